@@ -1,0 +1,80 @@
+/** Law L9 (language.md B.8): the machine that ships does what the reference engine says, on pathways made at random. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createActor, initialTransition } from 'xstate'
+import { run } from '../engine/run.ts'
+import type { Answers } from '../ir/answers.ts'
+import { domainOf } from '../ir/answers.ts'
+import { planOf } from '../ir/plan.ts'
+import type { Run } from '../ir/trace.ts'
+import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
+import type { SessionState } from './session.ts'
+import { toSession } from './session.ts'
+import { toMachine } from './to-machine.ts'
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+const comparisons = Number(process.env['COMPARISONS'] ?? 2500)
+console.log(`machine and engine compared on ${comparisons} random cases a law, seed ${seed} (SEED=${seed} to replay)`)
+
+const facet = ({ status, waiting, outcome, answers, trace }: Run) => ({ status, waiting, outcome, answers: Object.entries(answers), trace })
+
+test('started with a whole answer sheet, the machine runs as the engine does', () => {
+  const met = new Set<string>()
+  fc.assert(
+    fc.property(randomCase, ({ ir, pathway, available, sheet }) => {
+      const place = new Set(available)
+      const expected = run(ir, pathway, place, sheet)
+      const [snapshot] = initialTransition(toMachine(ir, pathway), { available: place, sheet })
+      met.add(expected.status)
+      expect(facet(snapshot.context)).toEqual(facet(expected))
+      expect(snapshot.status).toBe(expected.status === 'waiting' ? 'active' : 'done')
+    }),
+    { numRuns: comparisons, seed },
+  )
+  expect([...met].sort()).toEqual(['finished', 'looping', 'stuck', 'waiting'])
+})
+
+test('answered question by question, a session comes to the same page as the engine', () => {
+  fc.assert(
+    fc.property(randomCase, ({ ir, pathway, available, sheet }) => {
+      const place = new Set(available)
+      const session = createActor(toSession(ir, pathway), { input: { available: place, sheet: {} } }).start()
+      for (let page = pageOf(session); page.run.waiting !== undefined; page = pageOf(session)) {
+        const value = sheet[page.run.waiting]
+        if (value === undefined || value === 'hors-domaine') break
+        session.send({ type: 'answer', fact: page.run.waiting, value })
+      }
+      expect(facet(pageOf(session).run)).toEqual(facet(run(ir, pathway, place, sheet)))
+    }),
+    { numRuns: comparisons, seed },
+  )
+})
+
+test('after any sequence of edits, a session shows the page of a fresh one with the same answers (L6)', () => {
+  const edit = fc.oneof(
+    arbitrarySheet().map((sheet) => ({ type: 'some' as const, sheet })),
+    fc.constantFrom(...facts).chain((fact) => fc.constantFrom(...domainOf(fact)).map((value) => ({ type: 'answer' as const, fact: fact.id, value }))),
+    fc.constant({ type: 'back' as const }),
+    fc.constantFrom(...facts).map((fact) => ({ type: 'show' as const, fact: fact.id })),
+  )
+  fc.assert(
+    fc.property(randomCase, fc.array(edit, { maxLength: 8 }), ({ ir, pathway, available }, edits) => {
+      const place = new Set(available)
+      const session = createActor(toSession(ir, pathway), { input: { available: place, sheet: {} } }).start()
+      let sheet: Answers = {}
+      for (const each of edits) {
+        if (each.type === 'some') continue
+        session.send(each)
+        if (each.type === 'answer') sheet = { ...sheet, [each.fact]: each.value }
+      }
+      const expected = run(ir, pathway, place, sheet)
+      expect(facet(pageOf(session).run)).toEqual(facet(expected))
+      expect(planOf(ir, pageOf(session).run.trace)).toEqual(planOf(ir, expected.trace))
+    }),
+    { numRuns: comparisons, seed },
+  )
+})
+
+function pageOf(session: { getSnapshot(): { context: SessionState } }): SessionState {
+  return session.getSnapshot().context
+}

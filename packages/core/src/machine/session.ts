@@ -1,0 +1,113 @@
+/**
+ * A session: the answer sheet, the commune, and nothing else; the page is the run of it (language.md B.6). It is an
+ * XState actor logic, so that the widget drives it with `useActorRef` and `useSelector`.
+ */
+import type { ActorRefFrom, SnapshotFrom } from 'xstate'
+import { fromTransition, initialTransition, transition } from 'xstate'
+import type { Answers, Value } from '../ir/answers.ts'
+import { inDomain } from '../ir/answers.ts'
+import type { Ir } from '../ir/ir.ts'
+import { own } from '../ir/own.ts'
+import type { Run } from '../ir/trace.ts'
+import type { Input } from './context.ts'
+import { toMachine } from './to-machine.ts'
+
+/** What can be done to a session. */
+export type SessionEvent =
+  /** Answers the question waited for, or changes any earlier answer: the run is then replayed. */
+  | { readonly type: 'answer'; readonly fact: string; readonly value: Value }
+  /** Shows an earlier question again, or without a fact the present. Nothing changes until it is answered. */
+  | { readonly type: 'show'; readonly fact?: string }
+  /** Shows the question before the one shown. */
+  | { readonly type: 'back' }
+  /** The commune changed: same answers, other structures. */
+  | { readonly type: 'relocate'; readonly available: ReadonlySet<string> }
+  /** Forgets every answer, those given at the start included. */
+  | { readonly type: 'erase' }
+
+export interface SessionState extends Input {
+  /** Facts known before the first question: they are never shown as questions to go back to. */
+  readonly preset: readonly string[]
+  readonly run: Run
+  /** An earlier question shown again. */
+  readonly shown?: string
+}
+
+/** The session of one pathway. Its input is where it happens and what is already known. */
+export function toSession(ir: Ir, pathway: string) {
+  const machine = toMachine(ir, pathway)
+  type Snapshot = SnapshotFrom<typeof machine>
+  type State = SessionState & { readonly snapshot: Snapshot }
+
+  const replay = (input: Input, preset: readonly string[]): State => {
+    const [snapshot] = initialTransition(machine, input)
+    return { ...input, preset, run: snapshot.context, snapshot }
+  }
+
+  const answer = (state: State, fact: string, given: Value): State => {
+    const asked = own(ir.facts, fact)
+    const value = asked && inDomain(asked, given)
+    if (value === undefined) return state
+    const sheet = { ...state.sheet, [fact]: value }
+    if (state.shown === undefined && state.run.waiting === fact) {
+      const [snapshot] = transition(machine, state.snapshot, { type: 'answer', fact, value })
+      return { ...state, sheet, run: snapshot.context, snapshot }
+    }
+    const replayed = replay({ available: state.available, sheet }, state.preset)
+    return state.shown === fact ? showing(replayed, questionAfter(replayed, fact)) : replayed
+  }
+
+  return fromTransition(
+    (state: State, event: SessionEvent): State => {
+      switch (event.type) {
+        case 'answer':
+          return answer(state, event.fact, event.value)
+        case 'show':
+          return showing(state, event.fact)
+        case 'back':
+          return showing(state, questionBefore(state) ?? state.shown)
+        case 'relocate':
+          return replay({ available: event.available, sheet: state.sheet }, state.preset)
+        case 'erase':
+          return replay({ available: state.available, sheet: {} }, [])
+      }
+    },
+    ({ input }: { input: Input }) => replay(knownFacts(ir, input), Object.keys(knownFacts(ir, input).sheet)),
+  )
+}
+
+export type SessionLogic = ReturnType<typeof toSession>
+export type SessionRef = ActorRefFrom<SessionLogic>
+
+/** The questions of this session in the order they were asked, those known beforehand left out. */
+export function askedQuestions({ run, preset }: SessionState): readonly string[] {
+  return Object.keys(run.answers).filter((fact) => !preset.includes(fact))
+}
+
+/** The question that Back leads to. */
+export function questionBefore(state: SessionState): string | undefined {
+  const asked = askedQuestions(state)
+  const position = state.shown === undefined ? asked.length : asked.indexOf(state.shown)
+  return asked[position - 1]
+}
+
+function questionAfter(state: SessionState, fact: string): string | undefined {
+  const asked = askedQuestions(state)
+  return asked[asked.indexOf(fact) + 1]
+}
+
+function showing<S extends SessionState>(state: S, fact: string | undefined): S {
+  const { shown: _, ...present } = state
+  return (fact !== undefined && Object.hasOwn(state.run.answers, fact) ? { ...present, shown: fact } : present) as S
+}
+
+/** The input with only what is a fact and one of its answers. */
+function knownFacts(ir: Ir, { available, sheet }: Input): Input {
+  const known: Record<string, Value> = {}
+  for (const [fact, given] of Object.entries(sheet satisfies Answers)) {
+    const asked = own(ir.facts, fact)
+    const value = asked && inDomain(asked, given)
+    if (value !== undefined) known[fact] = value
+  }
+  return { available, sheet: known }
+}

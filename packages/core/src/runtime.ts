@@ -1,0 +1,14 @@
+/**
+ * What the widget carries of the engine: the intermediate form and the machine. Nothing here reads YAML or knows a
+ * rule; a check fails when something reachable from this file does.
+ */
+export * from './ir/answers.ts'
+export * from './ir/guard.ts'
+export * from './ir/ir.ts'
+export * from './ir/own.ts'
+export * from './ir/plan.ts'
+export * from './ir/trace.ts'
+export type { Input } from './machine/context.ts'
+export * from './machine/session.ts'
+export * from './machine/to-machine.ts'
+export * from './machine/view.ts'

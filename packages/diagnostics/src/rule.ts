@@ -1,0 +1,58 @@
+/** The one shape of rules and properties: a summary, a reason, examples that run, a check (style.md 2). */
+import type { Diagnostic, L10n, Severity, Suggestion } from './diagnostic.ts'
+import type { Located, Span } from './source.ts'
+
+/** A file, or several by name. Carets in comments draw what the rule must say: see `readExample`. */
+export type Example = string | Readonly<Record<string, string>>
+
+export interface Rule<Subject> {
+  readonly name: string
+  readonly severity: Severity
+  /** What the rule finds, in one sentence. */
+  readonly summary: L10n
+  /** Why it matters to the person helped. */
+  readonly why: L10n
+  readonly examples: { readonly incorrect: Example | readonly Example[]; readonly correct: Example }
+  check(subject: Subject, report: Report): void
+}
+
+/** What a check tells; the rule adds its name, its severity and its reason. */
+export interface Finding {
+  readonly span: Span
+  readonly message: L10n
+  /** When this case has a reason of its own. */
+  readonly why?: L10n
+  readonly help?: L10n | undefined
+  readonly related?: readonly Located<L10n>[]
+  readonly suggestions?: readonly Suggestion[]
+}
+
+export type Report = (finding: Finding) => void
+
+/** A rule whose subject is checked where it is written. */
+export function defineRule<Subject>(rule: Rule<Subject>): Rule<Subject> {
+  return rule
+}
+
+/** Everything that some rules find in a subject, in the order of the rules. */
+export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const found: Diagnostic[] = []
+    rule.check(subject, (finding) => found.push(toDiagnostic(rule, finding)))
+    return found
+  })
+}
+
+function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnostic {
+  const { span, message, why = rule.why, help, related = [], suggestions = [] } = finding
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    span,
+    message,
+    why,
+    ...(help === undefined ? {} : { help }),
+    related,
+    suggestions,
+  }
+}

@@ -1,0 +1,31 @@
+/** `npm run bench:size`: what the widget weighs, and what makes the weight. */
+import { groupByPart, sizeOf } from './lib/bundle-parts.mjs'
+import { widgetContents } from './lib/widget-modules.mjs'
+
+/** Prints the table. Gives back an exit code: 1 above the budget. */
+export async function benchSize() {
+  const { minify } = await import('vite')
+  const { budget } = await import('./checks/widget-is-small.mjs')
+  const { code, modules } = await widgetContents()
+  /** @type {[string, import('./lib/bundle-parts.mjs').Size][]} */
+  const rows = []
+  for (const [part, text] of groupByPart(modules)) {
+    // Alone, a part seems of no use to anyone: nothing of it may be taken for dead code.
+    const { code: small, errors } = await minify(`${part}.js`, text, {
+      module: true,
+      compress: { unused: false },
+    })
+    if (errors.length > 0) throw new Error(`${part}: ${errors.map(({ message }) => message).join('; ')}`)
+    rows.push([part, sizeOf(small)])
+  }
+  const [whole, ours] = [sizeOf(code), sizeOf((await widgetContents({ nationalContent: false })).code)]
+  rows.push(['without content', ours], ['the file', whole])
+
+  console.log(`${'bytes'.padEnd(20)}${['min', 'gzip', 'brotli'].map((each) => each.padStart(9)).join('')}`)
+  for (const [part, { min, gzip, brotli }] of rows) {
+    console.log(`${part.padEnd(20)}${[min, gzip, brotli].map((each) => String(each).padStart(9)).join('')}`)
+  }
+  console.log('\nEach part is minified and compressed alone: their sum is more than the file.')
+  console.log(`Without content: ${(ours.brotli / 1000).toFixed(1)} kB brotli, at most ${budget / 1000} kB.`)
+  return ours.brotli <= budget ? 0 : 1
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { projectOf } from '../lib/project.mjs'
+import { importsFollowTheRooms } from './imports-follow-the-rooms.mjs'
+
+/** @param {string} file @param {string} from */
+const find = (file, from) =>
+  importsFollowTheRooms.find(projectOf({ [file]: `import { x } from '${from}'\n` }))
+
+test.each([
+  ['core never imports the verifier', 'packages/core/src/a.ts', '@jalon/verifier'],
+  ['diagnostics imports no room', 'packages/diagnostics/src/a.ts', '@jalon/core'],
+  ['the widget never imports the authoring side', 'widget/src/app/app.tsx', '@jalon/core'],
+  ['nor diagnostics', 'widget/src/app/app.tsx', '@jalon/diagnostics'],
+  ['a room is not entered by a path', 'packages/verifier/src/a.ts', '../../core/src/ir/ir.ts'],
+  ['the intermediate form knows no machine', 'packages/core/src/ir/ir.ts', '../machine/session.ts'],
+  ['the engine knows no language', 'packages/core/src/engine/run.ts', '../language/parse.ts'],
+  ['the machine knows no engine', 'packages/core/src/machine/session.ts', '../engine/run.ts'],
+])('%s', (_, file, from) => {
+  expect(find(file, from)).toEqual([expect.stringContaining(`${file}:1 imports « ${from} »`)])
+})
+
+test.each([
+  ['the verifier rests on core', 'packages/verifier/src/a.ts', '@jalon/core'],
+  ['the widget rests on the runtimes', 'widget/src/app/app.tsx', '@jalon/core/runtime'],
+  ['a library is not a room', 'packages/core/src/machine/session.ts', 'xstate'],
+  ['the language lowers to the intermediate form', 'packages/core/src/language/lower.ts', '../ir/ir.ts'],
+  [
+    'a test compares the machine with the engine',
+    'packages/core/src/machine/agreement.test.ts',
+    '../engine/run.ts',
+  ],
+])('%s', (_, file, from) => {
+  expect(find(file, from)).toEqual([])
+})

@@ -1,0 +1,23 @@
+/** The rules of the house, from the quickest to the slowest. */
+import { importsFollowTheRooms } from './imports-follow-the-rooms.mjs'
+import { everySystemHasItsBinaries, noPlaceOfOrigin, noRealReact } from './lockfile-suits-everyone.mjs'
+import { manifestsArePlain } from './manifests-are-plain.mjs'
+import { nothingOfThisMachine } from './nothing-of-this-machine.mjs'
+import { runtimeStaysLight } from './runtime-stays-light.mjs'
+import { toolsAreSatisfied } from './tools-are-satisfied.mjs'
+import { widgetIsSmall } from './widget-is-small.mjs'
+import { widgetLeavesNoTrace } from './widget-leaves-no-trace.mjs'
+
+/** @type {readonly import('../lib/project.mjs').Check[]} */
+export const checks = [
+  importsFollowTheRooms,
+  runtimeStaysLight,
+  widgetLeavesNoTrace,
+  nothingOfThisMachine,
+  manifestsArePlain,
+  noRealReact,
+  noPlaceOfOrigin,
+  everySystemHasItsBinaries,
+  ...toolsAreSatisfied,
+  widgetIsSmall,
+]

@@ -1,0 +1,60 @@
+/** What each command does, one line a step. The first step that fails ends the command. */
+import { afterInstall, install } from './install.mjs'
+
+/** @typedef {(args: readonly string[]) => number | undefined | Promise<number | undefined>} Step */
+
+/** @type {Readonly<Record<string, () => Promise<readonly Step[]>>>} */
+const tasks = {
+  start: async () => {
+    const { buildCommand, buildContent } = await import('./build.mjs')
+    const { start } = await import('./start.mjs')
+    return [install, buildCommand, buildContent, start]
+  },
+  test: async () => {
+    const { test } = await import('./test.mjs')
+    return [install, test]
+  },
+  build: async () => {
+    const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
+    return [install, buildPackages, buildContent, () => buildWidget()]
+  },
+  check: async () => {
+    const { check } = await import('./check.mjs')
+    return [install, check]
+  },
+  lint: async () => {
+    const { show } = await import('./lib/spawn.mjs')
+    return [install, () => show('biome', ['check', '.']), () => show('knip', [])]
+  },
+  format: async () => {
+    const { show } = await import('./lib/spawn.mjs')
+    return [install, () => show('biome', ['check', '--write', '.'])]
+  },
+  'bench-size': async () => {
+    const { buildCommand, buildContent } = await import('./build.mjs')
+    const { benchSize } = await import('./bench-size.mjs')
+    return [install, buildCommand, buildContent, benchSize]
+  },
+  'after-install': async () => [afterInstall],
+}
+
+/**
+ * Runs a task step by step.
+ * @param {string | undefined} name
+ * @param {readonly string[]} args
+ */
+export async function run(name, args) {
+  const task = name === undefined ? undefined : tasks[name]
+  if (task === undefined) {
+    console.error(`Tâches possibles / tasks: ${Object.keys(tasks).join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
+  for (const step of await task()) {
+    const code = await step(args)
+    if (code) {
+      process.exitCode = code
+      return
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+// Tests read the sources of the other packages, so that no stale build can make one pass.
+const shared = {
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'pathways/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'packages/use-sync-external-store/**'],
+        },
+      },
+      {
+        test: { name: 'house', environment: 'node', include: ['scripts/**/*.test.mjs'] },
+      },
+      {
+        ...shared,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: [
+            'widget/src/**/*.test.{ts,tsx}',
+            'packages/use-sync-external-store/src/**/*.test.{ts,tsx}',
+          ],
+          // Read as modules, as the bundle reads them: their CommonJS twins would ask for a built package.
+          server: { deps: { inline: [/@xstate\/react/] } },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['widget/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          // After the others: a busy machine makes a browser miss its moments.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
