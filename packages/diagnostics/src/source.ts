@@ -40,3 +40,8 @@ export function lineAt({ text }: Source, line: number): string {
 export function fileSpan(source: Source): Span {
   return { source, start: 0, end: 0 }
 }
+
+/** The line where a span starts, from 1. */
+export function lineOf({ source, start }: Span): number {
+  return positionAt(source, start).line
+}
