@@ -1,0 +1,96 @@
+/** The whole pipeline: the texts of a content root in, a program to run out, and everything worth telling the authors. */
+import type { Diagnostic, Source } from '@jalon/diagnostics'
+import { hasErrors, runRules } from '@jalon/diagnostics'
+import type { Ir } from '../ir/ir.ts'
+import type { Document } from './document.ts'
+import { lower } from './lower.ts'
+import { parse } from './parse.ts'
+import { readKinds, readUnit } from './read-network.ts'
+import { readPathway } from './read-pathway.ts'
+import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from './rules/index.ts'
+import { schemaOf } from './schema/schema-of.ts'
+import { shapeOf } from './shape.ts'
+import { entriesOf } from './tree.ts'
+import type { Pathway, Unit } from './unit.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a content root compiles to. The program holds the pathways in which, and under which, nothing is wrong. */
+export interface Compilation {
+  readonly ir: Ir
+  readonly vocabulary: Vocabulary
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Compiles every file that belongs to the language; the others (the directory's) are left to those who read them. */
+export function compile(sources: readonly Source[]): Compilation {
+  const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parse)
+  const read = documents.flatMap((document) => checkDocument(document))
+  const vocabulary = readVocabulary(documents)
+  const units = readUnits(documents, vocabulary)
+  const written = [
+    ...units.flatMap((unit) => runRules(unitRules, { unit, vocabulary })),
+    ...[...vocabulary.pathways.values()].flatMap((unit) => runRules(pathwayRules, { unit, vocabulary })),
+    ...runRules(vocabularyRules, { vocabulary, units }),
+  ]
+  const diagnostics = inReadingOrder([...read, ...written], documents)
+  return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, diagnostics }
+}
+
+/** What is wrong with a file by itself: its YAML, then its shape. */
+export function checkDocument(document: Document): readonly Diagnostic[] {
+  const schema = schemaOf(document.source.file)
+  const found = runRules(documentRules, document)
+  return schema === undefined ? found : [...found, ...runRules(shapeRules, shapeOf(document, schema))]
+}
+
+function readVocabulary(documents: readonly Document[]): Vocabulary {
+  const named = (file: string) => documents.find(({ source }) => source.file === file)
+  const units = documents.filter(isPathwayFile).map(readPathway)
+  const facts = named('network/facts.yaml')
+  const conditions = named('network/conditions.yaml')
+  const kinds = named('network/kinds.yaml')
+  return {
+    facts: new Map([...units.flatMap((unit) => [...unit.facts]), ...(facts ? readUnit(facts, 'facts').facts : [])]),
+    conditions: conditions ? readUnit(conditions, 'conditions').conditions : new Map(),
+    kinds: kinds ? readKinds(kinds) : new Map(),
+    owners: new Set(entriesOf(named('network/owners.yaml')?.tree).map(({ key }) => key.value)),
+    pathways: new Map(units.map((unit) => [unit.id.value, unit])),
+  }
+}
+
+function readUnits(documents: readonly Document[], { pathways }: Vocabulary): readonly Unit[] {
+  const network = documents.flatMap((document) => {
+    const holds = (['facts', 'conditions', 'invariants'] as const).find((name) => document.source.file === `network/${name}.yaml`)
+    return holds === undefined ? [] : [readUnit(document, holds)]
+  })
+  return [...network, ...pathways.values()]
+}
+
+function isPathwayFile({ source }: Document): boolean {
+  return source.file.endsWith('.pathway.yaml')
+}
+
+/** In the order in which someone reads: file after file, each from its top. */
+function inReadingOrder(diagnostics: readonly Diagnostic[], documents: readonly Document[]): readonly Diagnostic[] {
+  const order = new Map(documents.map(({ source }, index) => [source, index]))
+  const place = ({ span }: Diagnostic) => order.get(span.source) ?? 0
+  return [...diagnostics].sort((a, b) => place(a) - place(b) || a.span.start - b.span.start)
+}
+
+/** The pathways that can run: no error in their own file, in the network's, nor in what they invoke. */
+function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnostic[]): Vocabulary {
+  const faulty = new Set(diagnostics.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
+  if ([...faulty].some((file) => file.startsWith('network/'))) return { ...vocabulary, pathways: new Map() }
+  const sound = (pathway: Pathway, callers: readonly Pathway[]): boolean => {
+    if (callers.includes(pathway) || faulty.has(pathway.document.source.file)) return false
+    return invokedBy(pathway, vocabulary).every((callee) => sound(callee, [...callers, pathway]))
+  }
+  return { ...vocabulary, pathways: new Map([...vocabulary.pathways].filter(([, pathway]) => sound(pathway, []))) }
+}
+
+/** The pathways that a pathway invokes itself. */
+export function invokedBy(pathway: Pathway, { pathways }: Vocabulary): readonly Pathway[] {
+  return [...pathway.states.values()].flatMap(({ action }) => {
+    return action.kind === 'invoke' ? (pathways.get(action.pathway.value) ?? []) : []
+  })
+}

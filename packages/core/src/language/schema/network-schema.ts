@@ -1,0 +1,49 @@
+/** The form of the files that every pathway shares, as JSON Schemas. */
+import { communeRoles, natures } from '../../ir/ir.ts'
+import type { Schema } from './parts.ts'
+import { closed, flag, identifier, listOf, mapOf, text, wordOf } from './parts.ts'
+import { conditionsSchema, factSchema, guardDefinition, invariantSchema } from './pathway-schema.ts'
+
+export const factsSchema: Schema = mapOf(factSchema, { fr: 'les faits', en: 'the facts' })
+
+const kindSchema: Schema = closed(
+  { fr: 'un type de structure', en: 'a kind' },
+  {
+    label: text,
+    nature: wordOf(...natures),
+    purpose: text,
+    role: text,
+    'based-on': wordOf(...communeRoles),
+    'always-open': flag,
+    outside: flag,
+    'inside-for': listOf(identifier),
+    protected: flag,
+    taxonomy: { type: 'object', additionalProperties: listOf(text) },
+  },
+  {
+    label: { example: 'label: Unité médico-judiciaire' },
+    nature: { example: 'nature: structure' },
+    purpose: {
+      example: 'purpose: Faire constater les blessures',
+      why: { fr: "C'est le titre de la carte : ce qu'il y a à faire.", en: 'It is the heading of the card: what there is to do.' },
+    },
+  },
+)
+
+export const kindsSchema: Schema = mapOf(kindSchema, { fr: 'les types de structures', en: 'the kinds' })
+
+export const ownersSchema: Schema = mapOf(
+  closed(
+    { fr: 'une équipe', en: 'a team' },
+    { label: text, matters: listOf(wordOf('medical', 'legal', 'social', 'directory'), 1), contact: text },
+    { label: { example: 'label: Pôle santé' }, matters: { example: 'matters: [medical]' } },
+  ),
+  { fr: 'les équipes', en: 'the owners' },
+)
+
+export const conditionsFileSchema: Schema = { ...conditionsSchema, ...guardDefinition }
+
+export const invariantsSchema: Schema = {
+  ...closed({ fr: 'les règles du réseau', en: 'the network’s invariants' }, { invariants: listOf(invariantSchema) }),
+  ...guardDefinition,
+}
