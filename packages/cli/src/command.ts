@@ -1,0 +1,92 @@
+/** What a command is, and how its words are read. */
+import { parseArgs } from 'node:util'
+import type { L10n, Lang } from '@jalon/diagnostics'
+import type { Io } from './io.ts'
+
+/** 0: nothing blocks. 1: something does. 2: the command line is wrong. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Command {
+  readonly name: string
+  /** How to write it, after `jalon`. */
+  readonly usage: string
+  readonly summary: L10n
+  /** Its own options; those of every command are added. `flag`: without a value. */
+  readonly options: Readonly<Record<string, 'value' | 'flag'>>
+  /** How many words it takes besides its options. */
+  readonly words: { readonly least: number; readonly most: number }
+  run(call: Call): Promise<ExitCode>
+}
+
+/** One use of a command. */
+export interface Call {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly root: string
+  readonly format: 'text' | 'json'
+  readonly lang: Lang
+  readonly io: Io
+}
+
+/** What is wrong with a command line, said to the one who typed it. It ends the command with 2. */
+export class WrongUsage extends Error {
+  readonly words: L10n
+  constructor(words: L10n) {
+    super(words.en)
+    this.name = 'WrongUsage'
+    this.words = words
+  }
+}
+
+/** Reads the words that follow the name of a command. */
+export function readCall(command: Command, argv: readonly string[], io: Io): Call {
+  const shared: Command['options'] = { root: 'value', format: 'value', lang: 'value', today: 'value' }
+  const options = Object.fromEntries(
+    Object.entries({ ...shared, ...command.options }).map(([name, kind]) => {
+      return [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }]
+    }),
+  )
+  const { values, positionals } = tryParse(argv, options)
+  const { least, most } = command.words
+  if (positionals.length < least || positionals.length > most) {
+    throw new WrongUsage({ fr: `Il faut l'écrire ainsi : jalon ${command.usage}`, en: `Write it this way: jalon ${command.usage}` })
+  }
+  const today = oneOf(values, 'today', (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'AAAA-MM-JJ') ?? io.today
+  return {
+    words: positionals,
+    options: values,
+    root: typeof values['root'] === 'string' ? values['root'] : 'pathways',
+    format: oneOf(values, 'format', (word) => word === 'text' || word === 'json', 'text, json') === 'json' ? 'json' : 'text',
+    lang: oneOf(values, 'lang', (word) => word === 'fr' || word === 'en', 'fr, en') === 'en' ? 'en' : 'fr',
+    io: { ...io, today },
+  }
+}
+
+/** The value of an option that a command cannot do without. */
+export function required(call: Call, name: string): string {
+  const value = call.options[name]
+  if (typeof value === 'string' && value !== '') return value
+  throw new WrongUsage({ fr: `Il manque l'option --${name}.`, en: `Option --${name} is missing.` })
+}
+
+function tryParse(argv: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    // Node says which option it does not know, in English only; the option itself is what matters.
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new WrongUsage({
+      fr: `L'option « ${option} » n'existe pas pour cette commande, ou il lui manque une valeur.`,
+      en: `Option "${option}" does not exist for this command, or lacks its value.`,
+    })
+  }
+}
+
+function oneOf(values: Call['options'], name: string, fits: (word: string) => boolean, known: string): string | undefined {
+  const value = values[name]
+  if (typeof value !== 'string' || fits(value)) return typeof value === 'string' ? value : undefined
+  throw new WrongUsage({
+    fr: `--${name} ne connaît pas « ${value} ». Valeurs possibles : ${known}.`,
+    en: `--${name} does not know "${value}". Possible values: ${known}.`,
+  })
+}

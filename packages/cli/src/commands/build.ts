@@ -1,0 +1,95 @@
+/** `jalon build`: everything a webmaster uploads. The same content on the same day gives the same bytes. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Diagnostic } from '@jalon/diagnostics'
+import { hasErrors } from '@jalon/diagnostics'
+import type { Pack } from '@jalon/directory'
+import type { Command } from '../command.ts'
+import { required, WrongUsage } from '../command.ts'
+import type { Project } from '../project.ts'
+import { openProject, packOf, packOfCall } from '../project.ts'
+import { reportErrors } from '../report-errors.ts'
+
+/** The files of the widget, as `npm start` and `npm test` build them. */
+const widgetFolder = fileURLToPath(new URL('../../../../widget/dist/', import.meta.url))
+const widgetFiles = ['parcours-orientation.js', 'parcours-orientation.mjs'] as const
+
+export const build: Command = {
+  name: 'build',
+  usage: 'build --territory T --out DOSSIER',
+  summary: { fr: "prépare tout ce qu'un webmestre dépose sur son site", en: 'prepares everything a webmaster uploads' },
+  options: { territory: 'value', out: 'value', 'packs-only': 'flag' },
+  words: { least: 0, most: 0 },
+  async run(call) {
+    const { options, io, lang, format } = call
+    const out = resolve(io.cwd, required(call, 'out'))
+    const packsOnly = options['packs-only'] === true
+    const territory = packsOnly ? undefined : required(call, 'territory')
+    const project = openProject(call)
+    const errors = project.diagnostics.filter((each: Diagnostic) => hasErrors([each]))
+    if (errors.length > 0) return reportErrors(call, errors)
+
+    const files = packsOnly ? packFiles(project, io.today) : siteFiles(packOfCall(project, territory, io.today))
+    const manifest = { files: Object.entries(files).map(([file, content]) => weigh(file, content)) }
+    write(out, packsOnly ? files : { ...files, 'manifest.json': `${JSON.stringify({ territory, ...manifest }, null, 2)}\n` })
+    io.out(format === 'json' ? JSON.stringify(manifest, null, 2) : [written[lang](out), ...manifest.files.map(line)].join('\n'))
+    return 0
+  },
+}
+
+const written = {
+  fr: (folder: string) => `Écrit dans ${folder} :`,
+  en: (folder: string) => `Written in ${folder}:`,
+}
+
+/** A pack for each territory, and the national one that the widget carries in itself. */
+function packFiles(project: Project, today: string): Readonly<Record<string, string>> {
+  const packs = [undefined, ...project.directory.territories.map(({ id }) => id)].map((id) => {
+    return [`${id ?? 'national'}.json`, packText(packOf(project, id, today).value)] as const
+  })
+  return Object.fromEntries(packs)
+}
+
+function siteFiles(pack: Pack): Readonly<Record<string, string>> {
+  const widget = widgetFiles.map((name) => {
+    const path = join(widgetFolder, name)
+    if (!existsSync(path)) {
+      throw new WrongUsage({
+        fr: "Le widget n'est pas encore construit. Lancez « npm start » ou « npm test » une fois, puis recommencez.",
+        en: 'The widget is not built yet. Run "npm start" or "npm test" once, then try again.',
+      })
+    }
+    return [name, readFileSync(path, 'utf8')] as const
+  })
+  return { ...Object.fromEntries(widget), 'territoire.json': packText(pack) }
+}
+
+function packText(pack: Pack | undefined): string {
+  return `${JSON.stringify(pack)}\n`
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new WrongUsage({
+      fr: `Impossible d'écrire dans « ${folder} »${why}. Choisissez un autre dossier avec --out.`,
+      en: `Cannot write in "${folder}"${why}. Choose another folder with --out.`,
+    })
+  }
+}
+
+/** What a file weighs, and the integrity attribute that pins it. */
+function weigh(file: string, content: string) {
+  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`
+  return { file, bytes: Buffer.byteLength(content), gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length, integrity }
+}
+
+function line({ file, bytes, brotli }: ReturnType<typeof weigh>): string {
+  return `  ${file}  ${(bytes / 1000).toFixed(1)} ko (${(brotli / 1000).toFixed(1)} ko brotli)`
+}

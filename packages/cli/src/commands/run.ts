@@ -1,0 +1,138 @@
+/** `jalon run`: one walk through a pathway on given answers, or one for each line of the input. */
+import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
+import { inDomain, own, planOf, run as runPathway } from '@jalon/core'
+import { didYouMean, hasErrors } from '@jalon/diagnostics'
+import type { Pack } from '@jalon/directory'
+import { availability, resolve } from '@jalon/directory'
+import type { Call, Command } from '../command.ts'
+import { required, WrongUsage } from '../command.ts'
+import { linesOf } from '../io.ts'
+import type { Project } from '../project.ts'
+import { openProject, packOfCall } from '../project.ts'
+import { reportErrors } from '../report-errors.ts'
+import { asJson, communeCode } from './resolve.ts'
+
+export const run: Command = {
+  name: 'run',
+  usage: 'run --pathway P [--territory T] [--commune C] --answers JSON',
+  summary: { fr: 'suit un parcours avec des réponses données', en: 'walks a pathway with given answers' },
+  options: { pathway: 'value', territory: 'value', commune: 'value', answers: 'value' },
+  words: { least: 0, most: 0 },
+  async run(call) {
+    const pathway = required(call, 'pathway')
+    const answers = required(call, 'answers')
+    const project = openProject(call)
+    const refused = prevents(project, pathway)
+    if (refused.length > 0) return reportErrors(call, refused)
+    if (!Object.hasOwn(project.ir.pathways, pathway)) throw noPathway(project, pathway)
+
+    const territory = call.options['territory']
+    const pack = packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today)
+    const wanted = call.options['commune']
+    const commune = typeof wanted === 'string' ? communeCode(pack, wanted) : null
+    const walk = (given: Answers) => walkJson(pack, pathway, commune, given, call.io.today)
+
+    if (answers !== '-') {
+      const result = walk(readAnswers(answers))
+      call.io.out(call.format === 'json' ? JSON.stringify(result, null, 2) : walkText(result, project.ir, call))
+      return 0
+    }
+    for await (const line of linesOf(call.io.input)) {
+      if (line.trim() !== '') call.io.out(JSON.stringify(walk(readAnswers(line))))
+    }
+    return 0
+  },
+}
+
+/** The errors of the pathway and of everything that it uses: its network, and what it invokes. */
+function prevents({ vocabulary, ir, diagnostics }: Project, name: string) {
+  const pathway = vocabulary.pathways.get(name)
+  if (pathway === undefined || Object.hasOwn(ir.pathways, name)) return []
+  const files = new Set<string>()
+  const visit = (at: typeof pathway) => {
+    if (files.has(at.document.source.file)) return
+    files.add(at.document.source.file)
+    for (const { action } of at.states.values()) {
+      const callee = action.kind === 'invoke' ? vocabulary.pathways.get(action.pathway.value) : undefined
+      if (callee !== undefined) visit(callee)
+    }
+  }
+  visit(pathway)
+  const concerns = (file: string) => file.includes('network/') || [...files].some((each) => file.endsWith(each))
+  return diagnostics.filter((each) => hasErrors([each]) && concerns(each.span.source.file))
+}
+
+function noPathway({ ir }: Project, name: string): WrongUsage {
+  const near = didYouMean(name, Object.keys(ir.pathways))
+  return new WrongUsage({
+    fr: `Le parcours « ${name} » n'existe pas. ${near?.fr ?? `Parcours : ${Object.keys(ir.pathways).join(', ')}.`}`,
+    en: `Pathway "${name}" does not exist. ${near?.en ?? `Pathways: ${Object.keys(ir.pathways).join(', ')}.`}`,
+  })
+}
+
+/** The answers of a line of JSON: an object from facts to an answer, or to a list of answers. */
+function readAnswers(text: string): Answers {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    given = undefined
+  }
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Answers
+  throw new WrongUsage({
+    fr: `Les réponses ne sont pas un objet JSON : ${text.slice(0, 80)}\nÉcrivez par exemple '{"danger":"oui"}'.`,
+    en: `The answers are not a JSON object: ${text.slice(0, 80)}\nWrite for example '{"danger":"oui"}'.`,
+  })
+}
+
+/** A walk as programs read it. Answers that are not answers of their fact are ignored, and listed. */
+function walkJson(pack: Pack, pathway: string, commune: string | null, given: Answers, today: string) {
+  const { ir } = pack
+  const walked = runPathway(ir, pathway, availability(pack, commune), given)
+  const { status, waiting, outcome } = walked
+  const plan = planOf(ir, walked.trace)
+  return {
+    status,
+    ...(waiting === undefined ? {} : { waiting }),
+    ...(outcome === undefined ? {} : { outcome }),
+    asked: Object.entries(walked.answers),
+    plan: plan.flatMap((item) => (item.type === 'referral' ? [referralJson(pack, commune, item, today)] : [])),
+    advice: plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : [])),
+    ignored: ignoredBy(ir, walked, given),
+  }
+}
+
+function referralJson(pack: Pack, commune: string | null, { kind, urgency, from }: Extract<PlanItem, { type: 'referral' }>, today: string) {
+  const resolution = resolve(pack, commune, kind, today)
+  const structures = resolution.result === 'found' ? resolution.candidates.map(asJson) : []
+  return {
+    kind,
+    urgency,
+    state: from[0]?.state ?? '',
+    structures: structures.map(({ id, name, reason }) => ({ id, name, reason })),
+    resolution: resolution.result,
+  }
+}
+
+function ignoredBy(ir: Ir, { answers }: Run, given: Answers): readonly string[] {
+  return Object.keys(given).filter((name) => {
+    const fact = own(ir.facts, name)
+    return own(answers, name) === undefined && (fact === undefined || inDomain(fact, given[name]) === undefined)
+  })
+}
+
+const words = {
+  fr: { status: { waiting: 'En attente de la réponse', finished: 'Fin', stuck: 'Impasse', looping: 'Boucle sans fin' }, ignored: 'Réponses ignorées' },
+  en: { status: { waiting: 'Waiting for the answer', finished: 'End', stuck: 'Dead end', looping: 'Endless loop' }, ignored: 'Ignored answers' },
+}
+
+function walkText(walk: ReturnType<typeof walkJson>, ir: Ir, { lang }: Call): string {
+  const say = words[lang]
+  const plan = walk.plan.map(({ kind, urgency, structures }, index) => {
+    const label = own(ir.kinds, kind)?.purpose ?? kind
+    return [`${index + 1}. [${urgency}] ${label} (${kind})`, ...structures.map(({ name, reason }) => `     ${name} — ${reason}`)].join('\n')
+  })
+  const end = walk.waiting ?? walk.outcome ?? ''
+  const ignored = walk.ignored.length === 0 ? [] : [`${say.ignored} : ${walk.ignored.join(', ')}`]
+  return [...walk.asked.map(([fact, value]) => `${fact} = ${[value].flat().join(', ')}`), '', ...plan, '', `${say.status[walk.status]} : ${end}`, ...ignored].join('\n')
+}

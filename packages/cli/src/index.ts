@@ -1,0 +1,3 @@
+/** The command line, as a function. */
+export type { Io } from './io.ts'
+export { main } from './main.ts'

@@ -1,0 +1,34 @@
+/** The world around a command, so that a test can be one. */
+export interface Io {
+  /** Where relative paths start. */
+  readonly cwd: string
+  /** The day on which facts are current, as YYYY-MM-DD. */
+  readonly today: string
+  readonly input: AsyncIterable<string | Uint8Array>
+  out(text: string): void
+  err(text: string): void
+}
+
+/** This process's own world. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    input: process.stdin,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+  }
+}
+
+/** The lines of the input, without their ends; the last one too when it has none. */
+export async function* linesOf(input: Io['input']): AsyncIterable<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}

@@ -1,0 +1,105 @@
+/** Judges a scenario: the pathway is run in every commune it speaks of, and compared with what it expects. */
+import type { PlannedReferral, Run } from '@jalon/core'
+import { own, planOf, run } from '@jalon/core'
+import type { L10n } from '@jalon/diagnostics'
+import type { Pack } from '@jalon/directory'
+import { availability, communeClasses, resolve } from '@jalon/directory'
+import type { Expected, Scenario } from './scenario.ts'
+
+/** A commune of a territory, or with `code: null` someone from elsewhere. */
+export interface Place {
+  readonly pack: Pack
+  readonly code: string | null
+}
+
+/** What differs from what was expected, in words; nothing when the scenario is true. */
+export type Judgement = { readonly passed: true } | { readonly passed: false; readonly difference: L10n }
+
+/** Judges a scenario in the territories given. The day decides only which services are open for good. */
+export function judge(scenario: Scenario, packs: readonly Pack[], today: string): Judgement {
+  const places = placesOf(scenario, packs)
+  if (places.length === 0) return different(`aucun territoire ne connaît la commune ${scenario.commune}`, `no territory knows commune ${scenario.commune}`)
+  for (const place of places) {
+    const difference = differenceAt(scenario, place, today)
+    if (difference !== undefined) return { passed: false, difference: inPlace(difference, place) }
+  }
+  return { passed: true }
+}
+
+/** One commune of each class of each territory, and outside; or the one commune that is named. */
+function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonly Place[] {
+  if (commune !== 'any') {
+    return packs.filter(({ communes }) => communes.some(({ code }) => code === commune)).map((pack) => ({ pack, code: commune }))
+  }
+  return packs.flatMap((pack) => [null, ...communeClasses(pack).map(([first]) => first.code)].map((code) => ({ pack, code })))
+}
+
+function differenceAt({ pathway, answers, expected }: Scenario, { pack, code }: Place, today: string): L10n | undefined {
+  if (own(pack.ir.pathways, pathway.value) === undefined) {
+    return { fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`, en: `pathway "${pathway.value}" does not exist or has an error` }
+  }
+  const walked = run(pack.ir, pathway.value, availability(pack, code), answers)
+  const unused = Object.keys(answers).filter((fact) => own(walked.answers, fact) === undefined)
+  if (walked.waiting !== undefined) {
+    return { fr: `il manque la réponse à « ${walked.waiting} »`, en: `the answer to "${walked.waiting}" is missing` }
+  }
+  if (walked.status !== 'finished') return { fr: 'le parcours s’arrête sans fin', en: 'the pathway stops without an end' }
+  if (unused.length > 0) {
+    return { fr: `ces réponses ne servent pas : ${unused.join(', ')}`, en: `these answers are not used: ${unused.join(', ')}` }
+  }
+  return compare(expected, walked, { pack, code }, today)
+}
+
+function compare(expected: Expected, walked: Run, { pack, code }: Place, today: string): L10n | undefined {
+  const plan = planOf(pack.ir, walked.trace)
+  const referrals = plan.flatMap((item) => (item.type === 'referral' ? [item] : []))
+  const kinds = referrals.map(({ kind }) => kind)
+  const advice = plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : []))
+  const forbidden = (expected.never ?? []).filter((kind) => kinds.includes(kind))
+  return (
+    differs('questions', 'questions', expected.asks, Object.keys(walked.answers)) ??
+    differs('orientations', 'referrals', expected.referrals, kinds) ??
+    differs('conseils', 'advice', expected.advice, advice) ??
+    differs('fin', 'outcome', expected.outcome && [expected.outcome], [walked.outcome ?? '']) ??
+    differs('jamais', 'never', forbidden.length > 0 ? [] : undefined, forbidden) ??
+    differsByKind('urgence', 'urgency', expected.urgency, (kind) => urgencyOf(referrals, kind)) ??
+    differsByKind('structure', 'structure', expected.structures, (kind) => firstStructure(pack, code, kind, today))
+  )
+}
+
+function urgencyOf(referrals: readonly PlannedReferral[], kind: string): string {
+  return referrals.find((referral) => referral.kind === kind)?.urgency ?? '∅'
+}
+
+function firstStructure(pack: Pack, code: string | null, kind: string, today: string): string {
+  const resolution = resolve(pack, code, kind, today)
+  return (resolution.result === 'found' ? resolution.candidates[0]?.service.id : undefined) ?? '∅'
+}
+
+function differs(fr: string, en: string, wanted: readonly string[] | '' | undefined, got: readonly string[]): L10n | undefined {
+  if (wanted === undefined || wanted === '' || wanted.join() === got.join()) return undefined
+  const list = (words: readonly string[]) => `[${words.join(', ')}]`
+  return { fr: `${fr} : attendu ${list(wanted)}, obtenu ${list(got)}`, en: `${en}: expected ${list(wanted)}, got ${list(got)}` }
+}
+
+function differsByKind(
+  fr: string,
+  en: string,
+  wanted: Readonly<Record<string, string>> | undefined,
+  got: (kind: string) => string,
+): L10n | undefined {
+  const wrong = Object.entries(wanted ?? {}).find(([kind, value]) => got(kind) !== value)
+  if (wrong === undefined) return undefined
+  const [kind, value] = wrong
+  return differs(`${fr} de ${kind}`, `${en} of ${kind}`, [value], [got(kind)])
+}
+
+function inPlace({ fr, en }: L10n, { pack, code }: Place): L10n {
+  const commune = pack.communes.find((each) => each.code === code)
+  const name = commune === undefined ? pack.territory.title : `${commune.name} (${commune.code})`
+  return { fr: `${commune === undefined ? `hors de « ${name} »` : name} : ${fr}`, en: `${commune === undefined ? `outside "${name}"` : name}: ${en}` }
+}
+
+function different(fr: string, en: string): Judgement {
+  return { passed: false, difference: { fr, en } }
+}
