@@ -1,0 +1,86 @@
+/** The form of the intermediate form, as a pack carries it. */
+import { choicesOperators, communeRoles, factTypes, irVersion, natures, urgencies } from '@jalon/core/runtime'
+import { count, fields, flag, lazy, listOf, mapOf, oneOf, type Shape, text, variants } from './shape.ts'
+
+const texts = listOf(text)
+
+const fact = fields(
+  {
+    id: text,
+    type: oneOf(factTypes),
+    ask: text,
+    answers: listOf(
+      fields({ id: text, label: text }, { help: text, exclusive: flag, unknown: flag, underHours: count }),
+    ),
+  },
+  { help: text, say: text },
+)
+
+const kind = fields(
+  {
+    id: text,
+    label: text,
+    nature: oneOf(natures),
+    purpose: text,
+    basedOn: oneOf(communeRoles),
+    alwaysOpen: flag,
+    outside: flag,
+    insideFor: texts,
+    protected: flag,
+  },
+  { role: text },
+)
+
+const guard: Shape = variants({
+  answered: fields({ fact: text, among: texts }),
+  chosen: fields({ fact: text, operator: oneOf(choicesOperators), answers: texts }),
+  available: fields({ kinds: texts }),
+  all: fields({ guards: listOf(lazy(() => guard)) }),
+  any: fields({ guards: listOf(lazy(() => guard)) }),
+  not: fields({ guard: lazy(() => guard) }),
+})
+
+const exit = variants({
+  to: fields({ target: text }),
+  'by-answer': fields({ targets: mapOf(text) }),
+  'by-guard': fields({ branches: listOf(fields({ guard, target: text })) }, { otherwise: text }),
+})
+
+const referral = fields(
+  { to: texts, urgency: oneOf(urgencies), say: text, prepare: texts, avoid: texts, sources: texts },
+  { consent: text },
+)
+
+const state = variants({
+  ask: fields({ fact: text, exit }),
+  refer: fields({ referral, exit }),
+  advise: fields({ advice: fields({ text, avoid: texts, sources: texts }), exit }),
+  invoke: fields({ pathway: text, outcomes: mapOf(text) }),
+  final: fields({ outcome: text }, { say: text }),
+  decide: fields({ exit }),
+})
+
+const source = fields({ title: text }, { url: text, date: text, status: oneOf(['read', 'to-verify']) })
+
+const pathway = fields(
+  {
+    id: text,
+    title: text,
+    entry: flag,
+    status: oneOf(['draft', 'published']),
+    owner: text,
+    reviewed: text,
+    reviewBy: text,
+    sources: mapOf(source),
+    initial: text,
+    states: mapOf(state),
+  },
+  { description: text, alias: text },
+)
+
+export const irShape = fields({
+  version: oneOf([irVersion]),
+  pathways: mapOf(pathway),
+  facts: mapOf(fact),
+  kinds: mapOf(kind),
+})

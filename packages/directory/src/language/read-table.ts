@@ -1,0 +1,64 @@
+/** A CSV table, each value with its place. */
+import type { Located, Source } from '@jalon/diagnostics'
+
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+export type Row = ReadonlyMap<string, Located<string>>
+
+/**
+ * Reads a table: names of columns on the first line, `,` or `;` between values, quotes around those that hold one.
+ * It gives a table whatever it finds; a short row has fewer values.
+ */
+export function readTable(source: Source): Table {
+  const lines = linesOf(source)
+  const [header = []] = lines
+  const columns = header.map(({ value }) => value.replace(/^\ufeff/, '').trim())
+  const rows = lines.slice(1).filter((cells) => cells.some(({ value }) => value !== ''))
+  return {
+    columns,
+    rows: rows.map((cells) => new Map(cells.flatMap((cell, index) => entryOf(columns[index], cell)))),
+  }
+}
+
+function entryOf(column: string | undefined, cell: Located<string>): [string, Located<string>][] {
+  return column === undefined ? [] : [[column, cell]]
+}
+
+function linesOf(source: Source): readonly (readonly Located<string>[])[] {
+  const separator = (source.text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
+  const lines: Located<string>[][] = [[]]
+  const { text } = source
+  let start = 0
+  while (start <= text.length) {
+    const end = text[start] === '"' ? quotedEnd(text, start) : plainEnd(text, start, separator)
+    lines.at(-1)?.push({ value: unquoted(text.slice(start, end)), span: { source, start, end } })
+    if (end >= text.length) break
+    if (text[end] === '\n' || text[end] === '\r') lines.push([])
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return lines
+}
+
+function plainEnd(text: string, start: number, separator: string): number {
+  let end = start
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return end
+}
+
+/** Two quotes in a row are a quote of the text; the quoted value ends at a lone one, or with the file. */
+function quotedEnd(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length) {
+    if (text[end] !== '"') end++
+    else if (text[end + 1] === '"') end += 2
+    else return end + 1
+  }
+  return text.length
+}
+
+function unquoted(cell: string): string {
+  return cell.startsWith('"') ? cell.replace(/^"|"$/g, '').replaceAll('""', '"') : cell.trim()
+}

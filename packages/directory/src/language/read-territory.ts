@@ -1,0 +1,67 @@
+/** Reads one territory from its files. */
+import { entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
+import type { Span } from '@jalon/diagnostics'
+import type { InventedCommune, Territory, Zone } from './directory.ts'
+import { readSelector, type Tables } from './read-selector.ts'
+import { readServices } from './read-services.ts'
+
+/** The trees of the three files, absent when a file is. */
+export interface TerritoryTrees {
+  readonly id: string
+  readonly span: Span
+  readonly territory: Tree | undefined
+  readonly zones: Tree | 'unreadable' | undefined
+  readonly services: Tree | undefined
+  readonly tables: Tables
+}
+
+export function readTerritory({ id, span, territory, zones, services, tables }: TerritoryTrees): Territory {
+  const fictional = isFictional(territory)
+  const asOf = fictional ? textOf(get(territory, 'as-of'))?.value : undefined
+  const communes = get(territory, 'communes')
+  return {
+    id,
+    span,
+    title: textOf(get(territory, 'title'))?.value ?? id,
+    publisher: textOf(get(territory, 'publisher'))?.value ?? '',
+    ...(asOf === undefined ? {} : { asOf }),
+    fictional,
+    communes: readSelector(communes, tables),
+    invented: fictional ? readInvented(get(communes, 'list')) : [],
+    ...(zones === 'unreadable' ? {} : { zones: readZones(zones, tables) }),
+    services: readServices(services, 'territory'),
+  }
+}
+
+/** Whether the territory says that it is invented. */
+export function isFictional(territory: Tree | undefined): boolean {
+  const flag = get(territory, 'fictional')
+  return flag?.kind === 'scalar' && flag.value === true
+}
+
+function readInvented(tree: Tree | undefined): readonly InventedCommune[] {
+  return entriesOf(tree).map(({ key, value }) => ({
+    code: key,
+    name: textOf(get(value, 'name'))?.value ?? key.value,
+    postal: textsOf(get(value, 'postal')).map((postal) => postal.value),
+  }))
+}
+
+function readZones(tree: Tree | undefined, tables: Tables): ReadonlyMap<string, Zone> {
+  return new Map(
+    entriesOf(tree).map(({ key, value }) => [key.value, readZone({ id: key, tree: value, tables })]),
+  )
+}
+
+function readZone({ id, tree, tables }: { id: Zone['id']; tree: Tree; tables: Tables }): Zone {
+  const communes = get(tree, 'communes')
+  const title = textOf(get(get(tree, 'source'), 'title'))?.value
+  return {
+    id,
+    label: textOf(get(tree, 'label'))?.value ?? id.value,
+    institution: textOf(get(tree, 'institution'))?.value ?? '',
+    // Only a selection selects: anything else, « unknown » first, is a list that nobody has.
+    communes: communes?.kind === 'dict' ? readSelector(communes, tables) : 'unknown',
+    ...(title === undefined ? {} : { source: { title } }),
+  }
+}

@@ -1,0 +1,120 @@
+/** A table that gives no commune: the file, a column or a value is misspelt. */
+import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { type DirectorySubject, type Selector, type TableSelection, zonesOf } from '../directory.ts'
+
+export const emptySelection = defineRule<DirectorySubject>({
+  name: 'empty-selection',
+  severity: 'error',
+  summary: {
+    fr: 'Un tableau CSV ne donne aucune commune à la zone qui le nomme.',
+    en: 'A CSV table gives no commune to the zone that names it.',
+  },
+  why: {
+    fr: 'La zone serait vide : ses services ne seraient proposés à personne.',
+    en: 'The zone would be empty: its services would be offered to nobody.',
+  },
+  examples: {
+    incorrect: [
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressort.csv, where: { tribunal: Metz } }
+            #                 ^^^^^^^^^^^ Le tableau « ressort.csv » n'est pas dans le dossier du territoire.
+            source: { title: Tableau }
+        `,
+      },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunla: Metz } }
+            #                                        ^^^^^^^^ Le tableau « ressorts.csv » n'a pas de colonne « tribunla ».
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
+      },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunal: Mezt } }
+            #                                                  ^^^^ Aucune ligne de « ressorts.csv » n'a « Mezt » dans « tribunal ».
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
+      },
+    ],
+    correct: {
+      'territories/essai/zones.yaml': `
+        ressort-metz:
+          label: ressort du tribunal judiciaire de Metz
+          institution: tribunal-judiciaire
+          communes: { from: ressorts.csv, where: { tribunal: Metz } }
+          source: { title: Tableau }
+      `,
+      'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n57474,Thionville\n',
+    },
+  },
+  check({ directory }, report) {
+    for (const territory of directory.territories) {
+      const selectors = [territory.communes, ...zonesOf(territory).map(({ communes }) => communes)]
+      for (const table of selectors.flatMap(tableOf)) {
+        const finding = lackOf(table)
+        if (finding !== undefined) report(finding)
+      }
+    }
+  },
+})
+
+function tableOf(selector: Selector | 'unknown'): readonly TableSelection[] {
+  return selector === 'unknown' || selector.table === undefined ? [] : [selector.table]
+}
+
+/** The first thing that explains why nothing was selected. */
+function lackOf({ from, where, columns, codes }: TableSelection) {
+  const file = from.value
+  if (columns === undefined) {
+    return {
+      span: from.span,
+      message: {
+        fr: `Le tableau « ${file} » n'est pas dans le dossier du territoire.`,
+        en: `Table "${file}" is not in the folder of the territory.`,
+      },
+    }
+  }
+  const needed = ['code', ...where.map(({ column }) => column.value)]
+  const missing = needed.find((column) => !columns.includes(column))
+  if (missing !== undefined) {
+    return {
+      span: where.find(({ column }) => column.value === missing)?.column.span ?? from.span,
+      message: {
+        fr: `Le tableau « ${file} » n'a pas de colonne « ${missing} ».`,
+        en: `Table "${file}" has no column "${missing}".`,
+      },
+      help: didYouMean(missing, columns),
+    }
+  }
+  if (codes.length > 0) return undefined
+  const odd = where.find(({ value, known }) => !known.includes(value.value))
+  if (odd === undefined) {
+    return {
+      span: from.span,
+      message: {
+        fr: `Aucune ligne de « ${file} » ne remplit ces conditions.`,
+        en: `No row of "${file}" meets these conditions.`,
+      },
+    }
+  }
+  return {
+    span: odd.value.span,
+    message: {
+      fr: `Aucune ligne de « ${file} » n'a « ${odd.value.value} » dans « ${odd.column.value} ».`,
+      en: `No row of "${file}" has "${odd.value.value}" in "${odd.column.value}".`,
+    },
+    help: didYouMean(odd.value.value, odd.known),
+  }
+}

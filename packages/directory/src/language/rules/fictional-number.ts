@@ -1,0 +1,93 @@
+/** A number kept for fiction among real ones, or a real one among inventions. */
+import { defineRule } from '@jalon/diagnostics'
+import { isFictionalNumber } from '../../contact/phone-number.ts'
+import type { DirectorySubject, Service } from '../directory.ts'
+
+export const fictionalNumber = defineRule<DirectorySubject>({
+  name: 'fictional-number',
+  severity: 'error',
+  summary: {
+    fr: 'Un numéro de fiction dans un vrai territoire, ou un vrai numéro dans un territoire fictif.',
+    en: 'A fictional number in a real territory, or a real number in a fictional one.',
+  },
+  why: {
+    fr: "Un numéro de fiction ne sonne nulle part ; un vrai, dans une démonstration, dérange quelqu'un que personne n'a prévenu.",
+    en: 'A fictional number rings nowhere; a real one, in a demonstration, disturbs someone whom nobody warned.',
+  },
+  examples: {
+    incorrect: [
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: anyone
+            contact:
+              phone: { value: "+33199000101", verified: { status: read, source: Une page } }
+              #               ^^^^^^^^^^^^^^ Le numéro de « accueil » est de ceux réservés à la fiction.
+        `,
+      },
+      {
+        'territories/essai/territory.yaml': `
+          title: Territoire inventé
+          publisher: Réseau
+          fictional: true
+          communes: { list: { "99E01": { name: Valbrume } } }
+        `,
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: anyone
+            contact:
+              phone: { value: "+33387000000", verified: { status: read, source: Une page } }
+              #               ^^^^^^^^^^^^^^ Le numéro de « accueil » pourrait être celui de quelqu'un, et ce territoire est fictif.
+        `,
+        'territories/essai/zones.yaml': '',
+      },
+    ],
+    correct: {
+      'territories/essai/services.yaml': `
+        accueil:
+          name: Accueil
+          kind: asso-specialisee
+          zones: anyone
+          contact:
+            phone: { value: "+33387000000", verified: { status: read, source: Une page } }
+      `,
+    },
+  },
+  check({ directory }, report) {
+    const checkThat = (isFictional: boolean, services: readonly Service[]) => {
+      for (const { id, contact } of services) {
+        const number = contact.phone?.value
+        if (number === undefined || isFictionalNumber(number.value) === isFictional) continue
+        report({ span: number.span, ...(isFictional ? realNumber(id.value) : fictionalOne(id.value)) })
+      }
+    }
+    checkThat(false, directory.national)
+    for (const { fictional, services } of directory.territories) checkThat(fictional, services)
+  },
+})
+
+function fictionalOne(service: string) {
+  return {
+    message: {
+      fr: `Le numéro de « ${service} » est de ceux réservés à la fiction.`,
+      en: `The number of "${service}" is one of those kept for fiction.`,
+    },
+  }
+}
+
+function realNumber(service: string) {
+  return {
+    message: {
+      fr: `Le numéro de « ${service} » pourrait être celui de quelqu'un, et ce territoire est fictif.`,
+      en: `The number of "${service}" could be somebody's, and this territory is fictional.`,
+    },
+    help: {
+      fr: 'Prenez un numéro qui commence par 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 ou 06 39 98.',
+      en: 'Take a number that begins with 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 or 06 39 98.',
+    },
+  }
+}

@@ -1,0 +1,72 @@
+/** A protected place that nothing leads to. */
+import { own } from '@jalon/core/runtime'
+import { defineRule } from '@jalon/diagnostics'
+import { allServices, type DirectorySubject } from '../directory.ts'
+
+export const noFrontDoor = defineRule<DirectorySubject>({
+  name: 'no-front-door',
+  severity: 'error',
+  summary: {
+    fr: 'Un lieu protégé ne dit pas par quelle porte on y entre.',
+    en: 'A protected place does not say by which door one enters.',
+  },
+  why: {
+    fr: "Sans service qui puisse mettre en relation, ce lieu n'est jamais proposé à personne.",
+    en: 'Without a service that can put through, this place is never offered to anyone.',
+  },
+  examples: {
+    incorrect: {
+      'territories/essai/services.yaml': `
+          abri:
+        # ^^^^ « abri » est un lieu protégé, et rien n'y mène.
+            name: Hébergement
+            kind: hebergement-specialise
+            zones: anyone
+      `,
+    },
+    correct: {
+      'territories/essai/services.yaml': `
+        abri:
+          name: Hébergement
+          kind: hebergement-specialise
+          zones: anyone
+          access: { modes: [phone], through: accueil }
+        accueil:
+          name: Accueil
+          kind: asso-specialisee
+          zones: anyone
+      `,
+    },
+  },
+  check({ directory, kinds }, report) {
+    const isProtected = (kind: string) => own(kinds, kind)?.protected === true
+    const services = allServices(directory)
+    for (const { id, kind, access } of services) {
+      if (!isProtected(kind.value)) continue
+      const through = access?.through
+      if (through === undefined) {
+        report({
+          span: id.span,
+          message: {
+            fr: `« ${id.value} » est un lieu protégé, et rien n'y mène.`,
+            en: `"${id.value}" is a protected place, and nothing leads to it.`,
+          },
+          help: {
+            fr: 'Nommez dans « access » le service ou le type qui met en relation : « through: siao-115 », une association…',
+            en: 'Name in "access" the service or the kind that puts through: "through: siao-115", an association…',
+          },
+        })
+        continue
+      }
+      const doors = services.filter((door) => door.id.value === through.value).map((door) => door.kind.value)
+      if (![through.value, ...doors].some(isProtected)) continue
+      report({
+        span: through.span,
+        message: {
+          fr: `La porte de « ${id.value} », « ${through.value} », est elle-même un lieu protégé.`,
+          en: `The door of "${id.value}", "${through.value}", is itself a protected place.`,
+        },
+      })
+    }
+  },
+})

@@ -1,0 +1,53 @@
+/** A service of a zone that the territory does not describe. */
+import { defineRule, didYouMean } from '@jalon/diagnostics'
+import type { DirectorySubject } from '../directory.ts'
+
+export const unknownZone = defineRule<DirectorySubject>({
+  name: 'unknown-zone',
+  severity: 'error',
+  summary: {
+    fr: "Un service nomme une zone qui n'est pas dans zones.yaml.",
+    en: 'A service names a zone that zones.yaml does not describe.',
+  },
+  why: {
+    fr: "Personne ne saurait pour quelles communes ce service est compétent : il n'y serait jamais proposé.",
+    en: 'Nobody would know which communes this service receives: it would never be offered.',
+  },
+  examples: {
+    incorrect: {
+      'territories/essai/services.yaml': `
+        umj-metz:
+          name: Unité médico-judiciaire de Metz
+          kind: umj-requisition
+          zones: [ressort-mezt]
+          #       ^^^^^^^^^^^^ « umj-metz » est de la zone « ressort-mezt », qui n'existe pas.
+      `,
+    },
+    correct: {
+      'territories/essai/services.yaml': `
+        umj-metz:
+          name: Unité médico-judiciaire de Metz
+          kind: umj-requisition
+          zones: [ressort-metz]
+      `,
+    },
+  },
+  check({ directory }, report) {
+    for (const { services, zones } of directory.territories) {
+      for (const { id, reach } of services) {
+        if (zones === undefined || reach.kind !== 'zones') continue
+        for (const zone of reach.zones) {
+          if (zones.has(zone.value)) continue
+          report({
+            span: zone.span,
+            message: {
+              fr: `« ${id.value} » est de la zone « ${zone.value} », qui n'existe pas.`,
+              en: `"${id.value}" is of zone "${zone.value}", which does not exist.`,
+            },
+            help: didYouMean(zone.value, zones.keys()),
+          })
+        }
+      }
+    }
+  },
+})

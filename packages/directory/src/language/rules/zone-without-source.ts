@@ -1,0 +1,54 @@
+/** A list of communes that nobody vouches for. */
+import { defineRule } from '@jalon/diagnostics'
+import { type DirectorySubject, zonesOf } from '../directory.ts'
+
+export const zoneWithoutSource = defineRule<DirectorySubject>({
+  name: 'zone-without-source',
+  severity: 'error',
+  summary: {
+    fr: "Une zone ne dit pas d'où vient sa liste de communes.",
+    en: 'A zone does not say where its list of communes comes from.',
+  },
+  why: {
+    fr: 'Un découpage change sans prévenir ; sans source, personne ne peut le revérifier.',
+    en: 'Divisions change without notice; without a source nobody can check them again.',
+  },
+  examples: {
+    incorrect: {
+      'territories/essai/zones.yaml': `
+          ressort-metz:
+        # ^^^^^^^^^^^^ La zone « ressort-metz » ne dit pas d'où elle vient.
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { codes: ["57463"] }
+      `,
+    },
+    correct: {
+      'territories/essai/zones.yaml': `
+        ressort-metz:
+          label: ressort du tribunal judiciaire de Metz
+          institution: tribunal-judiciaire
+          communes: { codes: ["57463"] }
+          source: { title: "Code de l'organisation judiciaire", read: 2026-11-21, status: to-verify }
+      `,
+    },
+  },
+  check({ directory }, report) {
+    for (const territory of directory.territories) {
+      for (const { id, source } of zonesOf(territory)) {
+        if (source !== undefined) continue
+        report({
+          span: id.span,
+          message: {
+            fr: `La zone « ${id.value} » ne dit pas d'où elle vient.`,
+            en: `Zone "${id.value}" does not say where it comes from.`,
+          },
+          help: {
+            fr: "Ajoutez « source: { title: …, read: …, status: read } », ou « to-verify » si personne ne l'a encore relue.",
+            en: 'Add "source: { title: …, read: …, status: read }", or "to-verify" when nobody has checked it yet.',
+          },
+        })
+      }
+    }
+  },
+})

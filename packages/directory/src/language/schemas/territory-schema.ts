@@ -1,0 +1,45 @@
+/** The form of `territories/<id>/territory.yaml`. */
+import { closed, day, flag, listOf, type Schema, text } from '@jalon/core'
+import { code, selector } from './parts.ts'
+
+const place = { fr: 'un territoire', en: 'a territory' }
+
+const inventedCommunes: Schema = closed(
+  { fr: "les communes d'un territoire fictif", en: 'the communes of a fictional territory' },
+  {
+    list: {
+      type: 'object',
+      expects: {
+        fr: 'des codes inventés, chacun avec sa commune',
+        en: 'invented codes, each with its commune',
+      },
+      additionalProperties: closed(
+        { fr: 'une commune inventée', en: 'an invented commune' },
+        { name: text, postal: listOf(code) },
+        { name: { example: 'name: Valbrume' } },
+      ),
+    },
+  },
+  { list: { example: 'list: { "99E01": { name: Valbrume, postal: ["99990"] } }' } },
+)
+
+const common: Readonly<Record<string, Schema>> = {
+  title: text,
+  publisher: text,
+  cog: { type: 'integer', expects: { fr: 'une année, comme 2026', en: 'a year, like 2026' } },
+  fictional: flag,
+}
+
+const needs = {
+  title: { example: 'title: Metz et bassin messin' },
+  publisher: { example: 'publisher: Réseau de professionnels de Metz' },
+  communes: { example: 'communes: { epci: "200039865" }' },
+}
+
+const real = closed(place, { ...common, communes: selector }, needs)
+const fictional = closed(place, { ...common, 'as-of': day, communes: inventedCommunes }, needs)
+
+/** A real territory selects official communes; a fictional one lists its own, and may be read as on a given day. */
+export function territorySchema(isFictional: boolean): Schema {
+  return isFictional ? fictional : real
+}

@@ -1,0 +1,92 @@
+/**
+ * A territory pack: everything the widget needs to know of one territory, in one JSON file fetched once, before any
+ * answer. Only what may be shown is in it: a phone, address or hour that is not confirmed never leaves the build.
+ */
+import type { Ir } from '@jalon/core/runtime'
+
+/** The version of this form. The widget refuses one it does not know, and goes on with its national content. */
+export const packVersion = 1
+
+export interface Pack {
+  readonly schema: typeof packVersion
+  readonly territory: PackTerritory
+  /** In alphabetical order of names. */
+  readonly communes: readonly PackCommune[]
+  /** Zones by id: how the reason names them, and the indexes in `communes` of those they hold. */
+  readonly zones: Readonly<Record<string, PackZone>>
+  /** In the order of the directory, national lines last. */
+  readonly services: readonly PackService[]
+  readonly ir: Ir
+}
+
+export interface PackTerritory {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly fictional: boolean
+}
+
+export interface PackCommune {
+  readonly code: string
+  readonly name: string
+  readonly postal: readonly string[]
+}
+
+export interface PackZone {
+  readonly label: string
+  readonly institution: string
+  /** Indexes in the communes of the pack; `unknown` when nobody could say yet, which is not "none". */
+  readonly communes: readonly number[] | 'unknown'
+}
+
+/** Who a service is for: nobody knows, everyone, the whole country (a line), or the communes of some zones. */
+export type Reach =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'national' }
+  | { readonly kind: 'zones'; readonly zones: readonly string[] }
+
+export interface PackService {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly organization?: string
+  readonly role?: string
+  readonly reach: Reach
+  readonly competence: 'exclusive' | 'priority' | 'free'
+  readonly access?: PackAccess
+  /** Only confirmed facts are here; each still carries its expiry, and the screen hides it from that day on. */
+  readonly phone?: Confirmed
+  readonly address?: Confirmed
+  readonly site?: Confirmed
+  readonly hours?: Confirmed
+  /** Whether something is known of its contact that its structure has not confirmed yet. */
+  readonly toConfirm: boolean
+  readonly discreet: { readonly name: string; readonly sensitiveNumber: boolean }
+  readonly status: PackStatus
+  /** Communes where it no longer serves, whatever its zones say. */
+  readonly except: readonly string[]
+}
+
+/** A contact detail that its structure confirmed. Dates are ISO days. */
+export interface Confirmed {
+  readonly value: string
+  /** How to show it when it differs from the value (grouped digits, hours in French). */
+  readonly text?: string
+  readonly on?: string
+  /** First day on which it may no longer be shown. */
+  readonly expires?: string
+}
+
+export const accessModes = ['walk-in', 'phone', 'appointment', 'on-requisition', 'sms', 'web'] as const
+export type AccessMode = (typeof accessModes)[number]
+
+export interface PackAccess {
+  readonly modes: readonly AccessMode[]
+  /** The front door of what cannot be reached directly: a service or a kind. */
+  readonly through?: string
+  readonly conditions?: string
+  readonly leadTime?: string
+}
+
+export type PackStatus = 'open' | 'suspended' | 'closed' | 'announced'

@@ -1,0 +1,103 @@
+/** Reads a territory pack from whatever a server sent. */
+import { own } from '@jalon/core/runtime'
+import { contactFacts } from './current-facts.ts'
+import { irShape } from './ir-shape.ts'
+import type { Pack } from './pack.ts'
+import { accessModes, packVersion } from './pack.ts'
+import { count, day, fields, flag, listOf, mapOf, oneOf, type Shape, text, variants } from './shape.ts'
+
+/**
+ * The pack, when it has the form this version knows and its references hold; otherwise the problem in words. It never
+ * throws, whatever it is given: the page goes on with its national content.
+ */
+export function readPack(json: unknown): Pack | { readonly problem: string } {
+  try {
+    const version = versionOf(json)
+    if (version === undefined)
+      return { problem: "ce fichier n'est pas un annuaire de territoire, ou il est coupé" }
+    if (version !== packVersion) {
+      return {
+        problem: `cet annuaire est de la version ${shown(version)}, cette page lit la version ${packVersion}`,
+      }
+    }
+    const problem = packShape(json, 'annuaire') ?? brokenReference(json as Pack)
+    return problem === undefined ? (json as Pack) : { problem }
+  } catch {
+    // Only reached by what JSON cannot write (a proxy) or nests without end: no exception may stop the page.
+    return { problem: "cet annuaire n'a pas pu être lu" }
+  }
+}
+
+function versionOf(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
+  return Object.hasOwn(json, 'schema') ? (json as { schema: unknown }).schema : undefined
+}
+
+function shown(version: unknown): string {
+  return typeof version === 'number' || typeof version === 'string'
+    ? String(version).slice(0, 20)
+    : 'inconnue'
+}
+
+const texts = listOf(text)
+const confirmed = fields({ value: text }, { text, on: day, expires: day })
+
+const unknownCommunes = oneOf(['unknown'])
+const indexes = listOf(count)
+const zoneCommunes: Shape = (value, at) => (typeof value === 'string' ? unknownCommunes : indexes)(value, at)
+
+const service = fields(
+  {
+    id: text,
+    kind: text,
+    name: text,
+    reach: variants({
+      unknown: fields({}),
+      anyone: fields({}),
+      national: fields({}),
+      zones: fields({ zones: texts }),
+    }),
+    competence: oneOf(['exclusive', 'priority', 'free']),
+    toConfirm: flag,
+    discreet: fields({ name: text, sensitiveNumber: flag }),
+    status: oneOf(['open', 'suspended', 'closed', 'announced']),
+    except: texts,
+  },
+  {
+    organization: text,
+    role: text,
+    access: fields(
+      { modes: listOf(oneOf(accessModes)) },
+      { through: text, conditions: text, leadTime: text },
+    ),
+    ...Object.fromEntries(contactFacts.map((fact) => [fact, confirmed])),
+  },
+)
+
+const packShape = fields({
+  schema: oneOf([packVersion]),
+  territory: fields({ id: text, title: text, publisher: text, fictional: flag }),
+  communes: listOf(fields({ code: text, name: text, postal: texts })),
+  zones: mapOf(fields({ label: text, institution: text, communes: zoneCommunes })),
+  services: listOf(service),
+  ir: irShape,
+})
+
+/** What the form alone cannot say. Above all, no protected place has an address. */
+function brokenReference(pack: Pack): string | undefined {
+  for (const [id, { communes }] of Object.entries(pack.zones)) {
+    if (communes !== 'unknown' && communes.some((index) => index >= pack.communes.length)) {
+      return `la zone «\u00a0${id}\u00a0» contient une commune qui n'est pas dans l'annuaire`
+    }
+  }
+  for (const { id, kind: kindId, reach, address } of pack.services) {
+    const kind = own(pack.ir.kinds, kindId)
+    if (kind === undefined) return `«\u00a0${id}\u00a0» est d'un type inconnu`
+    if (kind.protected && address !== undefined)
+      return `«\u00a0${id}\u00a0» est un lieu protégé et porte une adresse`
+    if (reach.kind === 'zones' && reach.zones.some((zone) => own(pack.zones, zone) === undefined)) {
+      return `«\u00a0${id}\u00a0» est d'une zone qui n'est pas dans l'annuaire`
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,9 @@
+/**
+ * What the widget carries of the directory: the pack, and who is competent in a commune. Nothing here reads YAML or
+ * needs Node.
+ */
+export { currentFacts } from './current-facts.ts'
+export * from './pack.ts'
+export { readPack } from './read-pack.ts'
+export type { Reason, ReasonKind } from './reason.ts'
+export { availability, type Candidate, type Resolution, resolve } from './resolve.ts'
