@@ -108,8 +108,8 @@ describe('outside the territory', () => {
     expect(resolve(pack, null, 'plan', today)).toEqual({ result: 'found', candidates: [] })
   })
 
-  test('a line that no service answers is not found', () => {
-    expect(said(packWith(), '57463', 'ecoute')).toBe('unknown, nothing-recorded')
+  test('a line exists everywhere, even when no service of it is described', () => {
+    expect(resolve(packWith(), '57463', 'ecoute', today)).toEqual({ result: 'found', candidates: [] })
   })
 })
 

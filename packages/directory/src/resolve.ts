@@ -21,8 +21,8 @@ export interface Candidate {
 
 /**
  * Who receives people of this commune (`null`: outside the territory) for this kind of need. Candidates come in
- * order: exclusive, then priority, then free competence, then as the directory lists them. An action is always found
- * and has no candidate: the professional does it.
+ * order: exclusive, then priority, then free competence, then as the directory lists them. Lines and actions are always
+ * found; an action has no candidate, since the professional does it.
  */
 export function resolve(pack: Pack, commune: string | null, kind: string, today: string): Resolution {
   const resolution = resolveAt(pack, placeOf(pack, commune), kind)
@@ -57,7 +57,8 @@ function resolveAt(pack: Pack, place: Place | undefined, kindId: string): Resolu
     else candidates.push({ service, reason: answer.reason, competence: service.competence })
   }
 
-  if (candidates.length > 0) return { result: 'found', candidates: inOrder(candidates) }
+  // A line exists everywhere, even on a day when none of its services is described.
+  if (candidates.length > 0 || kind.nature === 'line') return { result: 'found', candidates: inOrder(candidates) }
   const [doubt] = doubts
   if (doubt !== undefined) return { result: 'unknown', reason: doubt }
   const refusal = refusals.find((reason) => reason.kind !== 'not-covered') ?? refusals[0]

@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, didYouMean, fileSpan } from '@jalon/diag
 import { type Ir, own } from '@jalon/core/runtime'
 import { communeIndex } from '../communes/commune-index.ts'
 import type { Directory, Service, Territory } from '../language/directory.ts'
+import { messages } from '../language/messages.ts'
 import type { Pack, PackCommune, PackZone } from '../pack.ts'
 import { packVersion } from '../pack.ts'
 import { expand } from './expand.ts'
@@ -61,7 +62,7 @@ function communesOf(territory: Territory): readonly PackCommune[] {
   const communes = new Map<string, PackCommune>()
   for (const { code, name, postal } of territory.invented)
     communes.set(code.value, { code: code.value, name, postal })
-  if (!territory.fictional) {
+  if (!territory.fictional && territory.communes !== undefined) {
     const index = communeIndex()
     for (const code of expand(territory.communes)) {
       const found = index.find(code)
@@ -99,14 +100,8 @@ function noTerritory({ territories }: Directory, id: string): Diagnostic {
     rule: 'unknown-territory',
     severity: 'error',
     span: fileSpan({ file: `territories/${id}/territory.yaml`, text: '' }),
-    message: {
-      fr: `Le territoire « ${id} » n'existe pas.`,
-      en: `There is no territory "${id}".`,
-    },
-    why: {
-      fr: "Sans annuaire, personne ne peut être orienté vers une structure d'ici.",
-      en: 'Without a directory, nobody can be referred to a structure of the place.',
-    },
+    message: messages.unknownTerritory(id),
+    why: messages.noDirectory,
     ...(help === undefined ? {} : { help }),
     related: [],
     suggestions: [],

@@ -41,11 +41,13 @@ interface Group {
   readonly membres: readonly { readonly code: string }[]
 }
 
+const require = createRequire(import.meta.url)
+
 let loaded: CommuneIndex | undefined
 
 /** The index, read once in the life of the program. */
 export function communeIndex(): CommuneIndex {
-  loaded ??= indexOf(readData<Row>('communes'))
+  loaded ??= indexOf(readData<Row>(require.resolve('@etalab/decoupage-administratif/data/communes.json')))
   return loaded
 }
 
@@ -88,12 +90,14 @@ function indexOf(rows: readonly Row[]): CommuneIndex {
 
 /** EPCI and EPT, read only when a territory or a zone is described by one. */
 function readGroups(): ReadonlyMap<string, readonly string[]> {
-  const groups = [...readData<Group>('epci'), ...readData<Group>('ept')]
+  const groups = [
+    ...readData<Group>(require.resolve('@etalab/decoupage-administratif/data/epci.json')),
+    ...readData<Group>(require.resolve('@etalab/decoupage-administratif/data/ept.json')),
+  ]
   return new Map(groups.map(({ code, membres }) => [code, membres.map((member) => member.code)]))
 }
 
 /** Read as files, not required as modules: Node would keep the 13 MB for ever. */
-function readData<T>(name: string): readonly T[] {
-  const path = createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`)
+function readData<T>(path: string): readonly T[] {
   return JSON.parse(readFileSync(path, 'utf8'))
 }

@@ -31,7 +31,8 @@ export interface Territory {
   readonly asOf?: string
   /** Invented from end to end, for demonstrations. Its communes are then listed by themselves. */
   readonly fictional: boolean
-  readonly communes: Selector
+  /** Absent when what is written of them could not be read. */
+  readonly communes?: Selector
   readonly invented: readonly InventedCommune[]
   /** Absent when their file could not be read: nothing can then be said of those that services name. */
   readonly zones?: ReadonlyMap<string, Zone>

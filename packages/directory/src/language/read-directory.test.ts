@@ -62,7 +62,7 @@ describe('what has not the form of its file is told, and the rest is read', () =
     [
       'as-of in a real territory',
       'territories/essai/territory.yaml',
-      'title: T\npublisher: P\nas-of: 2026-11-22\ncommunes: { codes: [] }\n',
+      'title: T\npublisher: P\nas-of: 2026-11-22\ncommunes: { codes: ["57463"] }\n',
       ['unknown-key'],
     ],
   ])('%s', (_, file, text, rules) => {

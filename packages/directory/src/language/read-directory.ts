@@ -1,8 +1,9 @@
 /** Reads the directory from the files of a content root. */
 import type { Checked, Diagnostic, Source } from '@jalon/diagnostics'
-import { fileSpan, runRules } from '@jalon/diagnostics'
+import { runRules } from '@jalon/diagnostics'
 import { type Document, documentRules, parse, type Schema, shapeOf, shapeRules, type Tree } from '@jalon/core'
 import { type Directory, type Service, type Territory, territoryFiles } from './directory.ts'
+import { firstWord } from './first-word.ts'
 import type { Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 import { readTable } from './read-table.ts'
@@ -38,8 +39,8 @@ export function readDirectory(sources: readonly Source[]): Checked<Directory> {
     const [first] = files.values()
     return readTerritory({
       id,
-      span: fileSpan(territory ?? first ?? { file: `territories/${id}/territory.yaml`, text: '' }),
-      territory: read(territory, (tree) => territorySchema(isFictional(tree))),
+      span: firstWord(territory ?? first ?? { file: `territories/${id}/territory.yaml`, text: '' }),
+      territory: territory && (read(territory, (tree) => territorySchema(isFictional(tree))) ?? 'unreadable'),
       zones: zones && (read(zones, () => zonesSchema) ?? 'unreadable'),
       services: read(services, () => servicesSchema),
       tables: tablesOf(files),

@@ -82,7 +82,7 @@ function readFact({ key, value: tree }: Entry): WrittenFact | undefined {
   return {
     span: key.span,
     value,
-    ...optional('text', (textOf(get(tree, 'text')) ?? textOf(get(tree, 'display')))?.value),
+    ...optional('text', textOf(get(tree, 'text'))?.value),
     ...optional('commune', textOf(get(tree, 'commune'))),
     isPublic: isPublic?.kind === 'scalar' && isPublic.value === true,
     verified: readVerified(

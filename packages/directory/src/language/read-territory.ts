@@ -5,17 +5,19 @@ import type { InventedCommune, Territory, Zone } from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 
-/** The trees of the three files, absent when a file is. */
+/** The trees of the three files, absent when a file is. Nothing is concluded from one that could not be read. */
 export interface TerritoryTrees {
   readonly id: string
   readonly span: Span
-  readonly territory: Tree | undefined
+  readonly territory: Tree | 'unreadable' | undefined
   readonly zones: Tree | 'unreadable' | undefined
   readonly services: Tree | undefined
   readonly tables: Tables
 }
 
-export function readTerritory({ id, span, territory, zones, services, tables }: TerritoryTrees): Territory {
+export function readTerritory(trees: TerritoryTrees): Territory {
+  const { id, span, zones, services, tables } = trees
+  const territory = trees.territory === 'unreadable' ? undefined : trees.territory
   const fictional = isFictional(territory)
   const asOf = fictional ? textOf(get(territory, 'as-of'))?.value : undefined
   const communes = get(territory, 'communes')
@@ -26,7 +28,9 @@ export function readTerritory({ id, span, territory, zones, services, tables }: 
     publisher: textOf(get(territory, 'publisher'))?.value ?? '',
     ...(asOf === undefined ? {} : { asOf }),
     fictional,
-    communes: readSelector(communes, tables),
+    ...(trees.territory === undefined || communes?.kind === 'dict'
+      ? { communes: readSelector(communes, tables) }
+      : {}),
     invented: fictional ? readInvented(get(communes, 'list')) : [],
     ...(zones === 'unreadable' ? {} : { zones: readZones(zones, tables) }),
     services: readServices(services, 'territory'),
@@ -55,13 +59,13 @@ function readZones(tree: Tree | undefined, tables: Tables): ReadonlyMap<string, 
 
 function readZone({ id, tree, tables }: { id: Zone['id']; tree: Tree; tables: Tables }): Zone {
   const communes = get(tree, 'communes')
-  const title = textOf(get(get(tree, 'source'), 'title'))?.value
+  const source = get(tree, 'source')
   return {
     id,
     label: textOf(get(tree, 'label'))?.value ?? id.value,
     institution: textOf(get(tree, 'institution'))?.value ?? '',
     // Only a selection selects: anything else, « unknown » first, is a list that nobody has.
     communes: communes?.kind === 'dict' ? readSelector(communes, tables) : 'unknown',
-    ...(title === undefined ? {} : { source: { title } }),
+    ...(source === undefined ? {} : { source: { title: textOf(get(source, 'title'))?.value ?? '' } }),
   }
 }

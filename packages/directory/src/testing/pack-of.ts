@@ -42,7 +42,7 @@ export function serviceOf(id: string, service: Sketch<PackService> = {}): PackSe
   }
 }
 
-export function kindOf(id: string, kind: Sketch<IrKind> = {}): IrKind {
+function kindOf(id: string, kind: Sketch<IrKind> = {}): IrKind {
   return {
     id,
     label: id,

@@ -2,6 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { defineRule } from '@jalon/diagnostics'
 import { allServices, type DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const addressOnProtectedPlace = defineRule<DirectorySubject>({
   name: 'address-on-protected-place',
@@ -50,17 +51,8 @@ export const addressOnProtectedPlace = defineRule<DirectorySubject>({
   check({ directory, kinds }, report) {
     for (const { id, kind, contact } of allServices(directory)) {
       if (!own(kinds, kind.value)?.protected || contact.address === undefined) continue
-      report({
-        span: contact.address.span,
-        message: {
-          fr: `« ${id.value} » est un lieu protégé : son adresse ne s'écrit nulle part.`,
-          en: `"${id.value}" is a protected place: its address is written nowhere.`,
-        },
-        help: {
-          fr: "Retirez-la, et de l'historique du dépôt si elle y a été envoyée. On y entre par la porte nommée dans « through ».",
-          en: 'Remove it, and from the history of the repository if it was pushed. One enters by the door named in "through".',
-        },
-      })
+      const message = messages.addressOnProtectedPlace(id.value)
+      report({ span: contact.address.span, message, help: messages.removeAddress })
     }
   },
 })

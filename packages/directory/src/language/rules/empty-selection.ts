@@ -1,6 +1,7 @@
 /** A table that gives no commune: the file, a column or a value is misspelt. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { defineRule, didYouMean, type Finding } from '@jalon/diagnostics'
 import { type DirectorySubject, type Selector, type TableSelection, zonesOf } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const emptySelection = defineRule<DirectorySubject>({
   name: 'empty-selection',
@@ -61,8 +62,8 @@ export const emptySelection = defineRule<DirectorySubject>({
   },
   check({ directory }, report) {
     for (const territory of directory.territories) {
-      const selectors = [territory.communes, ...zonesOf(territory).map(({ communes }) => communes)]
-      for (const table of selectors.flatMap(tableOf)) {
+      const zones = zonesOf(territory).map(({ communes }) => communes)
+      for (const table of [territory.communes, ...zones].flatMap(tableOf)) {
         const finding = lackOf(table)
         if (finding !== undefined) report(finding)
       }
@@ -70,51 +71,28 @@ export const emptySelection = defineRule<DirectorySubject>({
   },
 })
 
-function tableOf(selector: Selector | 'unknown'): readonly TableSelection[] {
-  return selector === 'unknown' || selector.table === undefined ? [] : [selector.table]
+function tableOf(selector: Selector | 'unknown' | undefined): readonly TableSelection[] {
+  return selector === undefined || selector === 'unknown' || selector.table === undefined
+    ? []
+    : [selector.table]
 }
 
 /** The first thing that explains why nothing was selected. */
-function lackOf({ from, where, columns, codes }: TableSelection) {
+function lackOf({ from, where, columns, codes }: TableSelection): Finding | undefined {
   const file = from.value
-  if (columns === undefined) {
-    return {
-      span: from.span,
-      message: {
-        fr: `Le tableau « ${file} » n'est pas dans le dossier du territoire.`,
-        en: `Table "${file}" is not in the folder of the territory.`,
-      },
-    }
-  }
+  if (columns === undefined) return { span: from.span, message: messages.noSuchTable(file) }
+
   const needed = ['code', ...where.map(({ column }) => column.value)]
   const missing = needed.find((column) => !columns.includes(column))
   if (missing !== undefined) {
-    return {
-      span: where.find(({ column }) => column.value === missing)?.column.span ?? from.span,
-      message: {
-        fr: `Le tableau « ${file} » n'a pas de colonne « ${missing} ».`,
-        en: `Table "${file}" has no column "${missing}".`,
-      },
-      help: didYouMean(missing, columns),
-    }
+    const span = where.find(({ column }) => column.value === missing)?.column.span ?? from.span
+    return { span, message: messages.noSuchColumn(file, missing), help: didYouMean(missing, columns) }
   }
+
   if (codes.length > 0) return undefined
   const odd = where.find(({ value, known }) => !known.includes(value.value))
-  if (odd === undefined) {
-    return {
-      span: from.span,
-      message: {
-        fr: `Aucune ligne de « ${file} » ne remplit ces conditions.`,
-        en: `No row of "${file}" meets these conditions.`,
-      },
-    }
-  }
-  return {
-    span: odd.value.span,
-    message: {
-      fr: `Aucune ligne de « ${file} » n'a « ${odd.value.value} » dans « ${odd.column.value} ».`,
-      en: `No row of "${file}" has "${odd.value.value}" in "${odd.column.value}".`,
-    },
-    help: didYouMean(odd.value.value, odd.known),
-  }
+  if (odd === undefined) return { span: from.span, message: messages.noRow(file) }
+  const { column, value, known } = odd
+  const message = messages.noSuchRow(file, column.value, value.value)
+  return { span: value.span, message, help: didYouMean(value.value, known) }
 }

@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import { isFictionalNumber } from '../../contact/phone-number.ts'
 import type { DirectorySubject, Service } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const fictionalNumber = defineRule<DirectorySubject>({
   name: 'fictional-number',
@@ -58,36 +59,22 @@ export const fictionalNumber = defineRule<DirectorySubject>({
     },
   },
   check({ directory }, report) {
-    const checkThat = (isFictional: boolean, services: readonly Service[]) => {
+    const look = (isFictional: boolean, services: readonly Service[]) => {
       for (const { id, contact } of services) {
         const number = contact.phone?.value
         if (number === undefined || isFictionalNumber(number.value) === isFictional) continue
-        report({ span: number.span, ...(isFictional ? realNumber(id.value) : fictionalOne(id.value)) })
+        if (isFictional) {
+          report({
+            span: number.span,
+            message: messages.realNumber(id.value),
+            help: messages.takeFictionalNumber,
+          })
+        } else {
+          report({ span: number.span, message: messages.fictionalNumber(id.value) })
+        }
       }
     }
-    checkThat(false, directory.national)
-    for (const { fictional, services } of directory.territories) checkThat(fictional, services)
+    look(false, directory.national)
+    for (const { fictional, services } of directory.territories) look(fictional, services)
   },
 })
-
-function fictionalOne(service: string) {
-  return {
-    message: {
-      fr: `Le numéro de « ${service} » est de ceux réservés à la fiction.`,
-      en: `The number of "${service}" is one of those kept for fiction.`,
-    },
-  }
-}
-
-function realNumber(service: string) {
-  return {
-    message: {
-      fr: `Le numéro de « ${service} » pourrait être celui de quelqu'un, et ce territoire est fictif.`,
-      en: `The number of "${service}" could be somebody's, and this territory is fictional.`,
-    },
-    help: {
-      fr: 'Prenez un numéro qui commence par 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 ou 06 39 98.',
-      en: 'Take a number that begins with 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 or 06 39 98.',
-    },
-  }
-}

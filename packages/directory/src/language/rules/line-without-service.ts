@@ -1,6 +1,7 @@
 /** A line that pathways count on and that no national service answers. */
 import { defineRule } from '@jalon/diagnostics'
 import type { DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const lineWithoutService = defineRule<DirectorySubject>({
   name: 'line-without-service',
@@ -30,19 +31,12 @@ export const lineWithoutService = defineRule<DirectorySubject>({
   check({ directory, kinds }, report) {
     const [first] = directory.national
     if (first === undefined) return
-    const answered = new Set(
-      directory.national.filter(({ status }) => status.is === 'open').map(({ kind }) => kind.value),
-    )
+    const open = directory.national.filter(({ status }) => status.is === 'open')
+    const answered = new Set(open.map(({ kind }) => kind.value))
     for (const { id, nature } of Object.values(kinds)) {
       if (nature !== 'line' || answered.has(id)) continue
-      report({
-        // Nothing is written where the service should be: the first one shows the file.
-        span: first.id.span,
-        message: {
-          fr: `La ligne « ${id} » n'a aucun service ouvert dans national.yaml.`,
-          en: `Line "${id}" has no open service in national.yaml.`,
-        },
-      })
+      // Nothing is written where the service should be: the first one shows the file.
+      report({ span: first.id.span, message: messages.lineWithoutService(id) })
     }
   },
 })

@@ -2,6 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { defineRule } from '@jalon/diagnostics'
 import { allServices, type DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const noFrontDoor = defineRule<DirectorySubject>({
   name: 'no-front-door',
@@ -45,28 +46,12 @@ export const noFrontDoor = defineRule<DirectorySubject>({
       if (!isProtected(kind.value)) continue
       const through = access?.through
       if (through === undefined) {
-        report({
-          span: id.span,
-          message: {
-            fr: `« ${id.value} » est un lieu protégé, et rien n'y mène.`,
-            en: `"${id.value}" is a protected place, and nothing leads to it.`,
-          },
-          help: {
-            fr: 'Nommez dans « access » le service ou le type qui met en relation : « through: siao-115 », une association…',
-            en: 'Name in "access" the service or the kind that puts through: "through: siao-115", an association…',
-          },
-        })
+        report({ span: id.span, message: messages.noFrontDoor(id.value), help: messages.nameFrontDoor })
         continue
       }
       const doors = services.filter((door) => door.id.value === through.value).map((door) => door.kind.value)
       if (![through.value, ...doors].some(isProtected)) continue
-      report({
-        span: through.span,
-        message: {
-          fr: `La porte de « ${id.value} », « ${through.value} », est elle-même un lieu protégé.`,
-          en: `The door of "${id.value}", "${through.value}", is itself a protected place.`,
-        },
-      })
+      report({ span: through.span, message: messages.protectedFrontDoor(id.value, through.value) })
     }
   },
 })

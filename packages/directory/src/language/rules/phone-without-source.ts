@@ -1,6 +1,7 @@
 /** A number that nobody can trace. */
 import { defineRule } from '@jalon/diagnostics'
 import type { DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const phoneWithoutSource = defineRule<DirectorySubject>({
   name: 'phone-without-source',
@@ -41,17 +42,8 @@ export const phoneWithoutSource = defineRule<DirectorySubject>({
     const real = directory.territories.filter(({ fictional }) => !fictional)
     for (const { id, contact } of [...directory.national, ...real.flatMap(({ services }) => services)]) {
       if (contact.phone === undefined || contact.phone.verified.source !== undefined) continue
-      report({
-        span: contact.phone.value.span,
-        message: {
-          fr: `Le numéro de « ${id.value} » ne dit pas d'où il vient.`,
-          en: `The number of "${id.value}" does not say where it comes from.`,
-        },
-        help: {
-          fr: 'Ajoutez « verified: { status: read, on: …, source: … } ». Sans source, retirez le numéro.',
-          en: 'Add "verified: { status: read, on: …, source: … }". Without a source, remove the number.',
-        },
-      })
+      const message = messages.phoneWithoutSource(id.value)
+      report({ span: contact.phone.value.span, message, help: messages.addPhoneSource })
     }
   },
 })

@@ -3,6 +3,7 @@ import { defineRule, type L10n } from '@jalon/diagnostics'
 import { expiryOf, isDay } from '../../contact/expiry.ts'
 import { contactFacts } from '../../current-facts.ts'
 import { allServices, type DirectorySubject, hasAssignedNumber, type Verification } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unfinishedConfirmation = defineRule<DirectorySubject>({
   name: 'unfinished-confirmation',
@@ -55,32 +56,19 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
     for (const service of allServices(directory)) {
       // The numbering plan confirms these, and it has no day.
       if (hasAssignedNumber(service)) continue
-      const { id, contact } = service
       for (const fact of contactFacts) {
-        const verified = contact[fact]?.verified
+        const verified = service.contact[fact]?.verified
         const lack = verified?.status === 'confirmed' ? lackOf(verified) : undefined
         if (verified === undefined || lack === undefined) continue
-        report({
-          span: verified.span,
-          message: {
-            fr: `La confirmation de « ${id.value} » ne dit pas ${lack.fr}.`,
-            en: `The confirmation of "${id.value}" does not say ${lack.en}.`,
-          },
-          help: {
-            fr: 'Par exemple « { status: confirmed, on: 2026-10-02, by: nom-du-réseau, source: appel à la structure, expires: P6M } ».',
-            en: 'For instance "{ status: confirmed, on: 2026-10-02, by: network-name, source: call to the structure, expires: P6M }".',
-          },
-        })
+        const message = messages.unfinishedConfirmation(service.id.value, lack)
+        report({ span: verified.span, message, help: messages.exampleOfConfirmation })
       }
     }
   },
 })
 
 function lackOf({ on, by, source, expires }: Verification): L10n | undefined {
-  if (by === undefined && source === undefined) return { fr: 'par qui elle est faite', en: 'who made it' }
-  if (on === undefined || !isDay(on.value)) return { fr: 'de quel jour elle est', en: 'of which day it is' }
-  if (expiryOf(on.value, expires?.value) === undefined) {
-    return { fr: 'lisiblement jusque quand elle vaut', en: 'legibly until when it holds' }
-  }
-  return undefined
+  if (by === undefined && source === undefined) return messages.lacks.author
+  if (on === undefined || !isDay(on.value)) return messages.lacks.day
+  return expiryOf(on.value, expires?.value) === undefined ? messages.lacks.end : undefined
 }

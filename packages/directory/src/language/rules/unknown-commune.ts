@@ -1,7 +1,8 @@
 /** A code that is no commune of today: former, postal, misspelt, or of another kind. */
-import { defineRule, didYouMean, type Finding, type L10n, type Located, nearest } from '@jalon/diagnostics'
+import { defineRule, didYouMean, type Finding, type Located, nearest } from '@jalon/diagnostics'
 import { communeIndex } from '../../communes/commune-index.ts'
 import { type DirectorySubject, type Selector, type Service, type Territory, zonesOf } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unknownCommune = defineRule<DirectorySubject>({
   name: 'unknown-commune',
@@ -58,9 +59,15 @@ export const unknownCommune = defineRule<DirectorySubject>({
     },
   },
   check({ directory }, report) {
+    const told = new Set<string>()
     for (const territory of directory.territories) {
       const findings = territory.fictional ? inventedFindings(territory) : realFindings(territory)
-      for (const finding of findings) report(finding)
+      for (const finding of findings) {
+        // Two zones may read the same row of a table.
+        const place = `${finding.span.source.file}:${finding.span.start}`
+        if (!told.has(place)) report(finding)
+        told.add(place)
+      }
     }
   },
 })
@@ -71,136 +78,62 @@ function realFindings(territory: Territory): readonly Finding[] {
   return [
     ...codesOf(territory).flatMap((code) => (index.find(code.value) ? [] : [notCurrent(code)])),
     ...selectorsOf(territory).flatMap(({ departments, groups }) => [
-      ...departments.filter(({ value }) => !index.inDepartment(value)).map(notADepartment),
-      ...groups.filter(({ value }) => !index.inGroup(value)).map(notAGroup),
+      ...departments
+        .filter(({ value }) => !index.inDepartment(value))
+        .map(({ value, span }) => ({ span, message: messages.noSuchDepartment(value) })),
+      ...groups
+        .filter(({ value }) => !index.inGroup(value))
+        .map(({ value, span }) => ({ span, message: messages.noSuchGroup(value) })),
     ]),
   ]
 }
 
-/** In a fictional one, what it does not list, and what it lists that is real. */
+/** In a fictional one, what it lists that is real, and what it does not list. */
 function inventedFindings(territory: Territory): readonly Finding[] {
   const index = communeIndex()
   const invented = territory.invented.map(({ code }) => code)
   const known = new Set(invented.map(({ value }) => value))
   return [
-    ...invented.filter(({ value }) => index.find(value)).map(notInvented),
+    ...invented
+      .filter(({ value }) => index.find(value))
+      .map(({ value, span }) => ({ span, message: messages.realCommune(value) })),
     ...codesOf(territory)
       .filter(({ value }) => !known.has(value))
-      .map((code) => notListed(code, known)),
+      .map(({ value, span }) => ({
+        span,
+        message: messages.notInvented(value),
+        help: didYouMean(value, known),
+      })),
   ]
 }
 
-function notCurrent(code: Located<string>): Finding {
+/** A code that is not of today: what it became, or what else it is, or what is near. */
+function notCurrent({ value, span }: Located<string>): Finding {
   const index = communeIndex()
-  const { value, span } = code
   const successor = index.successorOf(value)
   if (successor !== undefined) {
-    const written = `"${successor.code}"`
+    const text = `"${successor.code}"`
     return {
       span,
-      message: {
-        fr: `« ${value} » n'est plus une commune : elle fait partie de ${successor.name}.`,
-        en: `"${value}" is no longer a commune: it is part of ${successor.name}.`,
-      },
-      help: {
-        fr: `Écrivez « ${successor.code} », le code de ${successor.name}, s'il n'y est pas déjà.`,
-        en: `Write "${successor.code}", the code of ${successor.name}, unless it is already there.`,
-      },
-      suggestions: [
-        {
-          label: { fr: `Remplacer par ${written}`, en: `Replace with ${written}` },
-          edits: [{ span, text: written }],
-          safety: 'review',
-        },
-      ],
+      message: messages.formerCommune(value, successor),
+      help: messages.writeSuccessor(successor),
+      suggestions: [{ label: messages.replaceWith(text), edits: [{ span, text }], safety: 'review' }],
     }
   }
   const behind = index.behindPostal(value)
   if (behind.length > 0) {
-    const list = behind.map(({ code: each, name }) => `${each} (${name})`).join(', ')
-    return {
-      span,
-      message: {
-        fr: `« ${value} » est un code postal, pas une commune.`,
-        en: `"${value}" is a postal code, not a commune.`,
-      },
-      help: {
-        fr: `Les communes de ce code postal : ${list}.`,
-        en: `The communes of this postal code: ${list}.`,
-      },
-    }
+    return { span, message: messages.postalCode(value), help: messages.behindPostalCode(behind) }
   }
-  return {
-    span,
-    message: {
-      fr: `« ${value} » n'est le code d'aucune commune.`,
-      en: `"${value}" is the code of no commune.`,
-    },
-    help: nearCommunes(value),
-  }
-}
-
-function nearCommunes(code: string): L10n {
-  const index = communeIndex()
-  const near = nearest(code, index.codes()).flatMap((each) => index.find(each) ?? [])
-  const list = near.map((commune) => `${commune.code} (${commune.name})`).join(', ')
-  return {
-    fr: `Il faut le code Insee, entre guillemets.${list === '' ? '' : ` Les plus proches : ${list}.`}`,
-    en: `The Insee code is expected, between quotes.${list === '' ? '' : ` The nearest ones: ${list}.`}`,
-  }
-}
-
-function notADepartment({ value, span }: Located<string>): Finding {
-  return {
-    span,
-    message: {
-      fr: `« ${value} » n'est pas le code d'un département.`,
-      en: `"${value}" is not the code of a département.`,
-    },
-  }
-}
-
-function notAGroup({ value, span }: Located<string>): Finding {
-  return {
-    span,
-    message: {
-      fr: `« ${value} » n'est pas le numéro SIREN d'une intercommunalité.`,
-      en: `"${value}" is not the SIREN number of an intercommunal body.`,
-    },
-  }
-}
-
-function notInvented({ value, span }: Located<string>): Finding {
-  return {
-    span,
-    message: {
-      fr: `« ${value} » est une vraie commune, et ce territoire est fictif.`,
-      en: `"${value}" is a real commune, and this territory is fictional.`,
-    },
-  }
-}
-
-function notListed({ value, span }: Located<string>, known: Iterable<string>): Finding {
-  return {
-    span,
-    message: {
-      fr: `« ${value} » n'est pas une commune de ce territoire fictif.`,
-      en: `"${value}" is not a commune of this fictional territory.`,
-    },
-    help: didYouMean(value, known),
-  }
+  const near = nearest(value, index.codes()).flatMap((code) => index.find(code) ?? [])
+  return { span, message: messages.noSuchCommune(value), help: messages.nearCommunes(near) }
 }
 
 /** Every commune code that the territory's files name. */
 function codesOf(territory: Territory): readonly Located<string>[] {
-  return [
-    ...selectorsOf(territory).flatMap(({ codes, table, except }) => [
-      ...codes,
-      ...(table?.codes ?? []),
-      ...except,
-    ]),
-    ...territory.services.flatMap(codesOfService),
-  ]
+  const selected = selectorsOf(territory).flatMap(({ codes, table, except }) => {
+    return [...codes, ...(table?.codes ?? []), ...except]
+  })
+  return [...selected, ...territory.services.flatMap(codesOfService)]
 }
 
 function codesOfService({ except, contact }: Service): readonly Located<string>[] {
@@ -210,5 +143,5 @@ function codesOfService({ except, contact }: Service): readonly Located<string>[
 
 function selectorsOf(territory: Territory): readonly Selector[] {
   const zones = zonesOf(territory).flatMap(({ communes }) => (communes === 'unknown' ? [] : [communes]))
-  return [territory.communes, ...zones]
+  return territory.communes === undefined ? zones : [territory.communes, ...zones]
 }

@@ -1,6 +1,7 @@
 /** A door that is no service and no kind. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import type { DirectorySubject, Service } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unknownFrontDoor = defineRule<DirectorySubject>({
   name: 'unknown-front-door',
@@ -44,25 +45,18 @@ export const unknownFrontDoor = defineRule<DirectorySubject>({
     },
   },
   check({ directory, kinds }, report) {
-    const checkAmong = (services: readonly Service[], doors: ReadonlySet<string>) => {
+    if (Object.keys(kinds).length === 0) return
+    const everywhere = [...Object.keys(kinds), ...directory.national.map(({ id }) => id.value)]
+    const look = (services: readonly Service[]) => {
+      const doors = new Set([...everywhere, ...services.map(({ id }) => id.value)])
       for (const { id, access } of services) {
         const through = access?.through
         if (through === undefined || doors.has(through.value)) continue
-        report({
-          span: through.span,
-          message: {
-            fr: `« ${id.value} » se joint par « ${through.value} », qui n'est ni un service ni un type.`,
-            en: `"${id.value}" is reached through "${through.value}", which is neither a service nor a kind.`,
-          },
-          help: didYouMean(through.value, doors),
-        })
+        const message = messages.unknownFrontDoor(id.value, through.value)
+        report({ span: through.span, message, help: didYouMean(through.value, doors) })
       }
     }
-    if (Object.keys(kinds).length === 0) return
-    const everywhere = [...Object.keys(kinds), ...directory.national.map(({ id }) => id.value)]
-    checkAmong(directory.national, new Set(everywhere))
-    for (const { services } of directory.territories) {
-      checkAmong(services, new Set([...everywhere, ...services.map(({ id }) => id.value)]))
-    }
+    look(directory.national)
+    for (const { services } of directory.territories) look(services)
   },
 })

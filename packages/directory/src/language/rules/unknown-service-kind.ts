@@ -1,6 +1,7 @@
 /** A service of a kind that the vocabulary does not have. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { allServices, type DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unknownServiceKind = defineRule<DirectorySubject>({
   name: 'unknown-service-kind',
@@ -34,17 +35,12 @@ export const unknownServiceKind = defineRule<DirectorySubject>({
   },
   check({ directory, kinds }, report) {
     // Without any kind, it is their file that is wrong.
-    if (Object.keys(kinds).length === 0) return
+    const known = Object.keys(kinds)
+    if (known.length === 0) return
     for (const { id, kind } of allServices(directory)) {
       if (kind.value === '' || Object.hasOwn(kinds, kind.value)) continue
-      report({
-        span: kind.span,
-        message: {
-          fr: `« ${id.value} » est du type « ${kind.value} », qui n'existe pas.`,
-          en: `"${id.value}" is of kind "${kind.value}", which does not exist.`,
-        },
-        help: didYouMean(kind.value, Object.keys(kinds)),
-      })
+      const message = messages.unknownKind(id.value, kind.value)
+      report({ span: kind.span, message, help: didYouMean(kind.value, known) })
     }
   },
 })

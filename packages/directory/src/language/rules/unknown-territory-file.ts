@@ -1,6 +1,8 @@
 /** A file of a territory's folder that nothing reads. */
-import { defineRule, didYouMean, type Source, type Span } from '@jalon/diagnostics'
+import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { type DirectorySubject, territoryFiles } from '../directory.ts'
+import { messages } from '../messages.ts'
+import { firstWord } from '../first-word.ts'
 
 export const unknownTerritoryFile = defineRule<DirectorySubject>({
   name: 'unknown-territory-file',
@@ -29,20 +31,8 @@ export const unknownTerritoryFile = defineRule<DirectorySubject>({
   check({ directory }, report) {
     for (const source of directory.strays) {
       const name = source.file.split('/').at(-1) ?? source.file
-      report({
-        span: firstWord(source),
-        message: { fr: `« ${name} » n'est lu par personne.`, en: `"${name}" is read by nothing.` },
-        help: didYouMean(name, territoryFiles) ?? {
-          fr: `Un territoire tient en ${territoryFiles.join(', ')} et les tableaux CSV que ses zones nomment.`,
-          en: `A territory is made of ${territoryFiles.join(', ')} and the CSV tables that its zones name.`,
-        },
-      })
+      const help = didYouMean(name, territoryFiles) ?? messages.filesOfATerritory
+      report({ span: firstWord(source), message: messages.unknownFile(name), help })
     }
   },
 })
-
-/** Where to speak of a whole file: its first word. */
-function firstWord(source: Source): Span {
-  const { index = 0, 0: word = '' } = /\S+/.exec(source.text) ?? {}
-  return { source, start: index, end: index + word.length }
-}

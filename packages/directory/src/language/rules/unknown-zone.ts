@@ -1,6 +1,7 @@
 /** A service of a zone that the territory does not describe. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import type { DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unknownZone = defineRule<DirectorySubject>({
   name: 'unknown-zone',
@@ -36,15 +37,12 @@ export const unknownZone = defineRule<DirectorySubject>({
     for (const { services, zones } of directory.territories) {
       for (const { id, reach } of services) {
         if (zones === undefined || reach.kind !== 'zones') continue
-        for (const zone of reach.zones) {
-          if (zones.has(zone.value)) continue
+        for (const { value, span } of reach.zones) {
+          if (zones.has(value)) continue
           report({
-            span: zone.span,
-            message: {
-              fr: `« ${id.value} » est de la zone « ${zone.value} », qui n'existe pas.`,
-              en: `"${id.value}" is of zone "${zone.value}", which does not exist.`,
-            },
-            help: didYouMean(zone.value, zones.keys()),
+            span,
+            message: messages.unknownZone(id.value, value),
+            help: didYouMean(value, zones.keys()),
           })
         }
       }

@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import { hoursInFrench } from '../../contact/opening-hours.ts'
 import { allServices, type DirectorySubject } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const unreadableHours = defineRule<DirectorySubject>({
   name: 'unreadable-hours',
@@ -43,18 +44,12 @@ export const unreadableHours = defineRule<DirectorySubject>({
   check({ directory }, report) {
     for (const { id, contact } of allServices(directory)) {
       const { hours } = contact
-      if (hours === undefined || hours.text !== undefined || hoursInFrench(hours.value.value) !== undefined)
-        continue
+      if (hours === undefined || hours.text !== undefined) continue
+      if (hoursInFrench(hours.value.value) !== undefined) continue
       report({
         span: hours.value.span,
-        message: {
-          fr: `Les horaires de « ${id.value} » ne se lisent pas.`,
-          en: `The hours of "${id.value}" cannot be read.`,
-        },
-        help: {
-          fr: 'Écrivez-les comme « Mo-Fr 09:00-17:00; PH off », ou ajoutez à côté « text: … » en toutes lettres.',
-          en: 'Write them like "Mo-Fr 09:00-17:00; PH off", or add "text: …" beside, in full words.',
-        },
+        message: messages.unreadableHours(id.value),
+        help: messages.writeHours,
       })
     }
   },

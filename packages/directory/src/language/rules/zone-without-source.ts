@@ -1,6 +1,7 @@
 /** A list of communes that nobody vouches for. */
 import { defineRule } from '@jalon/diagnostics'
 import { type DirectorySubject, zonesOf } from '../directory.ts'
+import { messages } from '../messages.ts'
 
 export const zoneWithoutSource = defineRule<DirectorySubject>({
   name: 'zone-without-source',
@@ -34,21 +35,9 @@ export const zoneWithoutSource = defineRule<DirectorySubject>({
     },
   },
   check({ directory }, report) {
-    for (const territory of directory.territories) {
-      for (const { id, source } of zonesOf(territory)) {
-        if (source !== undefined) continue
-        report({
-          span: id.span,
-          message: {
-            fr: `La zone « ${id.value} » ne dit pas d'où elle vient.`,
-            en: `Zone "${id.value}" does not say where it comes from.`,
-          },
-          help: {
-            fr: "Ajoutez « source: { title: …, read: …, status: read } », ou « to-verify » si personne ne l'a encore relue.",
-            en: 'Add "source: { title: …, read: …, status: read }", or "to-verify" when nobody has checked it yet.',
-          },
-        })
-      }
+    for (const { id, source } of directory.territories.flatMap(zonesOf)) {
+      if (source !== undefined) continue
+      report({ span: id.span, message: messages.zoneWithoutSource(id.value), help: messages.addSource })
     }
   },
 })

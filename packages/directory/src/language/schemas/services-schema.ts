@@ -26,7 +26,7 @@ const verified: Schema = closed(
 function fact(value: Schema, more: Readonly<Record<string, Schema>> = {}): Schema {
   return closed(
     { fr: 'une coordonnée', en: 'a contact detail' },
-    { value, text, display: text, verified, ...more },
+    { value, text, verified, ...more },
     { value: { example: 'value: …' } },
   )
 }
