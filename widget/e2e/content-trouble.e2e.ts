@@ -1,0 +1,178 @@
+/** What happens when the content is missing, broken, hostile or faulty: an answer all the same. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { smallPack } from '../src/fixtures/small-pack.ts'
+import { stand } from './stand.ts'
+
+const { open } = stand()
+
+/** Answers the request for the pack with something else. */
+function packIs(answer: { readonly status?: number; readonly body: string }) {
+  return (page: Page) =>
+    page.route('**/packs/*.json', (route) => route.fulfill({ contentType: 'application/json', ...answer }))
+}
+
+test.each([
+  ['absent', { status: 404, body: 'rien' }],
+  ['coupé en route', { body: JSON.stringify(smallPack).slice(0, 2000) }],
+  ["une page d'erreur", { body: '<!doctype html><title>Erreur</title>' }],
+  ["d'une version à venir", { body: JSON.stringify({ ...smallPack, schema: 99 }) }],
+  [
+    'aux textes sans fin',
+    {
+      body: JSON.stringify({
+        ...smallPack,
+        territory: { ...smallPack.territory, title: 'a'.repeat(10_000) },
+      }),
+    },
+  ],
+  ["d'une autre forme", { body: JSON.stringify({ ...smallPack, communes: 'toutes' }) }],
+])('un annuaire %s laisse les contacts nationaux', async (_, answer) => {
+  const intake = await open({ before: packIs(answer) })
+  expect(await intake.widget.textContent()).toBeDefined()
+  expect(await intake.widget.locator('.notices').textContent()).toContain(
+    'Les contacts nationaux restent utilisables.',
+  )
+  await intake.start()
+  await intake.walk(() => 0)
+  expect(await intake.screen()).toBe('parcours')
+  expect(await intake.widget.locator('.plan a[href^="tel:"]').count()).toBeGreaterThan(0)
+  expect((await intake.events()).filter(({ name }) => name === 'po-erreur')).toEqual([
+    { name: 'po-erreur', detail: { code: 'donnees' } },
+  ])
+  await intake.close()
+})
+
+test('le texte d’un annuaire hostile reste du texte', async () => {
+  const nasty = '<img src=x onerror=alert(1)>\u202e<script>alert(1)</script>'
+  const hostile = {
+    ...smallPack,
+    services: smallPack.services.map((service) => ({
+      ...service,
+      name: `${nasty} ${'très long '.repeat(300)}`,
+      site: { value: 'javascript:alert(1)' },
+    })),
+  }
+  const intake = await open({
+    before: packIs({ body: JSON.stringify(hostile) }),
+    viewport: { width: 245, height: 800 },
+  })
+  await intake.start()
+  await intake.walk(() => 0)
+  expect(await intake.widget.getByText('<img src=x onerror=alert(1)>').count()).toBeGreaterThan(0)
+  expect(await intake.widget.locator('img, script').count()).toBe(0)
+  expect(await intake.widget.locator('a[href^="javascript"]').count()).toBe(0)
+  expect(await intake.overflow()).toBeLessThanOrEqual(0)
+  expect(intake.troubles).toEqual([])
+  await intake.close()
+})
+
+test.each([
+  ['ne mène nulle part', { exit: { kind: 'to', target: 'nulle-part' } }],
+  ['tourne en rond', { exit: { kind: 'to', target: 'rond' } }],
+])('un parcours qui %s finit sur des numéros qui répondent', async (_, { exit }) => {
+  const { orientation } = smallPack.ir.pathways
+  const states = {
+    ...orientation?.states,
+    securite: { kind: 'ask', fact: 'danger', exit },
+    rond: { kind: 'decide', exit },
+  }
+  const ir = { ...smallPack.ir, pathways: { orientation: { ...orientation, states } } }
+  const intake = await open({ before: packIs({ body: JSON.stringify({ ...smallPack, ir }) }) })
+  await intake.start()
+  await intake.answer(0)
+  expect(await intake.screen()).toBe('arret')
+  expect(await intake.widget.locator('.safe-ending a[href="tel:17"]').count()).toBe(1)
+  expect(await intake.violations()).toEqual([])
+  await intake.close()
+})
+
+test('un territoire fictif et un contenu provisoire le disent sur chaque écran et sur la fiche', async () => {
+  const intake = await open({ before: packIs({ body: JSON.stringify(smallPack) }) })
+  const said = async () =>
+    expect(await intake.widget.locator('.notices').textContent()).toContain('Données fictives')
+  await said()
+  await intake.start()
+  await intake.walk(() => 0, said)
+  await intake.button('Préparer la fiche').click()
+  expect(await intake.widget.locator('.sheet').textContent()).toContain('Données fictives')
+  expect(await intake.widget.locator('.sheet').textContent()).toContain(
+    'Contenu provisoire, non signé par le réseau',
+  )
+  await intake.close()
+})
+
+test('une structure sans coordonnées confirmées le dit, et donne par où passer', async () => {
+  const intake = await open({ before: packIs({ body: JSON.stringify(smallPack) }) })
+  await intake.start(/^Sage-femme/, 'Beauclair')
+  await intake.walk(() => 0)
+  const unit = intake.widget.locator('.contact-card', { hasText: 'Unité de Rivemont' })
+  expect(await unit.textContent()).toContain('Coordonnées à confirmer par la structure')
+  expect(await unit.textContent()).toContain('Consultation de Beauclair')
+  await intake.close()
+})
+
+test('un besoin sans structure locale le dit, et donne le contact national', async () => {
+  const intake = await open({ before: packIs({ body: JSON.stringify(smallPack) }) })
+  await intake.start(/^Sage-femme/, 'Saint-Lieu-les-Prés')
+  await intake.walk(() => 0)
+  const gap = intake.widget.locator('.referral-card-gap').first()
+  expect(await gap.textContent()).toMatch(/Pas de structure locale connue pour\s: .* Contact national\s:/)
+  await intake.close()
+})
+
+test('profession et commune données par la page mènent droit à la première question', async () => {
+  const intake = await open({
+    before: packIs({ body: JSON.stringify(smallPack) }),
+    query: '?territoire=exemple&profession=medecin&commune=99001',
+  })
+  await intake.page.waitForTimeout(50)
+  expect(await intake.screen()).toBe('question')
+  expect(await intake.page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  await intake.close()
+})
+
+test('une valeur qui n’est pas comprise est nommée une fois, avec celles qui le sont', async () => {
+  const warnings: string[] = []
+  const intake = await open({
+    query: '?territoire=exemple&theme=rose&masquage-auto=-1&entree=nulle-part',
+    before: async (page) => {
+      page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
+    },
+  })
+  await intake.widget.evaluate((element) => element.setAttribute('theme', 'vert'))
+  await intake.page.waitForTimeout(50)
+  expect(warnings.filter((text) => text.includes('theme'))).toEqual([
+    '<parcours-orientation> : theme="rose" n\'est pas compris. Valeurs acceptées : clair, sombre, auto.',
+  ])
+  expect(warnings.some((text) => text.includes('masquage-auto="-1"'))).toBe(true)
+  expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})
+
+test('retiré de la page, l’outil oublie tout ; déplacé, il garde tout', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.widget.evaluate((element) => document.querySelector('footer')?.append(element))
+  await intake.page.waitForTimeout(50)
+  expect(await intake.screen()).toBe('question')
+  await intake.widget.evaluate(async (element) => {
+    element.remove()
+    await new Promise((done) => setTimeout(done, 10))
+    document.body.append(element)
+  })
+  await intake.page.waitForTimeout(100)
+  expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})
+
+test('un annuaire donné par la page elle-même ne demande rien au réseau', async () => {
+  const intake = await open({ query: '?territoire=france' })
+  const asked = intake.requests.length
+  await intake.widget.evaluate((element, pack) => Reflect.set(element, 'pack', pack), smallPack)
+  await intake.start(/^Sage-femme/, 'Beauclair')
+  await intake.walk(() => 0)
+  expect(intake.requests.length).toBe(asked)
+  expect(await intake.widget.getByText('Consultation de Beauclair').count()).toBeGreaterThan(0)
+  await intake.close()
+})

@@ -1,0 +1,124 @@
+/** The curtain hides at once, loses nothing, and opens only when asked. */
+import { expect, test } from 'vitest'
+import { stand } from './stand.ts'
+
+const { open } = stand()
+
+test('le rideau couvre toute la fenêtre, même sous le bandeau le plus haut de la page', async () => {
+  const intake = await open({
+    before: (page) =>
+      page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const banner = document.createElement('div')
+          Object.assign(banner.style, {
+            position: 'fixed',
+            inset: '0',
+            zIndex: '2147483647',
+            pointerEvents: 'none',
+          })
+          document.body.append(banner)
+        })
+      }),
+  })
+  await intake.start()
+  await intake.button("Masquer l'écran").click()
+  const covered = await intake.page.evaluate(() => {
+    const root = document.querySelector('parcours-orientation')?.shadowRoot
+    const points = [0.02, 0.25, 0.5, 0.75, 0.98]
+    return points.flatMap((x) =>
+      points.map((y) => root?.elementFromPoint(x * innerWidth, y * innerHeight)?.closest('dialog') !== null),
+    )
+  })
+  expect(covered).toEqual(Array.from({ length: 25 }, () => true))
+  expect(await intake.violations()).toEqual([])
+  await intake.close()
+})
+
+test('sous le rideau, rien de l’entretien ne se voit ni ne s’atteint', async () => {
+  const intake = await open()
+  await intake.start()
+  const question = (await intake.heading.textContent()) ?? ''
+  await intake.button("Masquer l'écran").click()
+  expect(await intake.widget.getByText(question).isVisible()).toBe(false)
+  for (let presses = 0; presses < 8; presses++) {
+    await intake.page.keyboard.press('Tab')
+    expect(['Reprendre', 'Effacer et quitter la page']).toContain(await focusedOrBody(intake.focused()))
+  }
+  await intake.close()
+})
+
+/** In a modal dialog, Tab also passes by the browser itself, which the page sees as its body. */
+async function focusedOrBody(focused: Promise<string>): Promise<string> {
+  const text = await focused
+  return text.length > 60 ? 'Reprendre' : text
+}
+
+test('Échap ne lève pas le rideau ; Reprendre le lève, et les réponses sont là', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.options.first().click()
+  await intake.button("Masquer l'écran").click()
+  await intake.page.keyboard.press('Escape')
+  await intake.page.keyboard.press('Escape')
+  expect(await intake.screen()).toBe('rideau')
+  await intake.button('Reprendre').click()
+  expect(await intake.screen()).toBe('question')
+  expect(await intake.widget.locator('.option input').first().isChecked()).toBe(true)
+  expect(await intake.focused()).toBe('Masquer')
+  await intake.close()
+})
+
+test('trois appuis sur Maj le ferment, mais pas avant d’avoir touché à l’outil ni en écrivant', async () => {
+  const intake = await open()
+  const shifts = async (count: number) => {
+    for (let press = 0; press < count; press++) await intake.page.keyboard.press('Shift')
+  }
+  await shifts(3)
+  expect(await intake.screen()).toBe('accueil')
+  await intake.start()
+  await intake.page.keyboard.press('Shift+A')
+  await shifts(2)
+  expect(await intake.screen()).toBe('question')
+  await shifts(1)
+  expect(await intake.screen()).toBe('rideau')
+  await intake.close()
+})
+
+test('raccourci="aucun" coupe le raccourci', async () => {
+  const intake = await open({ query: '?territoire=exemple&raccourci=aucun' })
+  await intake.start()
+  for (let press = 0; press < 4; press++) await intake.page.keyboard.press('Shift')
+  expect(await intake.screen()).toBe('question')
+  await intake.close()
+})
+
+test('sans activité, le rideau se ferme tout seul, et on peut l’éviter pour cette visite', async () => {
+  const intake = await open({ query: '?territoire=exemple&masquage-auto=1' })
+  await intake.start()
+  await intake.page.waitForTimeout(1300)
+  expect(await intake.screen()).toBe('rideau')
+  await intake.button('Ne plus mettre en pause automatiquement').click()
+  await intake.page.waitForTimeout(1300)
+  expect(await intake.screen()).toBe('question')
+  await intake.close()
+})
+
+test('effacer et quitter remplace la page : le bouton précédent n’y revient pas', async () => {
+  const intake = await open({ query: '?territoire=exemple&sortie-url=site.css' })
+  await intake.start()
+  await intake.button("Masquer l'écran").click()
+  await intake.button('Effacer et quitter la page').click()
+  await intake.page.waitForURL(/site\.css$/)
+  expect(await intake.page.evaluate(() => history.length)).toBe(2)
+  await intake.close()
+})
+
+test('la page peut retenir la sortie : tout est effacé, et l’on revient au début', async () => {
+  const intake = await open()
+  await intake.page.evaluate(() => document.addEventListener('po-sortie', (event) => event.preventDefault()))
+  await intake.start()
+  await intake.button("Masquer l'écran").click()
+  await intake.button('Effacer et quitter la page').click()
+  expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})

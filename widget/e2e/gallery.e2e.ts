@@ -1,0 +1,76 @@
+/** Every example of every component, checked for accessibility: light and dark, narrow and wide. */
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { AxeResults } from 'axe-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeSource, launch } from './stand.ts'
+
+let server: ViteDevServer
+let browser: Browser
+let page: Page
+let address: string
+
+beforeAll(async () => {
+  const root = join(import.meta.dirname, '..')
+  server = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    server: { port: 0, hmr: false, watch: null },
+  })
+  await server.listen()
+  address = `${server.resolvedUrls?.local[0] ?? ''}gallery/index.html`
+  browser = await launch()
+  page = await browser.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+test.each([
+  ['clair', 245],
+  ['clair', 360],
+  ['clair', 1100],
+  ['sombre', 360],
+  ['sombre', 1100],
+])('chaque exemple est utilisable par tout le monde en %s, sur %i pixels', async (theme, width) => {
+  await page.setViewportSize({ width, height: 800 })
+  await page.goto(address)
+  await page.waitForSelector('li a')
+  const names = await page.locator('li a').allTextContents()
+  expect(names.length).toBeGreaterThan(20)
+  for (const name of names) {
+    await page.goto(`${address}?example=${encodeURIComponent(name)}&theme=${theme}`)
+    await page.waitForSelector('#gallery .screen', { state: 'attached' })
+    expect({ name, violations: await violations(), overflow: await overflow() }).toEqual({
+      name,
+      violations: [],
+      overflow: 0,
+    })
+  }
+})
+
+/** The rules of a whole page are left out: an example is not one. */
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const { violations: found } = await page.evaluate((): Promise<AxeResults> => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+    }
+    const off = { enabled: false }
+    return axe.run(document, {
+      rules: { 'landmark-one-main': off, 'page-has-heading-one': off, region: off, 'heading-order': off },
+      resultTypes: ['violations'],
+    })
+  })
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+function overflow(): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  )
+}

@@ -1,0 +1,246 @@
+/** The page of the demonstration as a professional uses it. */
+import type { Locator, Page } from 'playwright-core'
+import type { AxeResults } from 'axe-core'
+
+export type Screen =
+  | 'accueil'
+  | 'la-votre'
+  | 'question'
+  | 'conseil'
+  | 'parcours'
+  | 'fiche'
+  | 'arret'
+  | 'rideau'
+
+/** How the answers of a question are chosen: by position, from the end when negative. */
+export type Strategy = (question: number) => number
+
+/** What a page leaves behind it. */
+export interface Footprint {
+  readonly url: string
+  readonly title: string
+  readonly history: number
+  readonly name: string
+  readonly storage: readonly number[]
+  readonly cookies: number
+  readonly databases: number
+  readonly caches: number
+  readonly workers: number
+  readonly resources: number
+}
+
+/** No more questions than this may come one after the other. */
+const longest = 40
+
+export class IntakePage {
+  readonly page: Page
+  /** Addresses asked for. */
+  readonly requests: string[] = []
+  /** What the content security policy stopped, and every error of the page. */
+  readonly troubles: string[] = []
+  readonly #axe: string
+
+  constructor(page: Page, axe: string) {
+    this.page = page
+    this.#axe = axe
+  }
+
+  get widget(): Locator {
+    return this.page.locator('parcours-orientation')
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.widget.getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  get heading(): Locator {
+    return this.widget.locator(':is(.title, .question-ask)')
+  }
+
+  /** Listens before anything happens. */
+  async watch(): Promise<void> {
+    this.page.on('request', (request) => this.requests.push(request.url()))
+    this.page.on('pageerror', (error) => this.troubles.push(error.message))
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(message.text())
+    })
+    await this.page.addInitScript(() => {
+      const kept = window as unknown as { poEvents: object[]; poPrints: string[] }
+      kept.poEvents = []
+      kept.poPrints = []
+      for (const name of [
+        'po-pret',
+        'po-erreur',
+        'po-etape',
+        'po-masque',
+        'po-repris',
+        'po-efface',
+        'po-sortie',
+        'po-impression',
+      ]) {
+        document.addEventListener(name, (event) =>
+          kept.poEvents.push({ name, detail: (event as CustomEvent).detail }),
+        )
+      }
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`CSP ${event.violatedDirective}`),
+      )
+    })
+  }
+
+  /** Waits until the data are there. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      return (window as unknown as { poEvents: { name: string }[] }).poEvents.some(
+        ({ name }) => name === 'po-pret',
+      )
+    })
+  }
+
+  /** Waits until the browser has counted everything: it does so a little after an answer has come. */
+  settled(): Promise<void> {
+    return this.page.waitForLoadState('networkidle')
+  }
+
+  /** The elements of the screen without their words: two screens of the same shape are accessible or not together. */
+  shape(): Promise<string> {
+    return this.widget.evaluate((element) => {
+      const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+      const named = all.map(
+        (one) => `${one.tagName}.${one.getAttribute('class') ?? ''}[${one.getAttributeNames()}]`,
+      )
+      return named.filter((name, index) => name !== named[index - 1]).join(' ')
+    })
+  }
+
+  /** The events that the element sent. */
+  events(): Promise<{ name: string; detail: unknown }[]> {
+    return this.page.evaluate(
+      () => (window as unknown as { poEvents: { name: string; detail: unknown }[] }).poEvents,
+    )
+  }
+
+  /** Which screen is shown, by what can be done on it. */
+  async screen(): Promise<Screen> {
+    const seen = async (name: string | RegExp) => (await this.button(name).count()) > 0
+    if (await this.widget.locator('dialog[open]').count()) return 'rideau'
+    if (await seen('Commencer')) return 'accueil'
+    if (await seen('Voir la fiche maintenant')) return 'question'
+    if (await seen('Préparer la fiche')) return 'parcours'
+    if (await seen('Imprimer')) return 'fiche'
+    if (await seen("Retour à l'outil des professionnels")) return 'la-votre'
+    if (await seen('Recommencer')) return 'arret'
+    return 'conseil'
+  }
+
+  async chooseProfession(name: string | RegExp): Promise<void> {
+    await this.#choose(this.widget.getByLabel('Vous exercez comme'), name)
+  }
+
+  async chooseCommune(name: string | RegExp): Promise<void> {
+    await this.#choose(this.widget.getByLabel(/^Commune où/), name)
+  }
+
+  async #choose(list: Locator, name: string | RegExp): Promise<void> {
+    const labels = await list.locator('option').allTextContents()
+    const label = labels.find((one) => (typeof name === 'string' ? one === name : name.test(one)))
+    await list.selectOption({ label: label ?? String(name) })
+  }
+
+  /** From the first screen to the first question, or to what comes before it. */
+  async start(profession: string | RegExp = /^Sage-femme/, commune?: string | RegExp): Promise<void> {
+    await this.chooseProfession(profession)
+    const communes = this.widget.getByLabel(/^Commune où/)
+    if (commune !== undefined) await this.chooseCommune(commune)
+    else if (await communes.count()) await communes.selectOption({ index: 1 })
+    await this.button('Commencer').click()
+  }
+
+  get options(): Locator {
+    return this.widget.locator('.option')
+  }
+
+  /** Chooses one answer by its place and goes on. */
+  async answer(position: number): Promise<void> {
+    const count = await this.options.count()
+    const place = position < 0 ? count + position : Math.min(position, count - 1)
+    await this.options.nth(Math.max(place, 0)).click()
+    await this.continue()
+  }
+
+  async continue(): Promise<void> {
+    await this.button('Continuer').click()
+  }
+
+  /** Goes on until the plan, looking at every screen met. */
+  async walk(
+    strategy: Strategy,
+    look: (screen: Screen) => Promise<void> = async () => {},
+  ): Promise<readonly Screen[]> {
+    const met: Screen[] = []
+    for (let question = 0; met.length < longest; ) {
+      const screen = await this.screen()
+      met.push(screen)
+      await look(screen)
+      if (screen === 'conseil') await this.continue()
+      else if (screen === 'question') await this.answer(strategy(question++))
+      else return met
+    }
+    throw new Error(`Plus de ${longest} écrans.`)
+  }
+
+  /** What axe says of the page. */
+  async violations(): Promise<readonly string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(this.#axe)
+    const { violations } = await this.page.evaluate((): Promise<AxeResults> => {
+      const { axe } = window as unknown as {
+        axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+      }
+      return axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      })
+    })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  }
+
+  /** How much wider than the window the page is. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+  }
+
+  /** Everything that a visit could leave. */
+  footprint(): Promise<Footprint> {
+    return this.page.evaluate(async () => ({
+      url: location.href,
+      title: document.title,
+      history: history.length,
+      name: window.name,
+      storage: [localStorage.length, sessionStorage.length],
+      cookies: document.cookie.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      resources: performance.getEntriesByType('resource').length,
+    }))
+  }
+
+  /** Everything written in the shadow root: markup included. */
+  markup(): Promise<string> {
+    return this.widget.evaluate((element) => element.shadowRoot?.innerHTML ?? '')
+  }
+
+  /** The text of what has focus, inside the widget or outside. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const inside = document.querySelector('parcours-orientation')?.shadowRoot?.activeElement
+      return (inside ?? document.activeElement)?.textContent?.trim() ?? ''
+    })
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close()
+  }
+}

@@ -1,0 +1,142 @@
+/** What a visit leaves behind: nothing. */
+import { expect, test } from 'vitest'
+import type { IntakePage } from './intake-page.ts'
+import { stand } from './stand.ts'
+
+const { open } = stand()
+
+/** Everything that can be done in one intake. */
+async function wholeIntake(intake: IntakePage): Promise<void> {
+  await intake.start()
+  await intake.walk((question) => question % 3)
+  await intake.button('Préparer la fiche').click()
+  await intake.button('Imprimer').click()
+  await intake.page.waitForTimeout(200)
+  await intake.button("Masquer l'écran").click()
+  await intake.button('Reprendre').click()
+  await intake.button('Tout effacer').click()
+}
+
+test('un entretien entier ne demande rien au réseau et ne garde rien', async () => {
+  const intake = await open()
+  await intake.settled()
+  const [before, asked] = [await intake.footprint(), intake.requests.length]
+  await wholeIntake(intake)
+  await intake.page.waitForTimeout(1500)
+  expect(await intake.footprint()).toEqual(before)
+  expect(intake.requests.slice(asked)).toEqual([])
+  expect(await intake.page.context().cookies()).toEqual([])
+  expect(intake.troubles).toEqual([])
+  await intake.close()
+})
+
+test('un entretien entier réussit quand le réseau est coupé', async () => {
+  const intake = await open()
+  await intake.settled()
+  await intake.page.context().setOffline(true)
+  await wholeIntake(intake)
+  expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})
+
+test('le titre de la page ne change qu’à l’impression, où il est neutre', async () => {
+  const intake = await open({
+    before: (page) =>
+      page.addInitScript(() => {
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'))
+          const kept = window.top as unknown as { poPrints: string[] }
+          kept.poPrints.push(window.top?.document.title ?? '', document.body.innerText)
+          dispatchEvent(new Event('afterprint'))
+        }
+      }),
+  })
+  const title = await intake.page.title()
+  await intake.start()
+  await intake.walk(
+    () => 0,
+    async () => expect(await intake.page.title()).toBe(title),
+  )
+  await intake.button('Préparer la fiche').click()
+  await intake.button('Imprimer').click()
+  await intake.page.waitForTimeout(300)
+  const [printed, sheet] = await intake.page.evaluate(
+    () => (window as unknown as { poPrints: string[] }).poPrints,
+  )
+  expect(printed).toBe("Fiche d'orientation")
+  expect(sheet).toContain('Éviter la perte de vue')
+  expect(await intake.page.title()).toBe(title)
+  expect(await intake.widget.locator('iframe').count()).toBe(0)
+  await intake.close()
+})
+
+test('une impression impossible rend son titre à la page', async () => {
+  const intake = await open({
+    before: (page) =>
+      page.addInitScript(() => {
+        window.print = () => {
+          throw new Error('impossible')
+        }
+      }),
+  })
+  const title = await intake.page.title()
+  await intake.start()
+  await intake.button('Voir la fiche maintenant').click()
+  await intake.button('Préparer la fiche').click()
+  await intake.button('Imprimer').click()
+  await intake.page.waitForTimeout(300)
+  expect(await intake.page.title()).toBe(title)
+  await intake.close()
+})
+
+test('aucun champ ne peut recevoir un nom, et aucun nom parlant n’est dans la page', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.walk(
+    () => 0,
+    async () => {
+      expect(
+        await intake.widget
+          .locator('textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])')
+          .count(),
+      ).toBe(0)
+      const named = await intake.widget.evaluate((element) => {
+        return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+          .flatMap((one) => [one.id, one.className, one.getAttribute('name'), one.getAttribute('value')])
+          .join(' ')
+      })
+      expect(named).not.toMatch(/violen|victim|plainte|agress|conjug|danger|police/i)
+    },
+  )
+  await intake.close()
+})
+
+test('les liens vers un autre site le disent, s’ouvrent à part et ne disent pas d’où l’on vient', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.walk(() => 0)
+  for (const link of await intake.widget.locator('a[href^="http"]').all()) {
+    expect(await link.getAttribute('target')).toBe('_blank')
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(await link.textContent()).toContain('site externe')
+  }
+  await intake.close()
+})
+
+test('aucun événement ne porte une réponse, une profession, une commune ou une structure', async () => {
+  const intake = await open()
+  await wholeIntake(intake)
+  const allowed = /^(accueil|question|parcours|fiche|professionnelle)$/
+  for (const { detail } of await intake.events()) {
+    for (const value of Object.values(detail ?? {})) expect(value).toMatch(allowed)
+  }
+  await intake.close()
+})
+
+test('quitter la page par le bouton précédent puis revenir ne montre plus rien', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})

@@ -1,0 +1,61 @@
+/** What the end-to-end tests stand on: one server of the built demonstration, one browser, one page a test. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { findBrowser } from '../../scripts/browser.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { IntakePage } from './intake-page.ts'
+
+const folder = join(import.meta.dirname, '../dist')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How a page is opened. */
+export interface Opening extends BrowserContextOptions {
+  /** What follows the address: `?territoire=exemple&entree=droits`. */
+  readonly query?: string
+  /** Done before the page is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>
+}
+
+/** Starts the server and the browser for one file of tests, and gives the way to open a page. */
+export function stand(): { readonly open: (opening?: Opening) => Promise<IntakePage> } {
+  let server: { readonly url: string; readonly close: () => Promise<unknown> }
+  let browser: Browser
+
+  beforeAll(async () => {
+    if (!existsSync(join(folder, 'parcours-orientation.js')))
+      throw new Error('Construisez d’abord : npm run build.')
+    server = await serve({ folder })
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  return {
+    async open({ query = '?territoire=exemple', before, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options })
+      const page = await context.newPage()
+      const intake = new IntakePage(page, axeSource)
+      await intake.watch()
+      await before?.(page)
+      await page.goto(`${server.url}/index.html${query}`)
+      await intake.ready()
+      return intake
+    },
+  }
+}
+
+/** A browser as the machine offers it. */
+export async function launch(): Promise<Browser> {
+  const found = findBrowser()
+  if (found === undefined) throw new Error('Aucun navigateur : npm test en installe un.')
+  return chromium.launch(found)
+}
+
+/** The text of axe, to be evaluated in a page: a script element would be stopped by the policy. */
+export { axeSource }

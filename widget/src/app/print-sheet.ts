@@ -1,0 +1,66 @@
+/** Prints a part of the widget alone, from a hidden frame of the same origin: no request, no rule of the page. */
+import { paperRules, styleSheet } from '../styles/styles.ts'
+
+/** A frame that the browser never says it has printed is removed after this long, in milliseconds. */
+const patience = 60_000
+
+/** How long a browser takes to begin, in milliseconds. */
+const beginning = 1000
+
+/** Copies the sheet node by node into a frame, prints it under a neutral title, and removes the frame. */
+export async function printSheet(sheet: Element, title: string): Promise<void> {
+  const frame = document.createElement('iframe')
+  frame.className = 'print-frame'
+  frame.title = title
+  frame.tabIndex = -1
+  frame.setAttribute('aria-hidden', 'true')
+  sheet.getRootNode().appendChild(frame)
+  const view = frame.contentWindow as (Window & typeof globalThis) | null
+  if (view === null) return frame.remove()
+
+  const page = view.document
+  page.documentElement.lang = 'fr'
+  page.title = title
+  page.adoptedStyleSheets = [styleSheet(paperRules, view)]
+  page.body.append(page.importNode(sheet, true))
+  await twoFrames()
+
+  // Browsers name the file after the page that holds the frame: it takes the neutral name while it prints.
+  const restore = borrowTitle(title)
+  const over = new AbortController()
+  let isPrinting = false
+  const end = () => {
+    over.abort()
+    restore()
+    frame.remove()
+  }
+  const { signal } = over
+  view.addEventListener('beforeprint', () => {
+    isPrinting = true
+  })
+  view.addEventListener('afterprint', end)
+  // Nobody can touch the page while a print window is open: some browsers say in no other way that it is closed.
+  for (const touch of ['pointerdown', 'keydown'])
+    window.addEventListener(touch, end, { capture: true, signal })
+  setTimeout(end, patience)
+  try {
+    view.focus()
+    view.print()
+  } catch {
+    return end()
+  }
+  // Where printing has not even begun by then, nothing will ever say that it ended.
+  setTimeout(() => isPrinting || end(), beginning)
+}
+
+function borrowTitle(title: string): () => void {
+  const own = document.title
+  document.title = title
+  return () => {
+    if (document.title === title) document.title = own
+  }
+}
+
+function twoFrames(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+}

@@ -1,0 +1,43 @@
+/** The answers given, each with a way to change it. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Messages } from '../../messages/french.ts'
+import type { Answered } from '../../view/answered.ts'
+
+export interface AnswerListProps {
+  readonly messages: Messages['plan']
+  readonly answers: readonly Answered[]
+  /** The answer just changed: the list is open, with focus on its button. */
+  readonly changed?: number | undefined
+  readonly onChange: (index: number) => void
+}
+
+/** A folded list: question, answer, « Modifier ». */
+export function AnswerList({ messages, answers, changed, onChange }: AnswerListProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => button.current?.focus(), [])
+  if (answers.length === 0) return null
+  return (
+    <details class="answer-list" open={changed !== undefined}>
+      <summary>{messages.change}</summary>
+      <dl>
+        {answers.map(({ question, answer }, index) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+            <dd>
+              <button
+                ref={index === changed ? button : null}
+                type="button"
+                class="button link"
+                aria-label={`${messages.changeOne}\u00a0: ${question}`}
+                onClick={() => onChange(index)}
+              >
+                {messages.changeOne}
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

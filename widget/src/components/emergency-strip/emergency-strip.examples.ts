@@ -1,0 +1,5 @@
+import { french } from '../../messages/french.ts'
+import { examplesOf } from '../examples.ts'
+import { EmergencyStrip } from './emergency-strip.tsx'
+
+export const examples = examplesOf(EmergencyStrip, { 'les numéros': { messages: french.emergency } })

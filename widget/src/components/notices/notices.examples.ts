@@ -1,0 +1,8 @@
+import { french } from '../../messages/french.ts'
+import { examplesOf } from '../examples.ts'
+import { Notices } from './notices.tsx'
+
+export const examples = examplesOf(Notices, {
+  'deux lignes': { notices: [french.notices.fictional, french.notices.draft] },
+  rien: { notices: [] },
+})

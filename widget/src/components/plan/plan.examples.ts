@@ -1,0 +1,34 @@
+import { shownAfter } from '../../fixtures/views.ts'
+import { smallNational } from '../../fixtures/small-pack.ts'
+import { french } from '../../messages/french.ts'
+import { examplesOf, nothing } from '../examples.ts'
+import { Plan } from './plan.tsx'
+
+const shared = {
+  level: 2,
+  messages: french,
+  pending: false,
+  isRetained: ({ urgency }: { urgency: string }) => urgency === 'now',
+  onRetain: nothing,
+  onChange: nothing,
+  onResume: nothing,
+  onSheet: nothing,
+}
+const whole = { danger: 'oui', besoin: ['soin', 'abri'], delai: 'moins-3j', accord: 'elle-appelle' }
+
+export const examples = examplesOf(Plan, {
+  'parcours entier': { ...shared, commune: 'Beauclair', ...shownAfter(whole) },
+  'sans structure locale': {
+    ...shared,
+    commune: 'Saint-Lieu-les-Prés',
+    ...shownAfter(whole, { commune: '99003' }),
+  },
+  'contacts nationaux seuls': { ...shared, ...shownAfter(whole, { pack: smallNational, commune: null }) },
+  'pas encore de contact': {
+    ...shared,
+    pending: true,
+    commune: 'Rivemont',
+    ...shownAfter({ danger: 'non' }),
+  },
+  'réponse modifiée': { ...shared, changed: 1, commune: 'Beauclair', ...shownAfter(whole) },
+})

@@ -1,0 +1,15 @@
+import { shownAfter } from '../../fixtures/views.ts'
+import { french } from '../../messages/french.ts'
+import type { QuestionView } from '../../view/question-view.ts'
+import { examplesOf, nothing } from '../examples.ts'
+import { Question } from './question.tsx'
+
+const shared = { level: 2, messages: french, onAnswer: nothing, onPlan: nothing }
+const first = shownAfter({}).question as QuestionView
+const second = shownAfter({ danger: 'non' }).question as QuestionView
+
+export const examples = examplesOf(Question, {
+  'une seule réponse': { ...shared, question: first },
+  'plusieurs réponses': { ...shared, question: second },
+  'déjà répondue': { ...shared, question: { ...second, given: [0, 1] } },
+})

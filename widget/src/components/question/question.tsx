@@ -1,0 +1,166 @@
+/** One question: its answers, never ticked beforehand unless given earlier, and the way on. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Messages } from '../../messages/french.ts'
+import type { OptionView, QuestionView } from '../../view/question-view.ts'
+import { Heading } from '../heading/heading.tsx'
+import { ProblemSummary } from '../problem-summary/problem-summary.tsx'
+
+export interface QuestionProps {
+  readonly level: number
+  readonly messages: Messages
+  readonly question: QuestionView
+  /** Receives the positions chosen. */
+  readonly onAnswer: (chosen: readonly number[]) => void
+  readonly onPlan: () => void
+  /** Beside the question on a wide page. */
+  readonly aside?: ComponentChildren
+}
+
+/** A form with one fieldset, whose legend holds the heading. */
+export function Question({ level, messages, question, onAnswer, onPlan, aside }: QuestionProps) {
+  const text = messages.question
+  const { number, ask, help, say, several, options } = question
+  const [chosen, setChosen] = useState(question.given)
+  const [attempt, setAttempt] = useState(0)
+  const id = `q${number}`
+  const isMissing = attempt > 0 && chosen.length === 0
+  const problem = whatToChoose(question, text)
+  const [first] = options
+
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (chosen.length === 0) setAttempt(attempt + 1)
+    else onAnswer(chosen)
+  }
+  const described = [help && `${id}-h`, several && !help && `${id}-s`, isMissing && `${id}-e`]
+    .filter(Boolean)
+    .join(' ')
+
+  return (
+    <div class="question">
+      <form class="question-form" noValidate autocomplete="off" onSubmit={submit}>
+        {isMissing && (
+          <ProblemSummary
+            title={text.missing}
+            problems={[{ target: `${id}-o${first?.index ?? 0}`, text: problem }]}
+            attempt={attempt}
+          />
+        )}
+        <p class="question-number">{text.number(number)}</p>
+        <fieldset aria-describedby={described || undefined}>
+          <legend>
+            <Heading level={level} class="question-ask" opens>
+              {ask}
+            </Heading>
+          </legend>
+          {help && (
+            <p class="hint" id={`${id}-h`}>
+              {help}
+            </p>
+          )}
+          {several && !help && (
+            <p class="hint" id={`${id}-s`}>
+              {text.several}
+            </p>
+          )}
+          {isMissing && (
+            <p class="problem" id={`${id}-e`}>
+              {problem}
+            </p>
+          )}
+          <div class="question-options">
+            {options.map((option) => (
+              <Option
+                key={option.index}
+                option={option}
+                question={question}
+                divider={option.unknown ? text.or : undefined}
+                isChosen={chosen.includes(option.index)}
+                onToggle={() => setChosen(toggled(question, chosen, option))}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {say && (
+          <details class="question-say">
+            <summary>{text.howToAsk}</summary>
+            <p>«&nbsp;{say}&nbsp;»</p>
+          </details>
+        )}
+        <div class="actions">
+          <button type="submit" class="button primary">
+            {messages.continue}
+          </button>
+          <button type="button" class="button link" onClick={onPlan}>
+            {text.planNow}
+          </button>
+        </div>
+      </form>
+      {aside}
+    </div>
+  )
+}
+
+interface OptionProps {
+  readonly option: OptionView
+  readonly question: QuestionView
+  readonly divider: string | undefined
+  readonly isChosen: boolean
+  readonly onToggle: () => void
+}
+
+function Option({
+  option: { index, label, help },
+  question: { number, several },
+  divider,
+  isChosen,
+  onToggle,
+}: OptionProps) {
+  const id = `q${number}-o${index}`
+  return (
+    <>
+      {divider && <p class="question-or">{divider}</p>}
+      <label class="option" for={id}>
+        <input
+          id={id}
+          type={several ? 'checkbox' : 'radio'}
+          name={`q${number}`}
+          value={index}
+          checked={isChosen}
+          autocomplete="off"
+          aria-describedby={help ? `${id}-h` : undefined}
+          onChange={onToggle}
+        />
+        <span class="option-text">
+          {label}
+          {help && (
+            <span class="hint" id={`${id}-h`}>
+              {help}
+            </span>
+          )}
+        </span>
+      </label>
+    </>
+  )
+}
+
+/** What is chosen once an answer is pressed. One that stands alone unticks the others, and the others untick it. */
+function toggled(
+  { several, options }: QuestionView,
+  chosen: readonly number[],
+  { index, alone }: OptionView,
+): readonly number[] {
+  if (!several) return [index]
+  if (chosen.includes(index)) return chosen.filter((one) => one !== index)
+  if (alone) return [index]
+  const together = options.filter((option) => !option.alone).map((option) => option.index)
+  return [...chosen.filter((one) => together.includes(one)), index]
+}
+
+function whatToChoose({ several, options }: QuestionView, text: Messages['question']): string {
+  const way =
+    options.find(({ unknown }) => unknown) ?? (several ? options.find(({ alone }) => alone) : undefined)
+  if (way === undefined) return several ? text.chooseSeveral : text.chooseOne
+  return several ? text.chooseSeveralOr(way.label) : text.chooseOneOr(way.label)
+}

@@ -1,0 +1,51 @@
+/** Fetches the territory pack: once, before any answer, without anything that says who asks. */
+import type { Pack } from '@jalon/directory/runtime'
+import { readPack } from '@jalon/directory/runtime'
+
+/** How long each try may last, in milliseconds. */
+const patience = 8000
+
+/** The pack, or nothing when it cannot be had or read. One more try is made in silence. */
+export async function fetchPack(
+  url: string,
+  integrity: string | undefined,
+  signal: AbortSignal,
+): Promise<Pack | undefined> {
+  for (const _ of ['first', 'second']) {
+    const pack = await tryOnce(url, integrity, signal)
+    if (pack !== undefined || signal.aborted) return pack
+  }
+  return undefined
+}
+
+async function tryOnce(
+  url: string,
+  integrity: string | undefined,
+  signal: AbortSignal,
+): Promise<Pack | undefined> {
+  const late = new AbortController()
+  const stop = () => late.abort()
+  const timer = setTimeout(stop, patience)
+  signal.addEventListener('abort', stop)
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: late.signal,
+      ...(integrity === undefined ? {} : { integrity }),
+    })
+    if (!response.ok) return undefined
+    return accepted(await response.json())
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+/** The pack when it can be used. */
+export function accepted(json: unknown): Pack | undefined {
+  const read = readPack(json)
+  return 'problem' in read ? undefined : read
+}

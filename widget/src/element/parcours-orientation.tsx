@@ -1,0 +1,254 @@
+/**
+ * The custom element `<parcours-orientation>`. Importing this module does nothing: `define.ts` registers the element.
+ * All that a session knows lives in what is rendered here; forgetting it is rendering something else.
+ */
+import type { Pack } from '@jalon/directory/runtime'
+import { render } from 'preact'
+import { App } from '../app/app.tsx'
+import { aliasesOf } from '../app/entry-of.ts'
+import type { Announce, Commands } from '../app/host.ts'
+import { Curtain } from '../components/curtain/curtain.tsx'
+import { french } from '../messages/french.ts'
+import { screenRules, styleSheet } from '../styles/styles.ts'
+import { accepted, fetchPack } from './fetch-pack.ts'
+import { nationalPack } from './national-pack.ts'
+import { type Attribute, attributes, readSettings, type Settings, type Warn } from './settings.ts'
+
+/** Guides a professional through the sequence of referrals. Its attributes are those of `settings.ts`. */
+export class ParcoursOrientation extends HTMLElement {
+  static readonly version = '0.1.0'
+  static readonly observedAttributes = Object.keys(attributes)
+
+  readonly #root = this.attachShadow({ mode: 'open' })
+  readonly #commands: { current: Commands | undefined } = { current: undefined }
+  readonly #warned = new Set<string>()
+  #given: Pack | undefined
+  #fetched: Pack | undefined
+  #loading: 'loading' | 'failed' | 'done' = 'done'
+  #fetching: AbortController | undefined
+  #fetchedFrom: string | undefined
+  #generation = 0
+  #isReady = false
+  #isChanging = false
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [styleSheet(screenRules)]
+    for (const name of ['pack', ...Object.values(attributes)]) this.#upgrade(name)
+    window.addEventListener('pagehide', this.#forget)
+    this.#fetch()
+    this.#render()
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('pagehide', this.#forget)
+    // Moved in the page, the element comes back before the end of the task and keeps its session.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#fetching?.abort()
+      this.#fetchedFrom = undefined
+      this.#generation++
+      render(null, this.#root)
+    })
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.isConnected || this.#isChanging) return
+    // Several attributes are often set in a row: they are read together, once.
+    this.#isChanging = true
+    queueMicrotask(() => {
+      this.#isChanging = false
+      if (!this.isConnected) return
+      this.#fetch()
+      this.#render()
+    })
+  }
+
+  /** The territory pack, given by the page itself: nothing is fetched. */
+  get pack(): Pack | undefined {
+    return this.#given
+  }
+
+  set pack(value: unknown) {
+    this.#given = value === undefined || value === null ? undefined : accepted(value)
+    this.#loading = value && this.#given === undefined ? 'failed' : 'done'
+    if (!this.isConnected) return
+    this.#tellFailure()
+    this.#render()
+  }
+
+  /** Leaves the first screen, with what is chosen there. */
+  demarrer(): void {
+    this.#commands.current?.start()
+  }
+
+  /** Hides everything; nothing is lost. */
+  masquer(): void {
+    this.#commands.current?.mask()
+  }
+
+  /** Shows again what was hidden. */
+  reprendre(): void {
+    this.#commands.current?.resume()
+  }
+
+  /** Forgets every answer and shows the first screen. */
+  effacer(): void {
+    this.#wipe(true)
+    this.#announce('po-efface')
+  }
+
+  /** Forgets every answer and leaves the page, unless the page prevents `po-sortie`. */
+  quitter(): void {
+    const { sortieUrl } = this.#settings()
+    this.#generation++
+    this.#commands.current = undefined
+    // The curtain first, with nothing on it: whatever the network does, the screen is already empty.
+    render(
+      <Curtain
+        key={this.#generation}
+        blank
+        messages={french.curtain}
+        idle={false}
+        onResume={none}
+        onLeave={none}
+        onStopIdle={none}
+      />,
+      this.#root,
+    )
+    const leaves = this.dispatchEvent(
+      new CustomEvent('po-sortie', { bubbles: true, composed: true, cancelable: true }),
+    )
+    // Replace, not assign: the back button would bring this page back.
+    if (leaves) location.replace(sortieUrl)
+    else this.effacer()
+  }
+
+  /** Prints the sheet when it is shown, and otherwise shows it. */
+  imprimer(): void {
+    this.#commands.current?.print()
+  }
+
+  readonly #announce: Announce = (name: string, detail?: object) => {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+  }
+
+  readonly #forget = (): void => this.#wipe(false)
+
+  #wipe(erased: boolean): void {
+    this.#generation++
+    this.#render(erased)
+  }
+
+  #upgrade(name: string): void {
+    if (!Object.hasOwn(this, name)) return
+    const value = Reflect.get(this, name)
+    Reflect.deleteProperty(this, name)
+    Reflect.set(this, name, value)
+  }
+
+  async #fetch(): Promise<void> {
+    const { donnees, integrite } = this.#settings()
+    if (this.#given !== undefined || donnees === this.#fetchedFrom) return
+    this.#fetching?.abort()
+    this.#fetchedFrom = donnees
+    this.#fetched = undefined
+    this.#loading = 'done'
+    if (donnees === undefined) return
+    const fetching = new AbortController()
+    this.#fetching = fetching
+    this.#loading = 'loading'
+    const pack = await fetchPack(donnees, integrite, fetching.signal)
+    if (fetching.signal.aborted) return
+    this.#fetched = pack
+    this.#loading = pack === undefined ? 'failed' : 'done'
+    this.#tellFailure()
+    this.#render()
+  }
+
+  #tellFailure(): void {
+    if (this.#loading === 'failed') this.#announce('po-erreur', { code: 'donnees' })
+  }
+
+  #settings(): Settings {
+    return readSettings((name) => this.getAttribute(name), document.baseURI, this.#warn)
+  }
+
+  readonly #warn: Warn = (attribute, value, accepted) => {
+    if (this.#warned.has(attribute)) return
+    this.#warned.add(attribute)
+    console.warn(
+      `<parcours-orientation> : ${attribute}="${value}" n'est pas compris. Valeurs acceptées : ${accepted}.`,
+    )
+  }
+
+  #render(erased = false): void {
+    if (!this.isConnected) return
+    const pack = this.#given ?? this.#fetched ?? nationalPack
+    const settings = this.#settings()
+    if (this.#loading === 'done') this.#checkPresets(pack, settings)
+    render(
+      <App
+        key={this.#generation}
+        pack={pack}
+        loading={this.#loading}
+        settings={settings}
+        messages={french}
+        today={today()}
+        host={{ announce: this.#announce, erase: () => this.effacer(), leave: () => this.quitter() }}
+        commands={this.#commands}
+        erased={erased}
+      />,
+      this.#root,
+    )
+    if (this.#isReady || this.#loading === 'loading') return
+    this.#isReady = true
+    this.#announce('po-pret')
+  }
+
+  /** Names what the pack does not know among what the page asks for. */
+  #checkPresets(
+    { ir, communes, territory }: Pack,
+    { entree, profession, commune, territoire }: Settings,
+  ): void {
+    const check = (attribute: Attribute, value: string | undefined, known: readonly string[]) => {
+      if (value !== undefined && !known.includes(value)) this.#warn(attribute, value, inShort(known))
+    }
+    check('entree', entree, aliasesOf(ir))
+    if (communes.length === 0) return
+    check('profession', profession, ir.facts['profession']?.answers.map(({ id }) => id) ?? [])
+    check(
+      'commune',
+      commune,
+      communes.map(({ code }) => code),
+    )
+    check('territoire', territoire, [territory.id])
+  }
+}
+
+for (const [attribute, property] of Object.entries(attributes)) {
+  Object.defineProperty(ParcoursOrientation.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute(attribute)
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(attribute)
+      else this.setAttribute(attribute, String(value))
+    },
+  })
+}
+
+function none(): void {}
+
+/** The local day: a date of expiry is one of the place where the reader is. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function inShort(values: readonly string[]): string {
+  return values.length > 12 ? `${values.slice(0, 12).join(', ')}…` : values.join(', ')
+}

@@ -1,0 +1,96 @@
+/** What the host page asks for, read from attributes: trimmed, checked, and said once when it is not understood. */
+
+export interface Settings {
+  /** Where the territory pack is; none: national content only. */
+  readonly donnees: string | undefined
+  readonly integrite: string | undefined
+  readonly territoire: string | undefined
+  readonly commune: string | undefined
+  readonly profession: string | undefined
+  readonly entree: string | undefined
+  readonly niveauTitre: number
+  readonly theme: (typeof themes)[number]
+  readonly sortieUrl: string
+  /** Seconds without activity before the curtain closes by itself; 0: never. */
+  readonly masquageAuto: number
+  readonly raccourci: (typeof shortcuts)[number]
+  readonly mention: string | undefined
+}
+
+const themes = ['clair', 'sombre', 'auto'] as const
+const shortcuts = ['maj3', 'aucun'] as const
+
+/** A page that says nothing of where one comes from. */
+const neutralPage = 'https://meteofrance.com/'
+
+/** Every attribute, and the property that mirrors it. */
+export const attributes = {
+  donnees: 'donnees',
+  integrite: 'integrite',
+  territoire: 'territoire',
+  commune: 'commune',
+  profession: 'profession',
+  entree: 'entree',
+  'niveau-titre': 'niveauTitre',
+  theme: 'theme',
+  'sortie-url': 'sortieUrl',
+  'masquage-auto': 'masquageAuto',
+  raccourci: 'raccourci',
+  mention: 'mention',
+} as const
+
+export type Attribute = keyof typeof attributes
+
+/** Tells the webmaster, once an attribute, that a value is not understood. */
+export type Warn = (attribute: Attribute, value: string, accepted: string) => void
+
+/** Reads every attribute; a value not understood is replaced by the default one. */
+export function readSettings(
+  read: (attribute: Attribute) => string | null,
+  base: string,
+  warn: Warn,
+): Settings {
+  const text = (attribute: Attribute) => read(attribute)?.trim() || undefined
+  const checked = <T>(
+    attribute: Attribute,
+    fallback: T,
+    accepted: string,
+    parse: (value: string) => T | undefined,
+  ): T => {
+    const value = text(attribute)
+    if (value === undefined) return fallback
+    const parsed = parse(value)
+    if (parsed === undefined) warn(attribute, value, accepted)
+    return parsed ?? fallback
+  }
+  const oneOf = <T extends string>(attribute: Attribute, values: readonly [T, ...T[]]): T =>
+    checked(attribute, values[0], values.join(', '), (value) => values.find((one) => one === value))
+  const page = (attribute: Attribute, fallback: string | undefined) =>
+    checked(attribute, fallback, 'une adresse http ou https', (value) => webAddressFrom(value, base))
+  const whole = (attribute: Attribute, fallback: number, min: number, max: number) =>
+    checked(attribute, fallback, `un nombre entier de ${min} à ${max}`, (value) => {
+      const number = Number(value)
+      return Number.isInteger(number) && number >= min && number <= max ? number : undefined
+    })
+
+  return {
+    donnees: page('donnees', undefined),
+    integrite: text('integrite'),
+    territoire: text('territoire'),
+    commune: text('commune'),
+    profession: text('profession'),
+    entree: text('entree'),
+    niveauTitre: whole('niveau-titre', 2, 1, 5),
+    theme: oneOf('theme', themes),
+    sortieUrl: page('sortie-url', undefined) ?? neutralPage,
+    masquageAuto: whole('masquage-auto', 180, 0, 86_400),
+    raccourci: oneOf('raccourci', shortcuts),
+    mention: text('mention'),
+  }
+}
+
+function webAddressFrom(text: string, base: string): string | undefined {
+  if (!URL.canParse(text, base)) return undefined
+  const { protocol, href } = new URL(text, base)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}

@@ -1,0 +1,220 @@
+/** Every sentence that the tool itself says. Those of the pathways and of the directory come with the pack. */
+import type { Urgency } from '@jalon/core/runtime'
+import type { AccessMode } from '@jalon/directory/runtime'
+
+const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`
+
+const urgencies: Readonly<Record<Urgency, string>> = {
+  now: 'Maintenant',
+  h24: 'Sous 24 h',
+  h72: 'Sous 72 h',
+  week: 'Dans la semaine',
+  later: 'Ensuite',
+}
+
+const access: Readonly<Record<AccessMode, string>> = {
+  'walk-in': 'Sans rendez-vous',
+  phone: 'Par téléphone',
+  sms: 'Par SMS',
+  web: 'En ligne',
+  appointment: 'Sur rendez-vous',
+  'on-requisition': 'Sur réquisition : la structure ne reçoit pas sur simple demande',
+}
+
+export const french = {
+  title: 'Orienter une personne',
+  back: 'Revenir',
+  continue: 'Continuer',
+  mask: 'Masquer',
+  maskLabel: "Masquer l'écran",
+  erase: 'Tout effacer',
+  erased: 'Réponses effacées',
+  external: "(site externe, nouvel onglet, laisse une trace dans l'historique)",
+
+  emergency: {
+    label: 'Danger immédiat :',
+    or: 'ou',
+    numbers: [
+      { href: 'tel:17', text: '17' },
+      { href: 'tel:112', text: '112' },
+      { href: 'sms:114', text: 'SMS 114' },
+    ],
+  },
+
+  notices: {
+    draft: 'Contenu provisoire, non signé par le réseau',
+    fictional: 'Données fictives',
+    packFailed: 'Contacts du territoire indisponibles. Les contacts nationaux restent utilisables.',
+    packLoaded: 'Contacts du territoire chargés',
+  },
+
+  welcome: {
+    lead: "Quelques questions, puis une fiche avec les contacts du territoire. Rien n'est enregistré.",
+    audience: 'Outil destiné aux professionnelles et professionnels.',
+    profession: 'Vous exercez comme',
+    commune: 'Commune où la personne souhaite être accompagnée',
+    communeHelp: 'Pas forcément celle de son domicile.',
+    choose: 'Choisir',
+    loading: 'Chargement des communes…',
+    elsewhere: 'Autre commune ou ne sait pas',
+    start: 'Commencer',
+    before: 'Avant de commencer',
+    reminders: ['Parler sans témoin.', "Écran hors de vue de l'entrée.", 'Interprète : jamais un proche.'],
+    masking: "Masquer : bouton en haut, ou 3 appuis sur Maj. L'historique du navigateur n'est pas effacé.",
+    maskingButton: "Masquer : bouton en haut. L'historique du navigateur n'est pas effacé.",
+    own: 'Cette situation est la vôtre ?',
+    missingProfession: 'Choisissez une profession, ou la dernière de la liste.',
+    missingCommune: 'Choisissez une commune, ou « Autre commune ou ne sait pas ».',
+  },
+
+  professions: {
+    health: 'Santé',
+    social: 'Social',
+    education: 'Éducation',
+    law: 'Droit',
+    desk: 'Accueil et sécurité',
+    other: 'Autre',
+  },
+
+  own: {
+    title: 'Cette situation est la vôtre ?',
+    text: 'Vous pouvez en parler, sans donner votre nom. Ces personnes écoutent, conseillent et orientent.',
+    contacts: [
+      { name: 'Être écoutée et conseillée', href: 'tel:3919', text: '3919' },
+      { name: 'En danger immédiat', href: 'tel:17', text: '17' },
+      { name: 'En danger, sans pouvoir parler', href: 'sms:114', text: 'SMS 114' },
+    ],
+    trace: 'Un appel peut rester dans le journal de votre téléphone. Choisissez un téléphone sûr.',
+    return: "Retour à l'outil des professionnels",
+  },
+
+  question: {
+    number: (number: number) => `Question ${number}`,
+    or: 'ou',
+    howToAsk: 'Comment le demander ?',
+    several: 'Plusieurs réponses possibles.',
+    planNow: 'Voir la fiche maintenant',
+    missing: 'Il manque une réponse',
+    chooseOne: 'Choisissez une réponse.',
+    chooseOneOr: (label: string) => `Choisissez une réponse, ou « ${label} ».`,
+    chooseSeveral: 'Cochez une ou plusieurs réponses.',
+    chooseSeveralOr: (label: string) => `Cochez une ou plusieurs réponses, ou « ${label} ».`,
+  },
+
+  current: { title: 'Parcours en cours', empty: "Aucun contact pour l'instant." },
+
+  advice: {
+    title: 'Avant de continuer',
+    titleNow: 'Maintenant',
+    avoid: 'À éviter :',
+    call: (number: string) => `Appeler le ${number}`,
+    write: (number: string) => `Écrire par ${number}`,
+  },
+
+  plan: {
+    title: 'Parcours proposé',
+    intro: (contacts: number, outside: number) => {
+      const proposed = plural(contacts, 'contact proposé', 'contacts proposés')
+      return outside === 0 ? `${proposed}.` : `${proposed}, dont ${outside} hors de votre structure.`
+    },
+    withHer: 'À choisir avec la personne.',
+    decide: "L'appréciation vous appartient ; cet outil ne décide pas.",
+    groups: { now: 'Maintenant', soon: 'Dans les prochains jours', later: 'Ensuite' },
+    place: (commune: string) => `Pour ${commune}.`,
+    elsewhere: 'Commune inconnue ou hors du territoire : contacts nationaux.',
+    empty: "Aucun contact à proposer pour l'instant. À tout moment :",
+    pending: "Il reste des questions : d'autres contacts peuvent s'ajouter.",
+    resume: 'Reprendre les questions',
+    prepare: 'Préparer la fiche',
+    change: 'Modifier une réponse',
+    changeOne: 'Modifier',
+    changed: 'Réponse modifiée',
+    updated: (contacts: number) => `Parcours mis à jour : ${plural(contacts, 'contact', 'contacts')}`,
+    always: 'À tout moment',
+  },
+
+  card: {
+    urgencies,
+    outside: 'Hors de votre structure',
+    retained: 'Retenu avec la personne',
+    prepare: 'À préparer',
+    avoid: 'À éviter',
+    consentWanted: "Recueillir son accord avant d'appeler ou d'écrire à sa place.",
+    consentGiven: 'La personne a donné son accord.',
+    phone: 'Téléphone',
+    address: 'Adresse',
+    hours: 'Horaires',
+    site: 'Site',
+    access: 'Accès',
+    accessModes: access,
+    leadTime: 'Délai',
+    through: 'Passer par',
+    toConfirm: 'Coordonnées à confirmer par la structure',
+    sensitiveAddress: 'Adresse communiquée par téléphone uniquement',
+    checked: (date: string) => `Vérifié le ${date}`,
+    or: 'ou',
+    others: (count: number) => plural(count, 'autre structure', 'autres structures'),
+    gap: (kinds: string) => `Pas de structure locale connue pour : ${kinds}.`,
+    gapInstead: 'À la place :',
+    gapNational: 'Contact national :',
+    why: 'Pourquoi cette proposition ?',
+    answers: 'Vos réponses',
+    territory: 'Territoire',
+    sources: 'Sources',
+    toVerify: 'à vérifier',
+    read: 'lue',
+    noSource: 'Aucune source indiquée.',
+    advice: 'Conseil',
+  },
+
+  sheet: {
+    title: "Fiche d'orientation",
+    forFile: 'Pour votre dossier',
+    forFileHelp:
+      'Cette fiche est la vôtre. Ne la remettez pas à la personne : ce papier pourrait être trouvé.',
+    date: (date: string) => `Établie le ${date}`,
+    commune: (name: string) => `Commune : ${name}`,
+    nothing: "Aucun contact retenu aujourd'hui.",
+    consent: 'Accord recueilli',
+    followUp: 'Éviter la perte de vue',
+    steps: [
+      'Appeler ensemble le premier contact',
+      'Fixer un prochain rendez-vous, motif neutre',
+      "Convenir d'un moyen et d'une heure sûrs pour joindre la personne",
+      'Désigner qui fait le lien',
+      'Prévoir un rappel',
+    ],
+    lines: ['Prochain rendez-vous', 'Moyen sûr de joindre', 'Fait le lien'],
+    footer: "Ne contient aucune donnée d'identité. À conserver dans le dossier professionnel.",
+    print: 'Imprimer',
+    printHelp: "Le fichier d'impression s'appelle « Fiche d'orientation ».",
+  },
+
+  curtain: {
+    title: 'Écran en pause',
+    resume: 'Reprendre',
+    leave: 'Effacer et quitter la page',
+    idle: "La pause s'est déclenchée après un moment sans activité.",
+    stopIdle: 'Ne plus mettre en pause automatiquement',
+    history: "L'historique du navigateur n'est pas effacé.",
+  },
+
+  trouble: {
+    title: 'Contacts à tout moment',
+    stuck:
+      "Le questionnaire s'arrête ici : il ne sait pas continuer avec ces réponses. Ces contacts répondent.",
+    broken: "L'outil a rencontré un problème. Ces contacts répondent.",
+    reload: 'Recommencer',
+    plan: 'Voir les contacts déjà proposés',
+    contacts: [
+      { name: 'Danger immédiat', href: 'tel:17', text: '17' },
+      { name: "Numéro d'urgence européen", href: 'tel:112', text: '112' },
+      { name: 'Urgence par SMS, sans parler', href: 'sms:114', text: 'SMS 114' },
+      { name: 'Urgence médicale', href: 'tel:15', text: '15' },
+      { name: 'Écoute et conseil, aussi pour les professionnels', href: 'tel:3919', text: '3919' },
+    ],
+  },
+}
+
+/** The sentences of one language. */
+export type Messages = typeof french

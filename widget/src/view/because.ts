@@ -1,0 +1,107 @@
+/** The answers that led to a step: the nearest choice before it that could have led elsewhere. */
+import type { Exit, Guard, Ir, IrState, Run, Step } from '@jalon/core/runtime'
+import { evaluate, own } from '@jalon/core/runtime'
+import type { Answered } from './answered.ts'
+import { answered } from './answered.ts'
+
+/**
+ * Walks back from a step to the choice that led to it. Where several ways meet again the walk stops: what was chosen
+ * before the meeting point is no reason for what comes after it.
+ */
+export function because(ir: Ir, run: Run, available: ReadonlySet<string>, to: Step): readonly Answered[] {
+  const path = run.trace.flatMap((event) => (event.kind === 'entered' ? [event.at] : []))
+  for (let position = path.findIndex((step) => isSame(step, to)); position > 0; position--) {
+    const here = path[position]
+    const before = path[position - 1]
+    if (here === undefined || before === undefined || here.pathway !== before.pathway) return []
+    const exit = exitOf(stateAt(ir, before))
+    if (exit === undefined) return []
+    if (exit.kind !== 'to') return reasonsOf(ir, run, available, exit, factAsked(ir, before), here.state)
+    if (waysInto(ir, here) > 1) return []
+  }
+  return []
+}
+
+function reasonsOf(
+  ir: Ir,
+  run: Run,
+  available: ReadonlySet<string>,
+  exit: Exclude<Exit, { kind: 'to' }>,
+  asked: string | undefined,
+  target: string,
+): readonly Answered[] {
+  const facts = exit.kind === 'by-answer' ? [asked ?? ''] : factsOf(takenGuard(exit, run, available, target))
+  return [...new Set(facts)].flatMap((id) => {
+    const fact = own(ir.facts, id)
+    const value = own(run.answers, id)
+    return fact === undefined || value === undefined ? [] : [answered({ fact, value })]
+  })
+}
+
+function takenGuard(
+  exit: Extract<Exit, { kind: 'by-guard' }>,
+  { answers }: Run,
+  available: ReadonlySet<string>,
+  target: string,
+): Guard | undefined {
+  return exit.branches.find((branch) => {
+    return branch.target === target && evaluate(branch.guard, { answers, available }) === 'holds'
+  })?.guard
+}
+
+function factsOf(guard: Guard | undefined): readonly string[] {
+  switch (guard?.kind) {
+    case 'answered':
+    case 'chosen':
+      return [guard.fact]
+    case 'all':
+    case 'any':
+      return guard.guards.flatMap(factsOf)
+    case 'not':
+      return factsOf(guard.guard)
+    case 'available':
+    case undefined:
+      return []
+  }
+}
+
+function waysInto(ir: Ir, { pathway, state }: Step): number {
+  const states = own(ir.pathways, pathway)?.states ?? {}
+  return Object.values(states).filter((other) => targetsOf(other).includes(state)).length
+}
+
+function targetsOf(state: IrState): readonly string[] {
+  if (state.kind === 'invoke') return Object.values(state.outcomes)
+  const exit = exitOf(state)
+  switch (exit?.kind) {
+    case 'to':
+      return [exit.target]
+    case 'by-answer':
+      return Object.values(exit.targets)
+    case 'by-guard':
+      return [
+        ...exit.branches.map(({ target }) => target),
+        ...(exit.otherwise === undefined ? [] : [exit.otherwise]),
+      ]
+    case undefined:
+      return []
+  }
+}
+
+function exitOf(state: IrState | undefined): Exit | undefined {
+  return state !== undefined && 'exit' in state ? state.exit : undefined
+}
+
+function factAsked(ir: Ir, at: Step): string | undefined {
+  const state = stateAt(ir, at)
+  return state?.kind === 'ask' ? state.fact : undefined
+}
+
+function stateAt(ir: Ir, { pathway, state }: Step): IrState | undefined {
+  const states = own(ir.pathways, pathway)?.states
+  return states && own(states, state)
+}
+
+function isSame(a: Step, b: Step): boolean {
+  return a.pathway === b.pathway && a.state === b.state
+}

@@ -1,0 +1,126 @@
+/** A structure or a line as a card shows it: what is confirmed, and nothing else. */
+import type { IrKind } from '@jalon/core/runtime'
+import { own } from '@jalon/core/runtime'
+import type { AccessMode, Candidate, Confirmed, Pack, PackService } from '@jalon/directory/runtime'
+import { resolve } from '@jalon/directory/runtime'
+import { grouped, longDate, message, telephone, webAddress } from './text.ts'
+
+export interface ContactView {
+  readonly name: string
+  readonly organization?: string
+  readonly role?: string
+  /** Why this one, for this commune. */
+  readonly reason: string
+  readonly phone?: Call
+  readonly address?: string
+  /** A protected place: its address is told by telephone only. */
+  readonly sensitiveAddress: boolean
+  readonly hours?: string
+  readonly site?: string
+  /** When the most recent of these facts was confirmed, in words. */
+  readonly checked?: string
+  /** Nothing confirmed tells how to reach it. */
+  readonly toConfirm: boolean
+  readonly modes: readonly AccessMode[]
+  readonly conditions?: string
+  readonly leadTime?: string
+  /** The door of what is not reached directly. */
+  readonly through?: { readonly name: string; readonly phone?: Call }
+}
+
+/** A telephone link and its visible digits. */
+export interface Call {
+  readonly href: string
+  readonly text: string
+  /** A number that only receives messages. */
+  readonly written: boolean
+}
+
+/** Where and when a plan is shown. */
+export interface Setting {
+  readonly pack: Pack
+  readonly commune: string | null
+  readonly today: string
+}
+
+/** The structures or lines found for a kind. An action has none. */
+export function contactsOf(setting: Setting, kind: IrKind): readonly ContactView[] {
+  const { pack, commune, today } = setting
+  if (kind.nature === 'action') return []
+  const resolution = resolve(pack, commune, kind.id, today)
+  return resolution.result === 'found'
+    ? resolution.candidates.map((one) => toContactView(setting, kind, one))
+    : []
+}
+
+function toContactView(setting: Setting, kind: IrKind, { service, reason }: Candidate): ContactView {
+  const { phone, access } = service
+  const address = kind.protected ? undefined : shown(service.address)
+  const hours = shown(service.hours)
+  const site = webAddress(service.site?.value)
+  const through = throughOf(setting, access?.through)
+  const checked = latest([phone, service.address, service.hours])
+  return {
+    name: service.name,
+    reason,
+    sensitiveAddress: kind.protected,
+    toConfirm: phone === undefined && address === undefined,
+    modes: access?.modes ?? [],
+    ...(service.organization === undefined ? {} : { organization: service.organization }),
+    ...(service.role === undefined ? {} : { role: service.role }),
+    ...(phone === undefined ? {} : { phone: callOf(phone, access) }),
+    ...(address === undefined ? {} : { address }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(site === undefined ? {} : { site }),
+    ...(checked === undefined ? {} : { checked: longDate(checked) }),
+    ...(access?.conditions === undefined ? {} : { conditions: access.conditions }),
+    ...(access?.leadTime === undefined ? {} : { leadTime: access.leadTime }),
+    ...(through === undefined ? {} : { through }),
+  }
+}
+
+/** The front door: a service by its id, otherwise the first one of a kind. */
+function throughOf(setting: Setting, through: string | undefined): ContactView['through'] {
+  if (through === undefined) return undefined
+  const { pack, commune, today } = setting
+  const kind = own(pack.ir.kinds, through)
+  if (kind !== undefined) {
+    const resolution = resolve(pack, commune, kind.id, today)
+    const [first] = resolution.result === 'found' ? resolution.candidates : []
+    return first === undefined ? { name: kind.label } : door(first.service)
+  }
+  const listed = pack.services.find(({ id }) => id === through)
+  if (listed === undefined) return undefined
+  const resolution = resolve(pack, commune, listed.kind, today)
+  const current =
+    resolution.result === 'found'
+      ? resolution.candidates.find(({ service }) => service.id === through)
+      : undefined
+  return current === undefined ? { name: listed.name } : door(current.service)
+}
+
+function door({ name, phone, access }: PackService): NonNullable<ContactView['through']> {
+  return { name, ...(phone === undefined ? {} : { phone: callOf(phone, access) }) }
+}
+
+function callOf({ value, text }: Confirmed, access: PackService['access']): Call {
+  const modes = access?.modes ?? []
+  const written = modes.includes('sms') && !modes.includes('phone')
+  const shownDigits = text ?? grouped(value)
+  return {
+    href: written ? message(value) : telephone(value),
+    text: written ? `SMS\u00a0${shownDigits}` : shownDigits,
+    written,
+  }
+}
+
+function shown(fact: Confirmed | undefined): string | undefined {
+  return fact?.text ?? fact?.value
+}
+
+function latest(facts: readonly (Confirmed | undefined)[]): string | undefined {
+  return facts
+    .flatMap((fact) => fact?.on ?? [])
+    .sort()
+    .at(-1)
+}

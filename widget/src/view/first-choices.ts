@@ -1,0 +1,63 @@
+/** The two choices of the first screen, grouped for a native list. Values are positions: no id reaches the page. */
+import type { IrFact } from '@jalon/core/runtime'
+import type { PackCommune } from '@jalon/directory/runtime'
+import type { Messages } from '../messages/french.ts'
+
+export interface ChoiceGroup {
+  /** Absent: the choices stand at the top level. */
+  readonly label?: string
+  readonly choices: readonly Choice[]
+}
+
+export interface Choice {
+  readonly index: number
+  readonly label: string
+}
+
+type Family = keyof Messages['professions']
+
+/** Where each profession stands in the list. Any other one goes with « Autre ». */
+const families: Readonly<Record<string, Family>> = {
+  medecin: 'health',
+  'sage-femme': 'health',
+  infirmier: 'health',
+  'autre-sante': 'health',
+  psychologue: 'health',
+  'service-social': 'social',
+  'autre-social': 'social',
+  iscg: 'social',
+  education: 'education',
+  juriste: 'law',
+  police: 'desk',
+  accueil: 'desk',
+}
+
+/** The professions, by family. */
+export function professionGroups(
+  fact: IrFact | undefined,
+  messages: Messages['professions'],
+): readonly ChoiceGroup[] {
+  const names = Object.keys(messages) as readonly Family[]
+  return names.flatMap((family) => {
+    const choices = (fact?.answers ?? []).flatMap(({ id, label }, index) => {
+      return (Object.hasOwn(families, id) ? families[id] : 'other') === family ? [{ index, label }] : []
+    })
+    return choices.length === 0 ? [] : [{ label: messages[family], choices }]
+  })
+}
+
+/** More communes than this are grouped by their first letter. */
+const shortList = 60
+
+/** The communes, in the order of the pack, by first letter when the list is long. */
+export function communeGroups(communes: readonly PackCommune[]): readonly ChoiceGroup[] {
+  const choices = communes.map(({ name }, index) => ({ index, label: name }))
+  if (choices.length === 0) return []
+  if (choices.length <= shortList) return [{ choices }]
+  const letters = new Map<string, Choice[]>()
+  for (const choice of choices) {
+    const letter = choice.label.normalize('NFD').charAt(0).toUpperCase()
+    letters.set(letter, [...(letters.get(letter) ?? []), choice])
+  }
+  return [...letters].map(([label, group]) => ({ label, choices: group }))
+}

@@ -1,0 +1,177 @@
+/** The plan as its screen and its sheet show it: cards in their order, under three headings. */
+import type {
+  IrKind,
+  IrPathway,
+  PlanItem,
+  PlannedAdvice,
+  PlannedReferral,
+  Run,
+  SourceReference,
+  Urgency,
+} from '@jalon/core/runtime'
+import { own } from '@jalon/core/runtime'
+import type { Answered } from './answered.ts'
+import { because } from './because.ts'
+import type { ContactView, Setting } from './contact-view.ts'
+import { contactsOf } from './contact-view.ts'
+import { webAddress } from './text.ts'
+
+export interface PlanView {
+  readonly groups: readonly PlanGroup[]
+  /** How many structures and lines are proposed, what is done elsewhere included, and how many of them outside the professional's own structure. */
+  readonly contacts: number
+  readonly outside: number
+}
+
+export type Period = 'now' | 'soon' | 'later'
+
+export interface PlanGroup {
+  readonly period: Period
+  readonly items: readonly PlanItemView[]
+}
+
+export type PlanItemView = ReferralView | AdviceView
+
+export interface ReferralView {
+  readonly type: 'referral'
+  /** What identifies it while the plan changes. It never reaches the page. */
+  readonly key: string
+  /** Its place in the plan, from 1. */
+  readonly number: number
+  readonly purpose: string
+  readonly role?: string
+  readonly nature: IrKind['nature']
+  readonly urgency: Urgency
+  readonly outside: boolean
+  readonly say: string
+  readonly prepare: readonly string[]
+  readonly avoid: readonly string[]
+  readonly consent: 'given' | 'wanted' | 'not-required'
+  readonly contacts: readonly ContactView[]
+  /** What was wanted first and does not exist here. */
+  readonly missing: readonly string[]
+  readonly because: readonly Answered[]
+  readonly sources: readonly SourceView[]
+}
+
+export interface AdviceView {
+  readonly type: 'advice'
+  readonly key: string
+  readonly text: string
+  readonly avoid: readonly string[]
+  readonly sources: readonly SourceView[]
+}
+
+export interface SourceView {
+  readonly title: string
+  readonly url?: string
+  readonly date?: string
+  readonly read: boolean
+}
+
+/** What the plan is seen from. */
+export interface PlanSetting extends Setting {
+  readonly run: Run
+  readonly available: ReadonlySet<string>
+  /** The profession of the reader, when known. */
+  readonly profession?: string
+}
+
+const periods: Readonly<Record<Urgency, Period>> = {
+  now: 'now',
+  h24: 'soon',
+  h72: 'soon',
+  week: 'soon',
+  later: 'later',
+}
+
+/** Groups the plan by period. Advice goes with the referral before it. */
+export function toPlanView(setting: PlanSetting, plan: readonly PlanItem[]): PlanView {
+  const groups: Record<Period, PlanItemView[]> = { now: [], soon: [], later: [] }
+  let period: Period = 'now'
+  let number = 0
+  for (const item of plan) {
+    if (item.type === 'referral') {
+      period = periods[item.urgency]
+      number++
+    }
+    groups[period].push(toItemView(setting, item, number))
+  }
+  const referrals = Object.values(groups)
+    .flat()
+    .filter(
+      (item) => item.type === 'referral' && (item.nature !== 'action' || item.outside),
+    ) as readonly ReferralView[]
+  return {
+    groups: (['now', 'soon', 'later'] as const).flatMap((one) =>
+      groups[one].length === 0 ? [] : [{ period: one, items: groups[one] }],
+    ),
+    contacts: referrals.length,
+    outside: referrals.filter(({ outside }) => outside).length,
+  }
+}
+
+/** One item of the plan, as a card. */
+export function toItemView(setting: PlanSetting, item: PlanItem, number: number): PlanItemView {
+  return item.type === 'advice' ? toAdviceView(setting, item) : toReferralView(setting, item, number)
+}
+
+function toAdviceView({ pack }: PlanSetting, item: PlannedAdvice): AdviceView {
+  return {
+    type: 'advice',
+    key: `advice ${stepKey(item)}`,
+    text: item.text,
+    avoid: item.avoid,
+    sources: sourcesOf(pack.ir.pathways, item.sources),
+  }
+}
+
+function toReferralView(setting: PlanSetting, item: PlannedReferral, number: number): ReferralView {
+  const { ir } = setting.pack
+  const kind = own(ir.kinds, item.kind)
+  const [from] = item.from
+  return {
+    type: 'referral',
+    key: item.found ? `kind ${item.kind}` : `gap ${stepKey(item)}`,
+    number,
+    purpose: kind?.purpose ?? item.kind,
+    nature: kind?.nature ?? 'structure',
+    urgency: item.urgency,
+    outside: kind !== undefined && isOutside(kind, setting.profession),
+    say: item.say,
+    prepare: item.prepare,
+    avoid: item.avoid,
+    consent: item.consent === undefined ? 'not-required' : item.consent.given ? 'given' : 'wanted',
+    contacts: kind !== undefined && item.found ? contactsOf(setting, kind) : [],
+    missing: item.missing.map((id) => own(ir.kinds, id)?.label ?? id),
+    because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
+    sources: sourcesOf(ir.pathways, item.sources),
+    ...(kind?.role === undefined ? {} : { role: kind.role }),
+  }
+}
+
+/** Whether a kind is a house other than the professional's own. */
+function isOutside(kind: IrKind, profession: string | undefined): boolean {
+  return kind.outside && !(profession !== undefined && kind.insideFor.includes(profession))
+}
+
+function sourcesOf(
+  pathways: Readonly<Record<string, IrPathway>>,
+  references: readonly SourceReference[],
+): readonly SourceView[] {
+  return references.flatMap(({ pathway, id }) => {
+    const source = own(own(pathways, pathway)?.sources ?? {}, id)
+    if (source === undefined) return []
+    const url = webAddress(source.url)
+    return {
+      title: source.title,
+      read: source.status === 'read',
+      ...(url === undefined ? {} : { url }),
+      ...(source.date === undefined ? {} : { date: source.date }),
+    }
+  })
+}
+
+function stepKey({ from: [first] }: PlanItem): string {
+  return `${first?.pathway ?? ''}/${first?.state ?? ''}`
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { grouped, longDate, message, telephone, webAddress } from './text.ts'
+
+test.each([
+  ['3919', '3919', 'tel:3919'],
+  ['0199001234', '01 99 00 12 34', 'tel:0199001234'],
+  ['01 99 00 12 34', '01 99 00 12 34', 'tel:0199001234'],
+  ['+33199001234', '+33199001234', 'tel:+33199001234'],
+])('le numéro %s se lit « %s » et se compose %s', (number, read, link) => {
+  expect(grouped(number).replaceAll('\u00a0', ' ')).toBe(read)
+  expect(telephone(number)).toBe(link)
+})
+
+test('un numéro à qui l’on écrit a un lien de message', () => {
+  expect(message('114')).toBe('sms:114')
+})
+
+test.each([
+  ['2026-03-12', '12 mars 2026'],
+  ['2026-02-01', '1er février 2026'],
+  ['bientôt', 'bientôt'],
+])('le jour %s se lit « %s »', (day, read) => {
+  expect(longDate(day)).toBe(read)
+})
+
+test.each([
+  ['https://exemple.example/a', 'https://exemple.example/a'],
+  ['http://exemple.example', 'http://exemple.example/'],
+  ['javascript:alert(1)', undefined],
+  ['data:text/html,a', undefined],
+  ['exemple.example', undefined],
+  [undefined, undefined],
+])('l’adresse %s donne %s', (text, address) => {
+  expect(webAddress(text)).toBe(address)
+})

@@ -1,0 +1,37 @@
+/** Digits, days and links as a French reader expects them. */
+
+/** A link that calls a number. */
+export function telephone(number: string): string {
+  return `tel:${digits(number)}`
+}
+
+/** A link that writes to a number. */
+export function message(number: string): string {
+  return `sms:${digits(number)}`
+}
+
+function digits(number: string): string {
+  return number.replace(/[^\d+]/g, '')
+}
+
+/** Groups the digits of a ten-digit number by two; short numbers stay as they are. */
+export function grouped(number: string): string {
+  const compact = digits(number)
+  return /^0\d{9}$/.test(compact) ? compact.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : number
+}
+
+/** « 12 mars 2026 », from an ISO day; any other text stays as it is. */
+export function longDate(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+    .format(date)
+    .replace(/^1 /, '1er ')
+}
+
+/** The address of a page when it is one of the web, and nothing for `javascript:` and its like. */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined
+  const { protocol, href } = new URL(text)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}
