@@ -7,7 +7,7 @@ const refused = [
   ['devEngines', 'npm would refuse to run « npm start » itself'],
 ]
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies']
-const exact = /^\d+\.\d+\.\d+$/
+const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
 
 /** @type {import('../lib/project.mjs').Check} */
 export const manifestsArePlain = {

@@ -24,6 +24,16 @@ export interface Suggestion {
   readonly safety: 'safe' | 'review'
 }
 
+/** The shortest situation that shows a fault: the answers given, in order, and where it happens. */
+export interface Witness {
+  /** Fact, then value; a question with several answers has a list. */
+  readonly answers: readonly (readonly [fact: string, value: string | readonly string[]])[]
+  /** One commune where it happens; null is outside the territory. */
+  readonly commune: string | null
+  /** In how many communes it happens, this one included. */
+  readonly communes: number
+}
+
 export interface Diagnostic {
   /** The rule's name in kebab-case: its file, its page, the argument of `jalon explain`. */
   readonly rule: string
@@ -36,6 +46,8 @@ export interface Diagnostic {
   /** Other places that explain it. */
   readonly related: readonly Located<L10n>[]
   readonly suggestions: readonly Suggestion[]
+  /** For what is true of some situations only: the shortest of them. */
+  readonly witness?: Witness
 }
 
 /** A value and what was found while making it. Broken input is an ordinary day: it gives a value all the same. */

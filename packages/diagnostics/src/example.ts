@@ -48,7 +48,9 @@ function expectations(file: string, text: string): readonly Expectation[] {
 
 function withoutIndent(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n')
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length)
   const common = Math.min(...indents)
   return `${lines.map((line) => line.slice(common)).join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 /** The one shape of rules and properties: a summary, a reason, examples that run, a check (style.md 2). */
-import type { Diagnostic, L10n, Severity, Suggestion } from './diagnostic.ts'
+import type { Diagnostic, L10n, Severity, Suggestion, Witness } from './diagnostic.ts'
 import type { Located, Span } from './source.ts'
 
 /** A file, or several by name. Carets in comments draw what the rule must say: see `readExample`. */
@@ -16,6 +16,9 @@ export interface Rule<Subject> {
   check(subject: Subject, report: Report): void
 }
 
+/** What a rule says of itself, whatever its subject: enough to explain it in a page or a report. */
+export type ExplainedRule = Pick<Rule<never>, 'name' | 'severity' | 'summary' | 'why' | 'examples'>
+
 /** What a check tells; the rule adds its name, its severity and its reason. */
 export interface Finding {
   readonly span: Span
@@ -25,6 +28,7 @@ export interface Finding {
   readonly help?: L10n | undefined
   readonly related?: readonly Located<L10n>[]
   readonly suggestions?: readonly Suggestion[]
+  readonly witness?: Witness | undefined
 }
 
 export type Report = (finding: Finding) => void
@@ -44,7 +48,7 @@ export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subj
 }
 
 function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnostic {
-  const { span, message, why = rule.why, help, related = [], suggestions = [] } = finding
+  const { span, message, why = rule.why, help, related = [], suggestions = [], witness } = finding
   return {
     rule: rule.name,
     severity: rule.severity,
@@ -54,5 +58,6 @@ function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnosti
     ...(help === undefined ? {} : { help }),
     related,
     suggestions,
+    ...(witness === undefined ? {} : { witness }),
   }
 }

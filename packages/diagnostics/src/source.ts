@@ -26,14 +26,30 @@ export interface Position {
 
 /** The line and column of an offset. An offset outside the text is brought back to its nearest end. */
 export function positionAt({ text }: Source, offset: number): Position {
-  const before = text.slice(0, Math.max(0, offset))
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 }
+  const starts = lineStarts(text)
+  const inside = Math.min(Math.max(0, offset), text.length)
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= inside) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 }
 }
 
 /** The text of a line counted from 1, without its end. */
 export function lineAt({ text }: Source, line: number): string {
-  return text.split('\n')[line - 1]?.replace(/\r$/, '') ?? ''
+  const starts = lineStarts(text)
+  const start = starts[line - 1]
+  if (start === undefined) return ''
+  const next = starts[line]
+  return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '')
+}
+
+/** The offset where a line counted from 1 starts. A line outside the text is brought back to its nearest end. */
+export function lineStart({ text }: Source, line: number): number {
+  const starts = lineStarts(text)
+  return starts[Math.min(Math.max(1, line), starts.length) - 1] ?? 0
 }
 
 /** The place where a whole file is meant: its first character. */
@@ -44,4 +60,16 @@ export function fileSpan(source: Source): Span {
 /** The line where a span starts, from 1. */
 export function lineOf({ source, start }: Span): number {
   return positionAt(source, start).line
+}
+
+/** The last text asked for: what is found comes file after file, and a large file may hold thousands of findings. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
+
+/** Where each line of a text starts. */
+function lineStarts(text: string): readonly number[] {
+  if (last.text === text) return last.starts
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  last = { text, starts }
+  return starts
 }

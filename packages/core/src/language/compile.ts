@@ -5,13 +5,12 @@ import type { Ir } from '../ir/ir.ts'
 import type { Document } from './document.ts'
 import { lower } from './lower.ts'
 import { parse } from './parse.ts'
-import { readKinds, readUnit } from './read-network.ts'
 import { readPathway } from './read-pathway.ts'
+import { readUnits, readVocabulary } from './read-vocabulary.ts'
 import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from './rules/index.ts'
 import { schemaOf } from './schema/schema-of.ts'
 import { shapeOf } from './shape.ts'
-import { entriesOf } from './tree.ts'
-import type { Pathway, Unit } from './unit.ts'
+import type { Pathway } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a content root compiles to. The program holds the pathways in which, and under which, nothing is wrong. */
@@ -25,11 +24,12 @@ export interface Compilation {
 export function compile(sources: readonly Source[]): Compilation {
   const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parse)
   const read = documents.flatMap((document) => checkDocument(document))
-  const vocabulary = readVocabulary(documents)
-  const units = readUnits(documents, vocabulary)
+  const pathways = documents.filter(isPathwayFile).map(readPathway)
+  const vocabulary = readVocabulary(documents, pathways)
+  const units = readUnits(documents, pathways)
   const written = [
     ...units.flatMap((unit) => runRules(unitRules, { unit, vocabulary })),
-    ...[...vocabulary.pathways.values()].flatMap((unit) => runRules(pathwayRules, { unit, vocabulary })),
+    ...pathways.flatMap((unit) => runRules(pathwayRules, { unit, vocabulary })),
     ...runRules(vocabularyRules, { vocabulary, units }),
   ]
   const diagnostics = inReadingOrder([...read, ...written], documents)
@@ -43,35 +43,15 @@ export function checkDocument(document: Document): readonly Diagnostic[] {
   return schema === undefined ? found : [...found, ...runRules(shapeRules, shapeOf(document, schema))]
 }
 
-function readVocabulary(documents: readonly Document[]): Vocabulary {
-  const named = (file: string) => documents.find(({ source }) => source.file === file)
-  const units = documents.filter(isPathwayFile).map(readPathway)
-  const facts = named('network/facts.yaml')
-  const conditions = named('network/conditions.yaml')
-  const kinds = named('network/kinds.yaml')
-  return {
-    facts: new Map([...units.flatMap((unit) => [...unit.facts]), ...(facts ? readUnit(facts, 'facts').facts : [])]),
-    conditions: conditions ? readUnit(conditions, 'conditions').conditions : new Map(),
-    kinds: kinds ? readKinds(kinds) : new Map(),
-    owners: new Set(entriesOf(named('network/owners.yaml')?.tree).map(({ key }) => key.value)),
-    pathways: new Map(units.map((unit) => [unit.id.value, unit])),
-  }
-}
-
-function readUnits(documents: readonly Document[], { pathways }: Vocabulary): readonly Unit[] {
-  const network = documents.flatMap((document) => {
-    const holds = (['facts', 'conditions', 'invariants'] as const).find((name) => document.source.file === `network/${name}.yaml`)
-    return holds === undefined ? [] : [readUnit(document, holds)]
-  })
-  return [...network, ...pathways.values()]
-}
-
 function isPathwayFile({ source }: Document): boolean {
   return source.file.endsWith('.pathway.yaml')
 }
 
 /** In the order in which someone reads: file after file, each from its top. */
-function inReadingOrder(diagnostics: readonly Diagnostic[], documents: readonly Document[]): readonly Diagnostic[] {
+function inReadingOrder(
+  diagnostics: readonly Diagnostic[],
+  documents: readonly Document[],
+): readonly Diagnostic[] {
   const order = new Map(documents.map(({ source }, index) => [source, index]))
   const place = ({ span }: Diagnostic) => order.get(span.source) ?? 0
   return [...diagnostics].sort((a, b) => place(a) - place(b) || a.span.start - b.span.start)
@@ -85,7 +65,10 @@ function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnostic[]): 
     if (callers.includes(pathway) || faulty.has(pathway.document.source.file)) return false
     return invokedBy(pathway, vocabulary).every((callee) => sound(callee, [...callers, pathway]))
   }
-  return { ...vocabulary, pathways: new Map([...vocabulary.pathways].filter(([, pathway]) => sound(pathway, []))) }
+  return {
+    ...vocabulary,
+    pathways: new Map([...vocabulary.pathways].filter(([, pathway]) => sound(pathway, []))),
+  }
 }
 
 /** The pathways that a pathway invokes itself. */

@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts'
 
 export interface Document {
   readonly source: Source
-  /** Absent when nothing in the file could be read. */
+  /** Absent when the file could not be read, or not as its author meant it. */
   readonly tree?: Tree
   readonly problems: readonly Problem[]
 }
@@ -25,5 +25,4 @@ export type UnreadableCause =
   | 'too-large'
   | 'too-deep'
   | 'empty'
-  | 'several-documents'
   | 'other'

@@ -34,8 +34,16 @@ function lowerPathway(subject: Subject<Pathway>): IrPathway {
   }
 }
 
-function lowerFact({ name, safer: _, sources: __, answers, ...fact }: WrittenFact): IrFact {
-  return { id: name.value, ...fact, answers: answers.map(({ span: _, ...answer }) => answer) }
+/** Key by key, so that nothing of the written form (places, texts of files) can slip into what ships. */
+function lowerFact({ name, type, ask, help, say, answers }: WrittenFact): IrFact {
+  return {
+    id: name.value,
+    type,
+    ask,
+    ...(help === undefined ? {} : { help }),
+    ...(say === undefined ? {} : { say }),
+    answers: answers.map(({ span: _, ...answer }) => answer),
+  }
 }
 
 function lowerState({ action, exit }: State, subject: Subject<Pathway>): IrState {
@@ -46,18 +54,35 @@ function lowerState({ action, exit }: State, subject: Subject<Pathway>): IrState
       const { to, consent, sources, ...referral } = action.referral
       return {
         kind: 'refer',
-        referral: { ...referral, to: values(to), ...(consent === undefined ? {} : { consent: consent.value }), sources: values(sources) },
+        referral: {
+          ...referral,
+          to: values(to),
+          ...(consent === undefined ? {} : { consent: consent.value }),
+          sources: values(sources),
+        },
         exit: lowerExit(exit, subject),
       }
     }
     case 'advise': {
       const { text, avoid, sources } = action
-      return { kind: 'advise', advice: { text, avoid, sources: values(sources) }, exit: lowerExit(exit, subject) }
+      return {
+        kind: 'advise',
+        advice: { text, avoid, sources: values(sources) },
+        exit: lowerExit(exit, subject),
+      }
     }
     case 'invoke':
-      return { kind: 'invoke', pathway: action.pathway.value, outcomes: exit?.kind === 'by-name' ? named(exit) : {} }
+      return {
+        kind: 'invoke',
+        pathway: action.pathway.value,
+        outcomes: exit?.kind === 'by-name' ? named(exit) : {},
+      }
     case 'final':
-      return { kind: 'final', outcome: action.outcome.value, ...(action.say === undefined ? {} : { say: action.say }) }
+      return {
+        kind: 'final',
+        outcome: action.outcome.value,
+        ...(action.say === undefined ? {} : { say: action.say }),
+      }
     case 'decide':
     case 'unreadable':
       return { kind: 'decide', exit: lowerExit(exit, subject) }
@@ -73,7 +98,9 @@ function lowerExit(exit: WrittenExit | undefined, subject: Subject<Pathway>): Ex
     case 'by-guard': {
       const otherwise = exit.branches.find(({ isElse }) => isElse)?.target?.value
       const branches = exit.branches.flatMap(({ guard, target }) => {
-        return guard === undefined || target === undefined ? [] : [{ guard: lowerGuard(guard, subject), target: target.value }]
+        return guard === undefined || target === undefined
+          ? []
+          : [{ guard: lowerGuard(guard, subject), target: target.value }]
       })
       return { kind: 'by-guard', branches, ...(otherwise === undefined ? {} : { otherwise }) }
     }
@@ -83,7 +110,9 @@ function lowerExit(exit: WrittenExit | undefined, subject: Subject<Pathway>): Ex
 }
 
 function named(exit: Extract<WrittenExit, { kind: 'by-name' }>): Readonly<Record<string, string>> {
-  return Object.fromEntries(exit.exits.map(({ name, target }) => [name.value, target.value]))
+  return Object.fromEntries(
+    exit.exits.flatMap(({ name, target }) => (target === undefined ? [] : [[name.value, target.value]])),
+  )
 }
 
 /** A guard with its named conditions expanded in place. */
@@ -92,7 +121,12 @@ function lowerGuard(guard: WrittenGuard, subject: Subject): Guard {
     case 'answered':
       return { kind: 'answered', fact: guard.fact.value, among: values(guard.among) }
     case 'chosen':
-      return { kind: 'chosen', fact: guard.fact.value, operator: guard.operator, answers: values(guard.answers) }
+      return {
+        kind: 'chosen',
+        fact: guard.fact.value,
+        operator: guard.operator,
+        answers: values(guard.answers),
+      }
     case 'available':
       return { kind: 'available', kinds: values(guard.kinds) }
     case 'condition': {

@@ -2,50 +2,16 @@
  * Every sentence said to authors, in both languages: a missing one does not compile. They name the thing, never blame,
  * and speak of the person helped (language.md D.1). Places and reasons are with the rules.
  */
-import type { L10n } from '@jalon/diagnostics'
-import type { UnreadableCause } from './document.ts'
-
-const say = (fr: string, en: string): L10n => ({ fr, en })
-
-const unreadable: Readonly<Record<UnreadableCause, L10n>> = {
-  'colon-in-text': say('Le deux-points au milieu de ce texte est pris pour une nouvelle clé.', 'The colon inside this text is taken for a new key.'),
-  'unclosed-quote': say("Un guillemet ouvert ici n'est pas refermé.", 'A quote opened here is not closed.'),
-  'unclosed-bracket': say("Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.", 'A brace or a bracket is not closed, or a comma is missing.'),
-  indentation: say("Cette ligne n'est pas décalée comme celles qui l'entourent.", 'This line is not indented like those around it.'),
-  tab: say('Cette ligne est décalée avec une tabulation ; YAML ne compte que les espaces.', 'This line is indented with a tab; YAML only counts spaces.'),
-  'not-utf8': say("Un caractère de ce fichier ne peut pas être lu : le fichier n'est pas enregistré en UTF-8.", 'A character of this file cannot be read: the file is not saved as UTF-8.'),
-  'too-large': say('Ce fichier est trop grand pour être relu par une personne : plus de 512 Ko.', 'This file is too large for a person to review: more than 512 kB.'),
-  'too-deep': say('Ce fichier contient trop de niveaux les uns dans les autres.', 'This file holds too many levels inside one another.'),
-  empty: say('Ce fichier est vide.', 'This file is empty.'),
-  'several-documents': say('Ce fichier contient plusieurs documents, séparés par « --- ».', 'This file holds several documents, separated by "---".'),
-  other: say('Cette ligne ne peut pas être lue.', 'This line cannot be read.'),
-}
-
-const unreadableHelp: Readonly<Record<UnreadableCause, L10n>> = {
-  'colon-in-text': say('Mettez le texte entre guillemets droits : "…".', 'Put the text between straight quotes: "…".'),
-  'unclosed-quote': say('Ajoutez le guillemet à la fin du texte.', 'Add the quote at the end of the text.'),
-  'unclosed-bracket': say('Vérifiez que chaque { a son } et chaque [ son ].', 'Check that each { has its } and each [ its ].'),
-  indentation: say("Alignez-la avec les lignes du même niveau, deux espaces par niveau. Un texte sur plusieurs lignes se met entre guillemets.", 'Align it with the lines of its level, two spaces a level. Put a text that spans lines between quotes.'),
-  tab: say('Remplacez la tabulation par deux espaces.', 'Replace the tab with two spaces.'),
-  'not-utf8': say("Enregistrez le fichier à nouveau, avec l'encodage UTF-8.", 'Save the file again, with the UTF-8 encoding.'),
-  'too-large': say('Séparez-le en plusieurs parcours reliés par invoke.', 'Split it into several pathways linked by invoke.'),
-  'too-deep': say('Écrivez les états les uns sous les autres, sans les emboîter.', 'Write states one below the other, without nesting them.'),
-  empty: say('Écrivez-y le contenu attendu, ou retirez le fichier.', 'Write the expected content in it, or remove the file.'),
-  'several-documents': say('Gardez-en un par fichier.', 'Keep one per file.'),
-  other: say('Comparez-la avec un état voisin : « clé: valeur », un espace après le deux-points.', 'Compare it with a neighbouring state: "key: value", a space after the colon.'),
-}
+import { factMessages } from './messages/fact-messages.ts'
+import { nameMessages } from './messages/name-messages.ts'
+import { readingMessages } from './messages/reading-messages.ts'
+import { shapeMessages } from './messages/shape-messages.ts'
+import { stateMessages } from './messages/state-messages.ts'
 
 export const messages = {
-  unreadable,
-  unreadableHelp,
-
-  unknownKey: (key: string, place: L10n | undefined) => {
-    return say(`La clé « ${key} » n'existe pas dans ${place?.fr ?? 'ce fichier'}.`, `Key "${key}" does not exist in ${place?.en ?? 'this file'}.`)
-  },
-  commaCutsText: say('Dans une ligne entre accolades, une virgule coupe le texte : mettez le texte entre guillemets.', 'In a line between braces a comma cuts the text: put the text between quotes.'),
-  knownKeys: (keys: readonly string[]) => say(`Clés possibles ici : ${keys.join(', ')}.`, `Keys possible here: ${keys.join(', ')}.`),
-
-  unknownState: (from: string, target: string) => say(`« ${from} » mène à « ${target} », qui n'existe pas.`, `"${from}" leads to "${target}", which does not exist.`),
-  unknownInitial: (target: string) => say(`Le parcours commence par « ${target} », qui n'existe pas.`, `The pathway starts at "${target}", which does not exist.`),
-  writeThatState: (target: string) => say(`Écrivez un état nommé « ${target} », ou menez à un état qui existe.`, `Write a state named "${target}", or lead to one that exists.`),
+  ...readingMessages,
+  ...shapeMessages,
+  ...factMessages,
+  ...stateMessages,
+  ...nameMessages,
 } as const

@@ -31,10 +31,14 @@ function readAtom({ key, value }: Entry): readonly WrittenGuard[] {
 }
 
 function readAnswerTest(fact: Located<string>, value: Tree): readonly WrittenGuard[] {
-  if (value.kind !== 'dict') return [{ kind: 'answered', fact, among: textsOf(value), span: fact.span }]
-  return entriesOf(value).flatMap(({ key, value: answers }): readonly WrittenGuard[] => {
-    if (!isOperator(key.value)) return []
-    return [{ kind: 'chosen', fact, operator: key.value, answers: textsOf(answers), span: fact.span }]
+  if (value.kind !== 'dict') {
+    const among = textsOf(value)
+    return among.length === 0 ? [] : [{ kind: 'answered', fact, among, span: fact.span }]
+  }
+  return entriesOf(value).flatMap(({ key, value: written }): readonly WrittenGuard[] => {
+    const answers = textsOf(written)
+    if (!isOperator(key.value) || answers.length === 0) return []
+    return [{ kind: 'chosen', fact, operator: key.value, answers, span: fact.span }]
   })
 }
 

@@ -4,6 +4,7 @@ import type { CommuneRole, IrKind, Nature } from '../ir/ir.ts'
 import type { Document } from './document.ts'
 import { readFacts } from './read-facts.ts'
 import { readGuard } from './read-guard.ts'
+import { invariantTemplates } from './schema/invariant-schema.ts'
 import type { Tree } from './tree.ts'
 import { entriesOf, get, itemsOf, textOf, textsOf } from './tree.ts'
 import type { Unit, WrittenCondition, WrittenInvariant, WrittenKind, WrittenSource } from './unit.ts'
@@ -39,7 +40,7 @@ export function readKinds({ tree }: Document): ReadonlyMap<string, WrittenKind> 
         insideFor: textsOf(get(value, 'inside-for')).map((profession) => profession.value),
         protected: flagOf(get(value, 'protected')) ?? false,
       }
-      return [key.value, { name: key, kind }]
+      return [key.value, { name: key, kind, insideFor: textsOf(get(value, 'inside-for')) }]
     }),
   )
 }
@@ -70,16 +71,34 @@ export function readInvariants(tree: Tree | undefined): readonly WrittenInvarian
     const id = textOf(get(item, 'id'))
     const condition = get(item, 'if')
     if (id === undefined) return []
-    const patterns = entriesOf(item).filter(({ key }) => key.value.includes('-') || key.value === 'unreachable')
-    const named = (key: string) => patterns.flatMap(({ value }) => namesUnder(value, key)).filter(({ value }) => value !== 'any')
-    return [{ id, ...(condition === undefined ? {} : { condition: readGuard(condition) }), kinds: named('refer'), facts: named('ask') }]
+    const patterns = entriesOf(item).filter(({ key }) => isTemplate(key.value))
+    const named = (key: string) =>
+      patterns.flatMap(({ value }) => namesUnder(value, key)).filter(({ value }) => value !== 'any')
+    return [
+      {
+        id,
+        ...(condition === undefined ? {} : { condition: readGuard(condition) }),
+        kinds: named('refer'),
+        facts: named('ask'),
+        states: [...named('advise'), ...named('state')],
+        outcomes: named('final'),
+        pathways: textsOf(get(item, 'applies-to')),
+        sources: textsOf(get(item, 'sources')),
+      },
+    ]
   })
+}
+
+function isTemplate(key: string): boolean {
+  return (invariantTemplates as readonly string[]).includes(key)
 }
 
 /** The names given to a key anywhere inside a pattern. */
 function namesUnder(tree: Tree, key: string): readonly Located<string>[] {
   if (tree.kind === 'list') return tree.items.flatMap((item) => namesUnder(item, key))
-  return entriesOf(tree).flatMap((entry) => (entry.key.value === key ? textsOf(entry.value) : namesUnder(entry.value, key)))
+  return entriesOf(tree).flatMap((entry) =>
+    entry.key.value === key ? textsOf(entry.value) : namesUnder(entry.value, key),
+  )
 }
 
 function flagOf(tree: Tree | undefined): boolean | undefined {

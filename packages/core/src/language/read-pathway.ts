@@ -8,7 +8,7 @@ import { readFacts } from './read-facts.ts'
 import { readGuard } from './read-guard.ts'
 import { readConditions, readInvariants, readSources } from './read-network.ts'
 import type { ActionKey } from './schema/pathway-schema.ts'
-import { actions } from './schema/pathway-schema.ts'
+import { actions, stateKeys } from './schema/pathway-schema.ts'
 import type { Entry, Tree } from './tree.ts'
 import { entriesOf, get, textOf, textsOf } from './tree.ts'
 import type { Action, Pathway, State, WrittenBranch, WrittenExit } from './unit.ts'
@@ -16,7 +16,11 @@ import type { Action, Pathway, State, WrittenBranch, WrittenExit } from './unit.
 /** The pathway that a file describes. Without a name of its own it takes the name of its file. */
 export function readPathway(document: Document): Pathway {
   const { tree, source } = document
-  const fileName = source.file.split('/').at(-1)?.replace(/\.pathway\.yaml$/, '') ?? ''
+  const fileName =
+    source.file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.pathway\.yaml$/, '') ?? ''
   const word = (key: string) => textOf(get(tree, key))
   const entry = get(tree, 'entry')
   return {
@@ -45,15 +49,17 @@ function optional<K extends string, V>(key: K, value: V | undefined): { readonly
 }
 
 function readState({ key, value }: Entry): State {
-  const written = entriesOf(value).filter((entry) => isAction(entry.key.value))
+  // A state with a key written twice is most often two, the name of the second lost: what it does is not known.
+  const written = isTwoInOne(value) ? [] : entriesOf(value).filter((entry) => isAction(entry.key.value))
   const next = entriesOf(value).find((entry) => entry.key.value === 'next')
   const exit = next && readExit(next.value)
   return {
     name: key,
     actions: written.map((entry) => entry.key as Located<ActionKey>),
-    action: written.length > 1 ? { kind: 'unreadable' } : readAction(value, written[0]),
+    action: written.length > 1 || isTwoInOne(value) ? { kind: 'unreadable' } : readAction(value, written[0]),
     ...optional('exit', exit),
     ...optional('next', next?.key.span),
+    strange: entriesOf(value).flatMap((entry) => (stateKeys.has(entry.key.value) ? [] : [entry.key])),
   }
 }
 
@@ -65,14 +71,16 @@ function readAction(state: Tree, action: Entry | undefined): Action {
   const name = textOf(action?.value)
   switch (action?.key.value) {
     case undefined:
-      return state.kind === 'dict' ? { kind: 'decide' } : { kind: 'unreadable' }
+      return isDecision(state) ? { kind: 'decide' } : { kind: 'unreadable' }
     case 'ask':
       return name === undefined ? { kind: 'unreadable' } : { kind: 'ask', fact: name }
     case 'invoke':
       return name === undefined ? { kind: 'unreadable' } : { kind: 'invoke', pathway: name }
     case 'final': {
       const say = textOf(get(state, 'say'))?.value
-      return name === undefined ? { kind: 'unreadable' } : { kind: 'final', outcome: name, ...optional('say', say) }
+      return name === undefined
+        ? { kind: 'unreadable' }
+        : { kind: 'final', outcome: name, ...optional('say', say) }
     }
     case 'advise':
       return {
@@ -84,6 +92,15 @@ function readAction(state: Tree, action: Entry | undefined): Action {
     default:
       return { kind: 'refer', referral: readReferral(action?.value) }
   }
+}
+
+function isTwoInOne(state: Tree): boolean {
+  return state.kind === 'dict' && state.entries.length > entriesOf(state).length
+}
+
+/** A state without an action, unless a key that no state has may be that action. */
+function isDecision(state: Tree): boolean {
+  return state.kind === 'dict' && state.entries.every(({ key }) => stateKeys.has(key.value))
 }
 
 function readReferral(tree: Tree | undefined) {
@@ -110,25 +127,29 @@ function words(tree: Tree | undefined): readonly string[] {
 
 function readExit(tree: Tree): WrittenExit | undefined {
   const { span } = tree
-  if (tree.kind === 'list') return { kind: 'by-guard', branches: tree.items.map(readBranch), span }
+  if (tree.kind === 'list') return { kind: 'by-guard', branches: tree.items.flatMap(readBranch), span }
   if (tree.kind === 'dict') {
-    const exits = entriesOf(tree).flatMap(({ key, value }) => {
-      const target = textOf(value)
-      return target === undefined ? [] : [{ name: key, target }]
-    })
+    const exits = entriesOf(tree).map(({ key, value }) => ({
+      name: key,
+      ...optional('target', textOf(value)),
+    }))
     return { kind: 'by-name', exits, span }
   }
   const target = textOf(tree)
   return target && { kind: 'to', target, span }
 }
 
-function readBranch(tree: Tree): WrittenBranch {
+function readBranch(tree: Tree): readonly WrittenBranch[] {
+  if (tree.kind !== 'dict') return []
   const guard = get(tree, 'guard')
   const otherwise = textOf(get(tree, 'else'))
-  return {
-    span: tree.span,
-    ...optional('guard', guard && readGuard(guard)),
-    isElse: get(tree, 'else') !== undefined,
-    ...optional('target', otherwise ?? textOf(get(tree, 'target'))),
-  }
+  return [
+    {
+      span: tree.span,
+      keys: entriesOf(tree).map(({ key }) => key.value),
+      ...optional('guard', guard && readGuard(guard)),
+      isElse: get(tree, 'else') !== undefined,
+      ...optional('target', otherwise ?? textOf(get(tree, 'target'))),
+    },
+  ]
 }

@@ -3,8 +3,10 @@ import type { Located, Span } from '@jalon/diagnostics'
 import { Ajv, type ErrorObject } from 'ajv'
 import type { Document } from './document.ts'
 import type { Schema } from './schema/parts.ts'
+import { identifier } from './schema/parts.ts'
+import { standsFor } from './stands-for.ts'
 import type { Tree } from './tree.ts'
-import { entriesOf, getIn, toData } from './tree.ts'
+import { entriesOf, getIn, textOf, toData } from './tree.ts'
 
 /** A document beside its schema: what the rules on shape look at. */
 export interface Shape {
@@ -14,10 +16,31 @@ export interface Shape {
 
 /** One way in which a document is not what its schema expects. */
 export type Difference =
-  | { readonly kind: 'unknown-key'; readonly key: Located<string>; readonly known: readonly string[]; readonly schema: Schema; readonly path: Path }
-  | { readonly kind: 'missing-key'; readonly key: string; readonly schema: Schema; readonly span: Span; readonly path: Path }
-  | { readonly kind: 'bad-identifier'; readonly key: Located<string>; readonly path: Path }
-  | { readonly kind: 'wrong-value'; readonly value: Tree; readonly schema: Schema; readonly path: Path; readonly tooFew: boolean }
+  | {
+      readonly kind: 'unknown-key'
+      readonly key: Located<string>
+      readonly known: readonly string[]
+      readonly schema: Schema
+      readonly path: Path
+    }
+  | {
+      readonly kind: 'missing-key'
+      readonly key: string
+      readonly schema: Schema
+      readonly span: Span
+      readonly path: Path
+    }
+  | { readonly kind: 'bad-identifier'; readonly name: Located<string>; readonly path: Path }
+  | {
+      readonly kind: 'wrong-value'
+      readonly value: Tree
+      /** The key that holds the value, when it is not an item of a list. */
+      readonly key?: Located<string>
+      readonly schema: Schema
+      readonly path: Path
+      /** Of the right kind, and holding nothing. */
+      readonly isEmpty: boolean
+    }
 
 /** The keys and positions that lead to a place of the document. */
 export type Path = readonly string[]
@@ -30,35 +53,80 @@ export function shapeOf(document: Document, schema: Schema): Shape {
   if (tree === undefined) return { document, differences: [] }
   const validate = ajv.compile(schema)
   validate(toData(tree))
-  return { document, differences: withoutEchoes((validate.errors ?? []).flatMap((error) => difference(tree, error) ?? [])) }
+  return {
+    document,
+    differences: withoutEchoes((validate.errors ?? []).flatMap((error) => difference(tree, error) ?? [])),
+  }
 }
 
 function difference(tree: Tree, error: ErrorObject): Difference | undefined {
-  const path = error.instancePath.split('/').slice(1).map(unescape)
+  const path = error.instancePath.split('/').slice(1).map(stepOf)
   const schema = (error.parentSchema ?? {}) as Schema
   const value = getIn(tree, path)
   if (value === undefined) return undefined
   if (error.propertyName !== undefined) {
     const key = keyIn(value, error.propertyName)
-    return key && { kind: 'bad-identifier', key, path }
+    return key && { kind: 'bad-identifier', name: key, path: [...path, error.propertyName] }
   }
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = keyIn(value, error.params['additionalProperty'])
-      return key && { kind: 'unknown-key', key, known: Object.keys((schema['properties'] as object) ?? {}), schema, path }
+      return (
+        key && {
+          kind: 'unknown-key',
+          key,
+          known: Object.keys((schema['properties'] as object) ?? {}),
+          schema,
+          path,
+        }
+      )
     }
     case 'required':
-      return { kind: 'missing-key', key: error.params['missingProperty'], schema, span: headOf(tree, path), path }
+      return {
+        kind: 'missing-key',
+        key: error.params['missingProperty'],
+        schema,
+        span: headOf(tree, path),
+        path,
+      }
     // These only repeat, from further away, what a deeper difference says.
     case 'if':
     case 'propertyNames':
       return undefined
+    case 'pattern':
+    case 'not': {
+      const name = schema['pattern'] === identifier['pattern'] ? textOf(value) : undefined
+      if (name !== undefined) return { kind: 'bad-identifier', name, path }
+      return wrongValue(tree, value, schema, path)
+    }
     default:
-      return { kind: 'wrong-value', value, schema, path, tooFew: error.keyword === 'minItems' || error.keyword === 'minProperties' }
+      return wrongValue(tree, value, schema, path)
   }
 }
 
-function unescape(step: string): string {
+function wrongValue(tree: Tree, value: Tree, schema: Schema, path: Path): Difference {
+  const name = path[path.length - 1]
+  const holder = getIn(tree, path.slice(0, -1))
+  const key = name === undefined || holder === undefined ? undefined : keyIn(holder, name)
+  return {
+    kind: 'wrong-value',
+    value,
+    ...(key === undefined ? {} : { key }),
+    schema,
+    path,
+    isEmpty: isEmpty(value, schema),
+  }
+}
+
+/** Whether a value is of the right kind, and holds nothing. */
+function isEmpty(value: Tree, schema: Schema): boolean {
+  const types = [schema['type']].flat()
+  if (value.kind === 'list') return value.items.length === 0 && types.includes('array')
+  return value.kind === 'dict' && value.entries.length === 0 && types.includes('object')
+}
+
+/** A step of a JSON Pointer, as it was written. */
+function stepOf(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
@@ -79,11 +147,22 @@ function headOf(tree: Tree, path: Path): Span {
 function withoutEchoes(differences: readonly Difference[]): readonly Difference[] {
   const seen = new Set<string>()
   return differences.filter((each) => {
-    const key = JSON.stringify([each.kind === 'bad-identifier' ? 'wrong-value' : each.kind, each.path, 'key' in each ? each.key : ''], (name, value) => {
-      return name === 'span' ? undefined : value
-    })
-    if (seen.has(key)) return false
-    seen.add(key)
+    if (each.kind === 'missing-key' && isMisspelt(each, differences)) return false
+    const name = each.kind === 'unknown-key' ? each.key.value : each.kind === 'missing-key' ? each.key : ''
+    const place = JSON.stringify([each.kind, each.path, name])
+    if (seen.has(place)) return false
+    seen.add(place)
     return true
+  })
+}
+
+/** Whether an unknown key of the same dict is probably the one that is missing. */
+function isMisspelt(
+  missing: Difference & { readonly kind: 'missing-key' },
+  differences: readonly Difference[],
+): boolean {
+  return differences.some((each) => {
+    if (each.kind !== 'unknown-key' || each.path.join('/') !== missing.path.join('/')) return false
+    return standsFor(each.key.value, missing.key, each.known)
   })
 }

@@ -29,7 +29,9 @@ export interface Entry {
 /** The entries of a dict; none when it is something else. A key written twice gives its first value only. */
 export function entriesOf(tree: Tree | undefined): readonly Entry[] {
   if (tree?.kind !== 'dict') return []
-  return tree.entries.filter(({ key }, index) => index === tree.entries.findIndex((other) => other.key.value === key.value))
+  return tree.entries.filter(
+    ({ key }, index) => index === tree.entries.findIndex((other) => other.key.value === key.value),
+  )
 }
 
 /** The value of a key. */
@@ -39,12 +41,17 @@ export function get(tree: Tree | undefined, key: string): Tree | undefined {
 
 /** The value at the end of a path of keys and positions. */
 export function getIn(tree: Tree | undefined, path: readonly string[]): Tree | undefined {
-  return path.reduce<Tree | undefined>((at, step) => (at?.kind === 'list' ? at.items[Number(step)] : get(at, step)), tree)
+  return path.reduce<Tree | undefined>(
+    (at, step) => (at?.kind === 'list' ? at.items[Number(step)] : get(at, step)),
+    tree,
+  )
 }
 
-/** A text with its place; nothing when it is not a text. */
+/** A text with its place; nothing when it is not a text, or an empty one. */
 export function textOf(tree: Tree | undefined): Located<string> | undefined {
-  return tree?.kind === 'scalar' && typeof tree.value === 'string' ? { value: tree.value, span: tree.span } : undefined
+  return tree?.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== ''
+    ? { value: tree.value, span: tree.span }
+    : undefined
 }
 
 /** A text, or the texts of a list: where the language accepts one or several. */

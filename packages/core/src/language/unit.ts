@@ -38,12 +38,16 @@ export interface WrittenSource extends IrSource {
 export interface WrittenFact {
   readonly name: Located<string>
   readonly type: FactType
+  /** Its type or its answers could not be read: its name exists, and nothing more is known of it. */
+  readonly unreadable?: true
   readonly ask: string
   readonly help?: string
   readonly say?: string
   readonly safer: 'oui' | 'non'
   /** Built-in answers included, each with its place when it is written. */
   readonly answers: readonly WrittenAnswer[]
+  /** Where `answers` is written, if it is. */
+  readonly answersKey?: Span
   readonly sources: readonly Located<string>[]
 }
 
@@ -54,6 +58,7 @@ export interface WrittenAnswer extends IrAnswer {
 export interface WrittenKind {
   readonly name: Located<string>
   readonly kind: IrKind
+  readonly insideFor: readonly Located<string>[]
 }
 
 export interface WrittenCondition {
@@ -67,6 +72,11 @@ export interface WrittenInvariant {
   readonly condition?: WrittenGuard
   readonly kinds: readonly Located<string>[]
   readonly facts: readonly Located<string>[]
+  readonly states: readonly Located<string>[]
+  readonly outcomes: readonly Located<string>[]
+  /** The pathways that it is limited to. */
+  readonly pathways: readonly Located<string>[]
+  readonly sources: readonly Located<string>[]
 }
 
 export interface State {
@@ -78,12 +88,19 @@ export interface State {
   readonly exit?: WrittenExit
   /** Where `next` is written, read or not. */
   readonly next?: Span
+  /** Keys that no state has: perhaps its action or its exit, misspelt. */
+  readonly strange: readonly Located<string>[]
 }
 
 export type Action =
   | { readonly kind: 'ask'; readonly fact: Located<string> }
   | { readonly kind: 'refer'; readonly referral: WrittenReferral }
-  | { readonly kind: 'advise'; readonly text: string; readonly avoid: readonly string[]; readonly sources: readonly Located<string>[] }
+  | {
+      readonly kind: 'advise'
+      readonly text: string
+      readonly avoid: readonly string[]
+      readonly sources: readonly Located<string>[]
+    }
   | { readonly kind: 'invoke'; readonly pathway: Located<string> }
   | { readonly kind: 'final'; readonly outcome: Located<string>; readonly say?: string }
   | { readonly kind: 'decide' }
@@ -109,12 +126,14 @@ export type WrittenExit =
 
 export interface NamedExit {
   readonly name: Located<string>
-  readonly target: Located<string>
+  /** Absent when it could not be read. */
+  readonly target?: Located<string>
 }
 
 /** A line of a list of exits. A well-formed one has a target and either a guard or `else`. */
 export interface WrittenBranch {
   readonly span: Span
+  readonly keys: readonly string[]
   readonly guard?: WrittenGuard
   readonly isElse: boolean
   readonly target?: Located<string>
@@ -122,7 +141,12 @@ export interface WrittenBranch {
 
 export type WrittenGuard = { readonly span: Span } & (
   | { readonly kind: 'answered'; readonly fact: Located<string>; readonly among: readonly Located<string>[] }
-  | { readonly kind: 'chosen'; readonly fact: Located<string>; readonly operator: ChoicesOperator; readonly answers: readonly Located<string>[] }
+  | {
+      readonly kind: 'chosen'
+      readonly fact: Located<string>
+      readonly operator: ChoicesOperator
+      readonly answers: readonly Located<string>[]
+    }
   | { readonly kind: 'available'; readonly kinds: readonly Located<string>[] }
   | { readonly kind: 'condition'; readonly names: readonly Located<string>[] }
   | { readonly kind: 'all' | 'any'; readonly guards: readonly WrittenGuard[] }
@@ -135,7 +159,7 @@ export function targetsOf(exit: WrittenExit | undefined): readonly Located<strin
     case 'to':
       return [exit.target]
     case 'by-name':
-      return exit.exits.map(({ target }) => target)
+      return exit.exits.flatMap(({ target }) => target ?? [])
     case 'by-guard':
       return exit.branches.flatMap(({ target }) => target ?? [])
     case undefined:
@@ -148,18 +172,37 @@ export function guardsOf(unit: Unit): readonly WrittenGuard[] {
   const written = [
     ...[...unit.conditions.values()].map(({ guard }) => guard),
     ...unit.invariants.flatMap(({ condition }) => condition ?? []),
-    ...(isPathway(unit) ? [...unit.states.values()].flatMap(({ exit }) => branchGuards(exit)) : []),
+    ...statesOf(unit).flatMap(({ exit }) => branchGuards(exit)),
   ]
-  return written.flatMap(withInner)
+  return written.flatMap(guardsIn)
 }
 
 function branchGuards(exit: WrittenExit | undefined): readonly WrittenGuard[] {
   return exit?.kind === 'by-guard' ? exit.branches.flatMap(({ guard }) => guard ?? []) : []
 }
 
-function withInner(guard: WrittenGuard): readonly WrittenGuard[] {
-  if (guard.kind === 'not') return [guard, ...withInner(guard.guard)]
-  if (guard.kind === 'all' || guard.kind === 'any') return [guard, ...guard.guards.flatMap(withInner)]
+/** Every fact that a unit asks or looks at. */
+export function factsUsedBy(unit: Unit): readonly Located<string>[] {
+  const tested = guardsOf(unit).flatMap((guard) =>
+    guard.kind === 'answered' || guard.kind === 'chosen' ? [guard.fact] : [],
+  )
+  const inRules = unit.invariants.flatMap(({ facts }) => facts)
+  const inStates = statesOf(unit).flatMap(({ action }) => {
+    if (action.kind === 'ask') return [action.fact]
+    return action.kind === 'refer' ? (action.referral.consent ?? []) : []
+  })
+  return [...inStates, ...tested, ...inRules]
+}
+
+/** The states of a unit; a file of the network has none. */
+export function statesOf(unit: Unit): readonly State[] {
+  return isPathway(unit) ? [...unit.states.values()] : []
+}
+
+/** A guard, then those inside it. */
+export function guardsIn(guard: WrittenGuard): readonly WrittenGuard[] {
+  if (guard.kind === 'not') return [guard, ...guardsIn(guard.guard)]
+  if (guard.kind === 'all' || guard.kind === 'any') return [guard, ...guard.guards.flatMap(guardsIn)]
   return [guard]
 }
 

@@ -1,5 +1,7 @@
 /** The names that every pathway of a content root shares, and a unit seen among them. */
+import type { Source } from '@jalon/diagnostics'
 import type { Pathway, Unit, WrittenCondition, WrittenFact, WrittenKind } from './unit.ts'
+import { targetsOf } from './unit.ts'
 
 export interface Vocabulary {
   /** Facts of the network and of every pathway: one namespace. */
@@ -9,6 +11,8 @@ export interface Vocabulary {
   /** Conditions of the network. */
   readonly conditions: ReadonlyMap<string, WrittenCondition>
   readonly pathways: ReadonlyMap<string, Pathway>
+  /** Files that could not be read, at least in part: names may be declared there that nobody has seen. */
+  readonly unread: readonly Source[]
 }
 
 /** What the rules on names look at: one unit, and the names it may use. */
@@ -17,9 +21,31 @@ export interface Subject<U extends Unit = Unit> {
   readonly vocabulary: Vocabulary
 }
 
+/**
+ * Whether a name that is found nowhere may be declared in a file that could not be read: then nothing is said of it,
+ * for one mistake in a file of the network would otherwise be told in every pathway.
+ */
+export function mayBeDeclared(name: string, file: string, { unread }: Vocabulary): boolean {
+  return unread.some((source) => source.file === file || source.text.includes(`${name}:`))
+}
+
+/** Whether every outcome of a pathway could be read: no state is lost, nor broken. */
+export function outcomesAreKnown(pathway: Pathway, { unread }: Vocabulary): boolean {
+  if (unread.includes(pathway.document.source)) return false
+  return [...pathway.states.values()].every(({ action, exit }) => {
+    return action.kind !== 'unreadable' && targetsOf(exit).every(({ value }) => pathway.states.has(value))
+  })
+}
+
 /** The outcomes of a pathway: the names of its final states. */
 export function outcomesOf(pathway: Pathway): readonly string[] {
-  return [...new Set([...pathway.states.values()].flatMap(({ action }) => (action.kind === 'final' ? [action.outcome.value] : [])))]
+  return [
+    ...new Set(
+      [...pathway.states.values()].flatMap(({ action }) =>
+        action.kind === 'final' ? [action.outcome.value] : [],
+      ),
+    ),
+  ]
 }
 
 /** A named condition, of the unit itself first. */

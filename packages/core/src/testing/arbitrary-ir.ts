@@ -22,10 +22,25 @@ const answer = (id: string) => ({ id, label: id })
 
 export const facts: readonly IrFact[] = [
   { id: 'f-oui', type: 'yes-no', ask: 'f-oui ?', answers: ['oui', 'non'].map(answer) },
-  { id: 'f-doute', type: 'yes-no-unknown', ask: 'f-doute ?', answers: [...['oui', 'non'].map(answer), { id: 'inconnu', label: 'inconnu', unknown: true }] },
+  {
+    id: 'f-doute',
+    type: 'yes-no-unknown',
+    ask: 'f-doute ?',
+    answers: [...['oui', 'non'].map(answer), { id: 'inconnu', label: 'inconnu', unknown: true }],
+  },
   { id: 'f-choix', type: 'choice', ask: 'f-choix ?', answers: ['a', 'b', 'c'].map(answer) },
-  { id: 'f-plusieurs', type: 'choices', ask: 'f-plusieurs ?', answers: [...['x', 'y', 'z'].map(answer), { id: 'aucun', label: 'aucun', exclusive: true }] },
-  { id: 'f-delai', type: 'elapsed', ask: 'f-delai ?', answers: [{ id: 'court', label: 'court', underHours: 72 }, answer('long')] },
+  {
+    id: 'f-plusieurs',
+    type: 'choices',
+    ask: 'f-plusieurs ?',
+    answers: [...['x', 'y', 'z'].map(answer), { id: 'aucun', label: 'aucun', exclusive: true }],
+  },
+  {
+    id: 'f-delai',
+    type: 'elapsed',
+    ask: 'f-delai ?',
+    answers: [{ id: 'court', label: 'court', underHours: 72 }, answer('long')],
+  },
 ]
 
 export const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((id) => ({
@@ -59,14 +74,17 @@ export function arbitrarySheet(): fc.Arbitrary<Answers> {
 }
 
 function toIr(pathways: readonly IrPathway[]): Ir {
-  const byId = <T extends { readonly id: string }>(list: readonly T[]) => Object.fromEntries(list.map((each) => [each.id, each]))
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+    Object.fromEntries(list.map((each) => [each.id, each]))
   return { version: 1, pathways: byId(pathways), facts: byId(facts), kinds: byId(kinds) }
 }
 
 function arbitraryPathway(id: string): fc.Arbitrary<IrPathway> {
   return fc
     .integer({ min: 2, max: stateNames.length })
-    .chain((size) => fc.record(Object.fromEntries(stateNames.slice(0, size).map((name) => [name, arbitraryState(id)]))))
+    .chain((size) =>
+      fc.record(Object.fromEntries(stateNames.slice(0, size).map((name) => [name, arbitraryState(id)]))),
+    )
     .map((states) => ({
       id,
       title: id,
@@ -86,27 +104,59 @@ function arbitraryState(pathway: string): fc.Arbitrary<IrState> {
   const plain = arbitraryExit()
   const text = { prepare: [], avoid: [], sources: [] }
   const options: fc.WeightedArbitrary<IrState>[] = [
-    { weight: 4, arbitrary: fc.constantFrom(...facts).chain((fact) => arbitraryExit(fact).map((exit): IrState => ({ kind: 'ask', fact: fact.id, exit }))) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .constantFrom(...facts)
+        .chain((fact) => arbitraryExit(fact).map((exit): IrState => ({ kind: 'ask', fact: fact.id, exit }))),
+    },
     {
       weight: 3,
       arbitrary: fc
-        .record({ to: fc.subarray(kinds.map(({ id }) => id), { minLength: 1 }), urgency: fc.constantFrom(...urgencies), consent: fc.constantFrom(undefined, 'f-oui'), exit: plain })
-        .map(({ to, urgency, consent, exit }): IrState => ({
-          kind: 'refer',
-          referral: { to, urgency, say: to.join(), ...text, ...(consent === undefined ? {} : { consent }) },
-          exit,
-        })),
+        .record({
+          to: fc.subarray(
+            kinds.map(({ id }) => id),
+            { minLength: 1 },
+          ),
+          urgency: fc.constantFrom(...urgencies),
+          consent: fc.constantFrom(undefined, 'f-oui'),
+          exit: plain,
+        })
+        .map(
+          ({ to, urgency, consent, exit }): IrState => ({
+            kind: 'refer',
+            referral: { to, urgency, say: to.join(), ...text, ...(consent === undefined ? {} : { consent }) },
+            exit,
+          }),
+        ),
     },
-    { weight: 1, arbitrary: plain.map((exit): IrState => ({ kind: 'advise', advice: { text: 'note', avoid: [], sources: [] }, exit })) },
-    { weight: 2, arbitrary: fc.constantFrom(...outcomes).map((outcome): IrState => ({ kind: 'final', outcome })) },
+    {
+      weight: 1,
+      arbitrary: plain.map(
+        (exit): IrState => ({ kind: 'advise', advice: { text: 'note', avoid: [], sources: [] }, exit }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(...outcomes).map((outcome): IrState => ({ kind: 'final', outcome })),
+    },
     { weight: 2, arbitrary: plain.map((exit): IrState => ({ kind: 'decide', exit })) },
   ]
   if (later.length > 0) {
     options.push({
       weight: 2,
       arbitrary: fc
-        .record({ callee: fc.constantFrom(...later), outcomes: fc.record({ fin: target(), autre: target() }, { requiredKeys: ['fin'] }) })
-        .map(({ callee, outcomes }): IrState => ({ kind: 'invoke', pathway: callee, outcomes: outcomes as Record<string, string> })),
+        .record({
+          callee: fc.constantFrom(...later),
+          outcomes: fc.record({ fin: target(), autre: target() }, { requiredKeys: ['fin'] }),
+        })
+        .map(
+          ({ callee, outcomes }): IrState => ({
+            kind: 'invoke',
+            pathway: callee,
+            outcomes: outcomes as Record<string, string>,
+          }),
+        ),
     })
   }
   return fc.oneof(...options)
@@ -119,14 +169,26 @@ function target(): fc.Arbitrary<string> {
 function arbitraryExit(fact?: IrFact): fc.Arbitrary<Exit> {
   const byGuard = fc
     .record({
-      branches: fc.array(fc.record({ guard: arbitraryGuard(2), target: target() }), { minLength: 1, maxLength: 3 }),
+      branches: fc.array(fc.record({ guard: arbitraryGuard(2), target: target() }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       otherwise: fc.option(target(), { nil: undefined }),
     })
-    .map(({ branches, otherwise }): Exit => ({ kind: 'by-guard', branches, ...(otherwise === undefined ? {} : { otherwise }) }))
+    .map(
+      ({ branches, otherwise }): Exit => ({
+        kind: 'by-guard',
+        branches,
+        ...(otherwise === undefined ? {} : { otherwise }),
+      }),
+    )
   const to = target().map((state): Exit => ({ kind: 'to', target: state }))
-  if (fact === undefined || fact.type === 'choices') return fc.oneof({ weight: 2, arbitrary: to }, { weight: 1, arbitrary: byGuard })
+  if (fact === undefined || fact.type === 'choices')
+    return fc.oneof({ weight: 2, arbitrary: to }, { weight: 1, arbitrary: byGuard })
   const byAnswer = fc
-    .record(Object.fromEntries(fact.answers.map(({ id }) => [id, target()])), { requiredKeys: fact.answers.slice(1).map(({ id }) => id) })
+    .record(Object.fromEntries(fact.answers.map(({ id }) => [id, target()])), {
+      requiredKeys: fact.answers.slice(1).map(({ id }) => id),
+    })
     .map((targets): Exit => ({ kind: 'by-answer', targets: targets as Record<string, string> }))
   return fc.oneof(to, byAnswer, byGuard)
 }
@@ -134,12 +196,25 @@ function arbitraryExit(fact?: IrFact): fc.Arbitrary<Exit> {
 function arbitraryGuard(depth: number): fc.Arbitrary<Guard> {
   const atom = fc.oneof(
     fc.constantFrom(...facts.filter(({ type }) => type !== 'choices')).chain((fact) => {
-      return fc.subarray(fact.answers.map(({ id }) => id), { minLength: 1 }).map((among): Guard => ({ kind: 'answered', fact: fact.id, among }))
+      return fc
+        .subarray(
+          fact.answers.map(({ id }) => id),
+          { minLength: 1 },
+        )
+        .map((among): Guard => ({ kind: 'answered', fact: fact.id, among }))
     }),
     fc
-      .record({ operator: fc.constantFrom<ChoicesOperator>(...choicesOperators), answers: fc.subarray(['x', 'y', 'z', 'aucun'], { minLength: 1 }) })
+      .record({
+        operator: fc.constantFrom<ChoicesOperator>(...choicesOperators),
+        answers: fc.subarray(['x', 'y', 'z', 'aucun'], { minLength: 1 }),
+      })
       .map((chosen): Guard => ({ kind: 'chosen', fact: 'f-plusieurs', ...chosen })),
-    fc.subarray(kinds.map(({ id }) => id), { minLength: 1 }).map((wanted): Guard => ({ kind: 'available', kinds: wanted })),
+    fc
+      .subarray(
+        kinds.map(({ id }) => id),
+        { minLength: 1 },
+      )
+      .map((wanted): Guard => ({ kind: 'available', kinds: wanted })),
   )
   if (depth === 0) return atom
   const inner = fc.array(arbitraryGuard(depth - 1), { minLength: 1, maxLength: 2 })

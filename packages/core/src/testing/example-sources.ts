@@ -50,6 +50,8 @@ export function exampleSources(files: Readonly<Record<string, string>>): readonl
 
 function withHeader(file: string, text: string): string {
   const name = file.split('/').at(-1)?.replace('.pathway.yaml', '') ?? ''
-  const missing = Object.entries({ pathway: name, ...header }).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text))
+  const missing = Object.entries({ pathway: name, ...header }).filter(
+    ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
+  )
   return `${text}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
 }

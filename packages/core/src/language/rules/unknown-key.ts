@@ -42,7 +42,9 @@ export const unknownKey = defineRule<Shape>({
       report({
         span: key.span,
         message: messages.unknownKey(key.value, schema.place),
-        help: didYouMean(key.value, known) ?? (/[^a-z0-9-]/.test(key.value) ? messages.commaCutsText : messages.knownKeys(known)),
+        help:
+          didYouMean(key.value, known) ??
+          (/[^a-z0-9-]/.test(key.value) ? messages.commaCutsText : messages.knownKeys(known)),
       })
     }
   },

@@ -9,7 +9,10 @@ import type { Subject } from '../vocabulary.ts'
 export const unknownState = defineRule<Subject<Pathway>>({
   name: 'unknown-state',
   severity: 'error',
-  summary: { fr: "Une suite mène à un état qui n'existe pas.", en: 'An exit leads to a state that does not exist.' },
+  summary: {
+    fr: "Une suite mène à un état qui n'existe pas.",
+    en: 'An exit leads to a state that does not exist.',
+  },
   why: { fr: 'La personne ne pourrait pas continuer.', en: 'The person could not go on.' },
   examples: {
     incorrect: [
@@ -41,11 +44,15 @@ export const unknownState = defineRule<Subject<Pathway>>({
     `,
   },
   check({ unit: { states, initial } }, report) {
+    if (states.size === 0) return
     const look = (target: Located<string>, from?: string) => {
       if (states.has(target.value)) return
       report({
         span: target.span,
-        message: from === undefined ? messages.unknownInitial(target.value) : messages.unknownState(from, target.value),
+        message:
+          from === undefined
+            ? messages.unknownInitial(target.value)
+            : messages.unknownState(from, target.value),
         help: didYouMean(target.value, states.keys()) ?? messages.writeThatState(target.value),
       })
     }

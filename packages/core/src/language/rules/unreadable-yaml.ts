@@ -7,7 +7,10 @@ import { messages } from '../messages.ts'
 export const unreadableYaml = defineRule<Document>({
   name: 'unreadable-yaml',
   severity: 'error',
-  summary: { fr: 'Un fichier, ou une de ses lignes, ne peut pas être lu.', en: 'A file, or one of its lines, cannot be read.' },
+  summary: {
+    fr: 'Un fichier, ou une de ses lignes, ne peut pas être lu.',
+    en: 'A file, or one of its lines, cannot be read.',
+  },
   why: {
     fr: "Le reste du fichier n'est pas vérifié : une erreur plus bas passerait inaperçue.",
     en: 'The rest of the file is not checked: a mistake further down would go unnoticed.',
@@ -38,8 +41,12 @@ export const unreadableYaml = defineRule<Document>({
   },
   check({ problems }, report) {
     for (const problem of problems) {
-      if (problem.kind !== 'unreadable') continue
-      report({ span: problem.span, message: messages.unreadable[problem.cause], help: repairs[problem.cause] })
+      if (problem.kind !== 'unreadable' || problem.cause === 'tab') continue
+      report({
+        span: problem.span,
+        message: messages.unreadable[problem.cause],
+        help: repairs[problem.cause],
+      })
     }
   },
 })

@@ -1,8 +1,9 @@
 /** The form of the files that every pathway shares, as JSON Schemas. */
 import { communeRoles, natures } from '../../ir/ir.ts'
+import { definitions, invariantSchema } from './invariant-schema.ts'
 import type { Schema } from './parts.ts'
-import { closed, flag, identifier, listOf, mapOf, text, wordOf } from './parts.ts'
-import { conditionsSchema, factSchema, guardDefinition, invariantSchema } from './pathway-schema.ts'
+import { closed, flag, listOf, mapOf, reference, text, wordOf } from './parts.ts'
+import { conditionsSchema, factSchema } from './pathway-schema.ts'
 
 export const factsSchema: Schema = mapOf(factSchema, { fr: 'les faits', en: 'the facts' })
 
@@ -16,7 +17,7 @@ const kindSchema: Schema = closed(
     'based-on': wordOf(...communeRoles),
     'always-open': flag,
     outside: flag,
-    'inside-for': listOf(identifier),
+    'inside-for': listOf(reference),
     protected: flag,
     taxonomy: { type: 'object', additionalProperties: listOf(text) },
   },
@@ -25,7 +26,10 @@ const kindSchema: Schema = closed(
     nature: { example: 'nature: structure' },
     purpose: {
       example: 'purpose: Faire constater les blessures',
-      why: { fr: "C'est le titre de la carte : ce qu'il y a à faire.", en: 'It is the heading of the card: what there is to do.' },
+      why: {
+        fr: "C'est le titre de la carte : ce qu'il y a à faire.",
+        en: 'It is the heading of the card: what there is to do.',
+      },
     },
   },
 )
@@ -41,9 +45,12 @@ export const ownersSchema: Schema = mapOf(
   { fr: 'les équipes', en: 'the owners' },
 )
 
-export const conditionsFileSchema: Schema = { ...conditionsSchema, ...guardDefinition }
+export const conditionsFileSchema: Schema = { ...conditionsSchema, ...definitions }
 
 export const invariantsSchema: Schema = {
-  ...closed({ fr: 'les règles du réseau', en: 'the network’s invariants' }, { invariants: listOf(invariantSchema) }),
-  ...guardDefinition,
+  ...closed(
+    { fr: 'les règles du réseau', en: 'the network’s invariants' },
+    { invariants: listOf(invariantSchema) },
+  ),
+  ...definitions,
 }

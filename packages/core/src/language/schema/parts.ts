@@ -22,7 +22,15 @@ export function closed(
   needs: Readonly<Record<string, Need>> = {},
 ): Schema {
   const expects = { fr: 'des clés et des valeurs', en: 'keys and values' }
-  return { type: 'object', expects, place, additionalProperties: false, required: Object.keys(needs), needs, properties }
+  return {
+    type: 'object',
+    expects,
+    place,
+    additionalProperties: false,
+    required: Object.keys(needs),
+    needs,
+    properties,
+  }
 }
 
 /** A dict of identifiers, each with the same kind of value. */
@@ -49,7 +57,10 @@ export function wordOf(...words: readonly string[]): Schema {
 
 export const text: Schema = { type: 'string', minLength: 1, expects: { fr: 'un texte', en: 'a text' } }
 
-export const flag: Schema = { type: 'boolean', expects: { fr: 'true (oui) ou false (non)', en: 'true or false' } }
+export const flag: Schema = {
+  type: 'boolean',
+  expects: { fr: 'true (oui) ou false (non)', en: 'true or false' },
+}
 
 export const identifier: Schema = {
   type: 'string',
@@ -59,6 +70,13 @@ export const identifier: Schema = {
     fr: 'un identifiant : minuscules sans accent, chiffres et tirets',
     en: 'an identifier: lowercase letters without accents, digits and hyphens',
   },
+}
+
+/** The name of something declared elsewhere. Whether it exists is for the rules on names, which suggest the near ones. */
+export const reference: Schema = {
+  type: 'string',
+  minLength: 1,
+  expects: { fr: 'un nom', en: 'a name' },
 }
 
 export const day: Schema = {

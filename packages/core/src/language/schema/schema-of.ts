@@ -1,5 +1,11 @@
 /** Which schema a file must follow, from its place under the content root. */
-import { conditionsFileSchema, factsSchema, invariantsSchema, kindsSchema, ownersSchema } from './network-schema.ts'
+import {
+  conditionsFileSchema,
+  factsSchema,
+  invariantsSchema,
+  kindsSchema,
+  ownersSchema,
+} from './network-schema.ts'
 import type { Schema } from './parts.ts'
 import { pathwaySchema } from './pathway-schema.ts'
 

@@ -1,6 +1,6 @@
 /** What was found, for programs: the shape promised by the command line's `--format json`. */
-import type { Diagnostic, Lang, Severity } from './diagnostic.ts'
-import { positionAt } from './source.ts'
+import type { Diagnostic, Lang, Severity, Witness } from '../diagnostic.ts'
+import { positionAt } from '../source.ts'
 
 export interface JsonDiagnostic {
   readonly rule: string
@@ -14,6 +14,7 @@ export interface JsonDiagnostic {
   readonly why: string
   readonly help?: string
   readonly suggestions: readonly { readonly label: string; readonly safety: 'safe' | 'review' }[]
+  readonly witness?: Witness
 }
 
 export interface Counts {
@@ -24,7 +25,7 @@ export interface Counts {
 
 /** One finding in one language. */
 export function toJson(diagnostic: Diagnostic, lang: Lang): JsonDiagnostic {
-  const { rule, severity, span, message, why, help, suggestions } = diagnostic
+  const { rule, severity, span, message, why, help, suggestions, witness } = diagnostic
   const from = positionAt(span.source, span.start)
   const to = positionAt(span.source, span.end)
   return {
@@ -39,7 +40,14 @@ export function toJson(diagnostic: Diagnostic, lang: Lang): JsonDiagnostic {
     why: why[lang],
     ...(help === undefined ? {} : { help: help[lang] }),
     suggestions: suggestions.map(({ label, safety }) => ({ label: label[lang], safety })),
+    ...(witness === undefined ? {} : { witness }),
   }
+}
+
+/** The whole report as JSON text. */
+export function printJson(diagnostics: readonly Diagnostic[], lang: Lang): string {
+  const report = { diagnostics: diagnostics.map((each) => toJson(each, lang)), counts: countsOf(diagnostics) }
+  return JSON.stringify(report, null, 2)
 }
 
 /** How many of each. */

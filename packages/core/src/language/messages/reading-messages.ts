@@ -1,0 +1,114 @@
+/** What is said of a file that YAML cannot read, or of what our dialect leaves out of YAML. */
+import type { L10n } from '@jalon/diagnostics'
+import type { UnreadableCause } from '../document.ts'
+import { say } from './say.ts'
+
+const unreadable: Readonly<Record<UnreadableCause, L10n>> = {
+  'colon-in-text': say(
+    'Le deux-points au milieu de ce texte est pris pour une nouvelle clé.',
+    'The colon inside this text is taken for a new key.',
+  ),
+  'unclosed-quote': say("Un guillemet ouvert ici n'est pas refermé.", 'A quote opened here is not closed.'),
+  'unclosed-bracket': say(
+    "Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.",
+    'A brace or a bracket is not closed, or a comma is missing.',
+  ),
+  indentation: say(
+    "Cette ligne n'est pas décalée comme celles qui l'entourent.",
+    'This line is not indented like those around it.',
+  ),
+  tab: say(
+    'Cette ligne est décalée avec une tabulation ; YAML ne compte que les espaces.',
+    'This line is indented with a tab; YAML only counts spaces.',
+  ),
+  'not-utf8': say(
+    "Un caractère de ce fichier ne peut pas être lu : le fichier n'est pas enregistré en UTF-8.",
+    'A character of this file cannot be read: the file is not saved as UTF-8.',
+  ),
+  'too-large': say(
+    'Ce fichier est trop grand pour être relu par une personne : plus de 512 Ko.',
+    'This file is too large for a person to review: more than 512 kB.',
+  ),
+  'too-deep': say(
+    'Ce fichier contient trop de niveaux les uns dans les autres.',
+    'This file holds too many levels inside one another.',
+  ),
+  empty: say('Ce fichier est vide.', 'This file is empty.'),
+  other: say('Cette ligne ne peut pas être lue.', 'This line cannot be read.'),
+}
+
+const unreadableHelp: Readonly<Record<UnreadableCause, L10n>> = {
+  'colon-in-text': say(
+    'Mettez le texte entre guillemets droits : "…".',
+    'Put the text between straight quotes: "…".',
+  ),
+  'unclosed-quote': say('Ajoutez le guillemet à la fin du texte.', 'Add the quote at the end of the text.'),
+  'unclosed-bracket': say(
+    'Vérifiez que chaque { a son } et chaque [ son ].',
+    'Check that each { has its } and each [ its ].',
+  ),
+  indentation: say(
+    'Alignez-la avec les lignes du même niveau, deux espaces par niveau. Un texte sur plusieurs lignes se met entre guillemets.',
+    'Align it with the lines of its level, two spaces a level. Put a text that spans lines between quotes.',
+  ),
+  tab: say('Remplacez la tabulation par deux espaces.', 'Replace the tab with two spaces.'),
+  'not-utf8': say(
+    "Enregistrez le fichier à nouveau, avec l'encodage UTF-8.",
+    'Save the file again, with the UTF-8 encoding.',
+  ),
+  'too-large': say(
+    'Séparez-le en plusieurs parcours reliés par invoke.',
+    'Split it into several pathways linked by invoke.',
+  ),
+  'too-deep': say(
+    'Écrivez les états les uns sous les autres, sans les emboîter.',
+    'Write states one below the other, without nesting them.',
+  ),
+  empty: say(
+    'Écrivez-y le contenu attendu, ou retirez le fichier.',
+    'Write the expected content in it, or remove the file.',
+  ),
+  other: say(
+    'Comparez-la avec un état voisin : « clé: valeur », un espace après le deux-points.',
+    'Compare it with a neighbouring state: "key: value", a space after the colon.',
+  ),
+}
+
+export const readingMessages = {
+  unreadable,
+  unreadableHelp,
+
+  duplicateKey: (key: string, first: number, second: number) => {
+    if (first === second) {
+      return say(
+        `« ${key} » est écrit deux fois à la ligne ${first}.`,
+        `"${key}" is written twice on line ${first}.`,
+      )
+    }
+    return say(
+      `« ${key} » est écrit deux fois (lignes ${first} et ${second}).`,
+      `"${key}" is written twice (lines ${first} and ${second}).`,
+    )
+  },
+  firstTime: say('Écrit ici la première fois.', 'Written here the first time.'),
+  keepOneKey: say('Gardez-en un seul, ou renommez le second.', 'Keep one, or rename the second.'),
+
+  unsupported: (sign: string) => {
+    return say(
+      `« ${sign} » est un raccourci de YAML que les parcours n'utilisent pas.`,
+      `"${sign}" is a shortcut of YAML that pathways do not use.`,
+    )
+  },
+  writeInFull: say(
+    'Recopiez le contenu en toutes lettres ; un texte qui commence par ce signe se met entre guillemets.',
+    'Write the content out in full; put a text that starts with this sign between quotes.',
+  ),
+  severalDocuments: say(
+    '« --- » commence un deuxième document dans ce fichier.',
+    '"---" starts a second document in this file.',
+  ),
+  oneDocument: say(
+    'Gardez un seul contenu par fichier, et retirez cette ligne.',
+    'Keep one content per file, and remove this line.',
+  ),
+} as const

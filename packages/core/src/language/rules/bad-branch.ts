@@ -1,0 +1,82 @@
+/** A line of a list of exits that does not say when to follow it, or where to. */
+import { defineRule } from '@jalon/diagnostics'
+import { messages } from '../messages.ts'
+import type { Pathway } from '../unit.ts'
+import type { Subject } from '../vocabulary.ts'
+
+export const badBranch = defineRule<Subject<Pathway>>({
+  name: 'bad-branch',
+  severity: 'error',
+  summary: {
+    fr: "Une ligne de suite est incomplète, ou « else » n'est pas à la fin.",
+    en: 'A line of exits is incomplete, or "else" is not at the end.',
+  },
+  why: { fr: 'On ne saurait pas quand la suivre.', en: 'When to follow it would be unclear.' },
+  examples: {
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite:
+            ask: danger
+            next:
+              - { guard: { danger: oui } }
+              # ^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'est ni « guard » et « target », ni « else ».
+              - { else: fin }
+          fin: { final: fin }
+      `,
+      `
+        initial: securite
+        states:
+          securite:
+            ask: danger
+            next:
+              - { else: fin }
+              # ^^^^^^^^^^^^^ « else » n'est pas la dernière ligne.
+              - { guard: { danger: oui }, target: fin }
+          fin: { final: fin }
+      `,
+      `
+        initial: securite
+        states:
+          securite:
+            ask: danger
+            next:
+              - { guard: { danger: oui }, target: fin }
+              - { else: fin }
+              - { else: fin }
+              # ^^^^^^^^^^^^^ « else » est écrit deux fois.
+          fin: { final: fin }
+      `,
+    ],
+    correct: `
+      initial: securite
+      states:
+        securite:
+          ask: danger
+          next:
+            - { guard: { danger: oui }, target: fin }
+            - { else: fin }
+        fin: { final: fin }
+    `,
+  },
+  check({ unit }, report) {
+    for (const { exit } of unit.states.values()) {
+      if (exit?.kind !== 'by-guard') continue
+      const firstElse = exit.branches.findIndex(({ isElse }) => isElse)
+      for (const [index, { span, keys, isElse }] of exit.branches.entries()) {
+        if (keys.some((key) => !branchKeys.includes(key))) continue
+        const isComplete = isElse ? keys.length === 1 : keys.length === 2
+        if (!isComplete) report({ span, message: messages.incompleteBranch, help: messages.completeBranch })
+        else if (isElse && index > firstElse)
+          report({ span, message: messages.elseTwice, help: messages.moveElse })
+        else if (isElse && exit.branches.slice(index).some((later) => !later.isElse)) {
+          report({ span, message: messages.elseNotLast, help: messages.moveElse })
+        }
+      }
+    }
+  },
+})
+
+/** A key that is none of these is told by `unknown-key`, and may be the one that is missing. */
+const branchKeys: readonly string[] = ['guard', 'target', 'else']

@@ -1,0 +1,44 @@
+/** A pathway that does not exist. */
+import type { L10n, Located } from '@jalon/diagnostics'
+import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { messages } from '../messages.ts'
+import { statesOf } from '../unit.ts'
+import type { Subject } from '../vocabulary.ts'
+
+export const unknownPathway = defineRule<Subject>({
+  name: 'unknown-pathway',
+  severity: 'error',
+  summary: { fr: "Un parcours appelé n'existe pas.", en: 'An invoked pathway does not exist.' },
+  why: {
+    fr: "La personne s'arrêterait là, ou la règle ne protégerait personne.",
+    en: 'The person would stop there, or the rule would protect nobody.',
+  },
+  examples: {
+    incorrect: `
+      initial: protection
+      states:
+        protection: { invoke: abris, next: { a-l-abri: fin, refuse: fin } }
+        #                     ^^^^^ « protection » appelle le parcours « abris », qui n'existe pas.
+        fin: { final: fin }
+    `,
+    correct: `
+      initial: protection
+      states:
+        protection: { invoke: abri, next: { a-l-abri: fin, refuse: fin } }
+        fin: { final: fin }
+    `,
+  },
+  check({ unit, vocabulary: { pathways, unread } }, report) {
+    const look = ({ value, span }: Located<string>, message: L10n) => {
+      if (pathways.has(value) || unread.some(({ text }) => text.includes(`pathway: ${value}`))) return
+      report({ span, message, help: didYouMean(value, pathways.keys()) ?? messages.choosePathway(value) })
+    }
+    for (const { name, action } of statesOf(unit)) {
+      if (action.kind === 'invoke')
+        look(action.pathway, messages.unknownPathway(name.value, action.pathway.value))
+    }
+    for (const { id, pathways: limits } of unit.invariants) {
+      for (const limit of limits) look(limit, messages.unknownPathwayOfRule(id.value, limit.value))
+    }
+  },
+})

@@ -1,0 +1,55 @@
+/** A source that the pathway does not list. */
+import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { messages } from '../messages.ts'
+import type { Pathway } from '../unit.ts'
+import type { Subject } from '../vocabulary.ts'
+import { mayBeDeclared } from '../vocabulary.ts'
+
+export const unknownSource = defineRule<Subject<Pathway>>({
+  name: 'unknown-source',
+  severity: 'error',
+  summary: {
+    fr: "Une source citée n'est pas dans « sources ».",
+    en: 'A source that is cited is not in "sources".',
+  },
+  why: {
+    fr: 'À la relecture, personne ne pourrait vérifier ce qui est dit à la personne.',
+    en: 'At review nobody could check what the person is told.',
+  },
+  examples: {
+    incorrect: `
+      initial: conseil
+      sources:
+        code-penal: { title: "Code pénal, article 226-14" }
+      states:
+        conseil: { advise: Restez avec elle., sources: [code-pnal], next: fin }
+        #                                               ^^^^^^^^^ La source « code-pnal » n'est pas dans « sources ».
+        fin: { final: fin }
+    `,
+    correct: `
+      initial: conseil
+      sources:
+        code-penal: { title: "Code pénal, article 226-14" }
+      states:
+        conseil: { advise: Restez avec elle., sources: [code-penal], next: fin }
+        fin: { final: fin }
+    `,
+  },
+  check({ unit, vocabulary }, report) {
+    const cited = [
+      ...[...unit.facts.values(), ...unit.invariants].flatMap(({ sources }) => sources),
+      ...[...unit.states.values()].flatMap(({ action }) => {
+        if (action.kind === 'refer') return action.referral.sources
+        return action.kind === 'advise' ? action.sources : []
+      }),
+    ]
+    for (const { value, span } of cited) {
+      if (unit.sources.has(value) || mayBeDeclared(value, unit.document.source.file, vocabulary)) continue
+      report({
+        span,
+        message: messages.unknownSource(value),
+        help: didYouMean(value, unit.sources.keys()) ?? messages.addSource,
+      })
+    }
+  },
+})

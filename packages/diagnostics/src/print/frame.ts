@@ -1,0 +1,67 @@
+/** Which places are drawn together: those near each other in one file share a frame, the others have their own. */
+import type { Diagnostic, Lang } from '../diagnostic.ts'
+import type { Source } from '../source.ts'
+import { lineAt } from '../source.ts'
+import type { Mark } from './mark.ts'
+import { toMark } from './mark.ts'
+import { visible } from './visible.ts'
+
+export interface Frame {
+  readonly source: Source
+  /** The place that the frame is about comes first. */
+  readonly marks: readonly [Mark, ...Mark[]]
+  /** The lines to show, from 1, in order; what is between them is left out. */
+  readonly lines: readonly number[]
+}
+
+/** Lines between two places that one frame may still hold. */
+const nearLines = 5
+/** Columns between the ends of two places that one frame may still hold. */
+const nearColumns = 60
+/** Lines of one long place that are shown in full. */
+const shownInFull = 6
+
+/** The frames of a finding, the one of its own place first. */
+export function framesOf({ span, related }: Diagnostic, lang: Lang): readonly Frame[] {
+  const others = related.map((place) => toMark(place.span, false, visible(place.value[lang]).trim()))
+  const groups: [Mark, ...Mark[]][] = [[toMark(span, true)]]
+  for (const mark of others) {
+    const group = groups.find(
+      (marks) => marks.some((each) => areNear(each, mark)) && fitTogether([...marks, mark]),
+    )
+    if (group === undefined) groups.push([mark])
+    else group.push(mark)
+  }
+  return groups.map((marks) => ({ source: marks[0].span.source, marks, lines: linesOf(marks) }))
+}
+
+/** The columns from the first to the last of some places. */
+export function hullOf(marks: readonly Mark[]): { readonly from: number; readonly to: number } {
+  const all = marks.flatMap(({ from, to }) => [from, to])
+  return { from: Math.min(...all), to: Math.max(...all) }
+}
+
+function areNear(a: Mark, b: Mark): boolean {
+  const gap = Math.max(a.firstLine - b.lastLine, b.firstLine - a.lastLine)
+  return a.span.source.file === b.span.source.file && gap <= nearLines
+}
+
+function fitTogether(marks: readonly Mark[]): boolean {
+  const { from, to } = hullOf(marks)
+  return to <= nearColumns || to - from <= nearColumns
+}
+
+function linesOf(marks: readonly [Mark, ...Mark[]]): readonly number[] {
+  const { source } = marks[0].span
+  const shown = new Set<number>()
+  for (const { firstLine, lastLine } of marks) {
+    if (lastLine - firstLine < shownInFull)
+      for (let line = firstLine; line <= lastLine; line++) shown.add(line)
+    else for (const line of [firstLine, firstLine + 1, lastLine]) shown.add(line)
+    // One line of context on each side tells where we are; a blank one tells nothing.
+    for (const line of [firstLine - 1, lastLine + 1]) if (lineAt(source, line).trim() !== '') shown.add(line)
+  }
+  const lines = [...shown].sort((a, b) => a - b)
+  // A single missing line takes no more room than the sign that says so.
+  return lines.flatMap((line, index) => (line - (lines[index - 1] ?? line) === 2 ? [line - 1, line] : [line]))
+}
