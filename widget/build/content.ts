@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the compiled packs are: `national.json`, and one file a territory. A test may use a folder of its own. */
-export const generated = process.env.JALON_GENERATED ?? join(import.meta.dirname, '../generated')
+const generated = process.env.JALON_GENERATED ?? join(import.meta.dirname, '../generated')
 
 /** Every compiled pack but the national one, by territory. */
 export function territoryPacks(): ReadonlyMap<string, string> {

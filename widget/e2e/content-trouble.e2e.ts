@@ -112,6 +112,20 @@ test('une structure sans coordonnées confirmées le dit, et donne par où passe
   await intake.close()
 })
 
+test('une structure que rien ne permet encore de joindre donne un numéro en attendant', async () => {
+  const services = smallPack.services.map((service) => {
+    const { phone: _, address: __, access: ___, ...others } = service
+    return service.id === 's3' ? { ...others, toConfirm: true } : service
+  })
+  const intake = await open({ before: packIs({ body: JSON.stringify({ ...smallPack, services }) }) })
+  await intake.start(/^Sage-femme/, 'Beauclair')
+  await intake.walk(() => 0)
+  const house = intake.widget.locator('.contact-card', { hasText: 'Maison de la santé des femmes' })
+  expect(await house.textContent()).toContain('Coordonnées à confirmer par la structure')
+  expect(await house.locator('a[href^="tel:"]').count()).toBe(1)
+  await intake.close()
+})
+
 test('un besoin sans structure locale le dit, et donne le contact national', async () => {
   const intake = await open({ before: packIs({ body: JSON.stringify(smallPack) }) })
   await intake.start(/^Sage-femme/, 'Saint-Lieu-les-Prés')

@@ -198,7 +198,7 @@ export function Session(props: SessionProps) {
     if (screen === 'question' && view.question !== undefined) {
       return (
         <Question
-          key={view.question.number}
+          key={view.question.fact.id}
           level={level}
           messages={messages}
           question={toQuestionView(view.question)}

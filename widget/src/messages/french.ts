@@ -150,6 +150,10 @@ export const french = {
     leadTime: 'Délai',
     through: 'Passer par',
     toConfirm: 'Coordonnées à confirmer par la structure',
+    /** Where to ask when nobody has confirmed how to reach a structure and no other door is known. */
+    meanwhile: 'En attendant',
+    meanwhileCall: { href: 'tel:3919', text: '3919', written: false },
+    meanwhileHelp: 'oriente aussi les professionnels',
     sensitiveAddress: 'Adresse communiquée par téléphone uniquement',
     checked: (date: string) => `Vérifié le ${date}`,
     or: 'ou',
@@ -159,7 +163,6 @@ export const french = {
     gapNational: 'Contact national :',
     why: 'Pourquoi cette proposition ?',
     answers: 'Vos réponses',
-    territory: 'Territoire',
     sources: 'Sources',
     toVerify: 'à vérifier',
     read: 'lue',
@@ -187,7 +190,6 @@ export const french = {
     lines: ['Prochain rendez-vous', 'Moyen sûr de joindre', 'Fait le lien'],
     footer: "Ne contient aucune donnée d'identité. À conserver dans le dossier professionnel.",
     print: 'Imprimer',
-    printHelp: "Le fichier d'impression s'appelle « Fiche d'orientation ».",
   },
 
   curtain: {

@@ -1,41 +1,54 @@
-/** The answers that led to a step: the nearest choice before it that could have led elsewhere. */
+/** The answers that led to a step: the choices before it that could have led elsewhere. */
 import type { Exit, Guard, Ir, IrState, Run, Step } from '@jalon/core/runtime'
 import { evaluate, own } from '@jalon/core/runtime'
 import type { Answered } from './answered.ts'
 import { answered } from './answered.ts'
 
+/** No more answers than this are named: the nearest ones. */
+const most = 3
+
 /**
- * Walks back from a step to the choice that led to it. Where several ways meet again the walk stops: what was chosen
- * before the meeting point is no reason for what comes after it.
+ * Walks back from a step through the choices that led to it, nearest last. Where several ways meet, the walk stops:
+ * what was chosen before the meeting point is no reason for what comes after it.
  */
 export function because(ir: Ir, run: Run, available: ReadonlySet<string>, to: Step): readonly Answered[] {
   const path = run.trace.flatMap((event) => (event.kind === 'entered' ? [event.at] : []))
+  const facts = new Set<string>()
   for (let position = path.findIndex((step) => isSame(step, to)); position > 0; position--) {
     const here = path[position]
     const before = path[position - 1]
-    if (here === undefined || before === undefined || here.pathway !== before.pathway) return []
+    if (here === undefined || before === undefined || here.pathway !== before.pathway) break
     const exit = exitOf(stateAt(ir, before))
-    if (exit === undefined) return []
-    if (exit.kind !== 'to') return reasonsOf(ir, run, available, exit, factAsked(ir, before), here.state)
-    if (waysInto(ir, here) > 1) return []
+    if (exit === undefined) break
+    for (const fact of decidedBy(exit, factAsked(ir, before), run, available, here.state)) facts.add(fact)
+    if (waysInto(ir, here) > 1) break
   }
-  return []
+  return [...facts]
+    .slice(0, most)
+    .reverse()
+    .flatMap((id) => {
+      const fact = own(ir.facts, id)
+      const value = own(run.answers, id)
+      return fact === undefined || value === undefined ? [] : [answered({ fact, value })]
+    })
 }
 
-function reasonsOf(
-  ir: Ir,
+/** The facts whose answers made an exit lead to this state. */
+function decidedBy(
+  exit: Exit,
+  asked: string | undefined,
   run: Run,
   available: ReadonlySet<string>,
-  exit: Exclude<Exit, { kind: 'to' }>,
-  asked: string | undefined,
   target: string,
-): readonly Answered[] {
-  const facts = exit.kind === 'by-answer' ? [asked ?? ''] : factsOf(takenGuard(exit, run, available, target))
-  return [...new Set(facts)].flatMap((id) => {
-    const fact = own(ir.facts, id)
-    const value = own(run.answers, id)
-    return fact === undefined || value === undefined ? [] : [answered({ fact, value })]
-  })
+): readonly string[] {
+  switch (exit.kind) {
+    case 'to':
+      return []
+    case 'by-answer':
+      return asked === undefined ? [] : [asked]
+    case 'by-guard':
+      return factsOf(takenGuard(exit, run, available, target))
+  }
 }
 
 function takenGuard(

@@ -58,6 +58,11 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
             )}
           </Fact>
         )}
+        {contact.toConfirm && !through && (
+          <Fact icon="phone" label={text.meanwhile}>
+            <PhoneLink phone={text.meanwhileCall} name={text.meanwhile} /> {text.meanwhileHelp}
+          </Fact>
+        )}
         {address && (
           <Fact icon="place" label={text.address}>
             {address}

@@ -140,6 +140,7 @@ function SheetContact({ contact, messages }: { readonly contact: ContactView; re
     conditions,
     through && `${text.through}\u00a0: ${through.name}${through.phone ? ` ${through.phone.text}` : ''}`,
     toConfirm ? text.toConfirm : undefined,
+    toConfirm && !through ? `${text.meanwhile}\u00a0: ${text.meanwhileCall.text}` : undefined,
     checked && text.checked(checked),
   ].filter((detail) => detail !== undefined && detail !== '')
   return (

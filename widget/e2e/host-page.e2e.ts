@@ -1,0 +1,106 @@
+/** Whatever the page around it does, the tool keeps its looks and needs no permission. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { smallPack } from '../src/fixtures/small-pack.ts'
+import { stand } from './stand.ts'
+
+const { open } = stand()
+
+/** A page with nothing but the element, under the strictest policy that still lets its script run. */
+function barePage(page: Page) {
+  return page.route('**/index.html*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+      body: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+        <main><h1>Page</h1><parcours-orientation></parcours-orientation></main>
+        <script src="parcours-orientation.js"></script>`,
+    }),
+  )
+}
+
+test('un entretien entier, impression comprise, tient dans la politique la plus stricte', async () => {
+  const intake = await open({ before: barePage })
+  await intake.widget.evaluate((element, pack) => Reflect.set(element, 'pack', pack), smallPack)
+  await intake.start(/^Sage-femme/, 'Beauclair')
+  await intake.walk(() => 0)
+  await intake.button('Préparer la fiche').click()
+  await intake.button('Imprimer').click()
+  await intake.page.waitForTimeout(300)
+  await intake.button("Masquer l'écran").click()
+  await intake.button('Reprendre').click()
+  expect(intake.troubles).toEqual([])
+  await intake.close()
+})
+
+test.each([
+  ['html { font-size: 62.5% }'],
+  ['* { font-size: 40px !important; color: red !important; text-transform: uppercase !important }'],
+  ['button, input, select, label { display: none !important }'],
+  ['parcours-orientation * { display: none !important }'],
+])('les règles de la page n’entrent pas : %s', async (rules) => {
+  const intake = await open()
+  const look = () =>
+    intake.button('Commencer').evaluate((one) => {
+      const { fontSize, color, textTransform, display, fontFamily } = getComputedStyle(one)
+      return { fontSize, color, textTransform, display, fontFamily }
+    })
+  const before = await look()
+  await intake.page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, rules)
+  expect(await look()).toEqual(before)
+  await intake.close()
+})
+
+test('l’espacement du texte choisi par le lecteur entre, lui, jusque dans les boutons', async () => {
+  const intake = await open()
+  await intake.page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { letter-spacing: .12em !important; word-spacing: .16em !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+  expect(await intake.button('Commencer').evaluate((one) => getComputedStyle(one).letterSpacing)).toBe(
+    '1.92px',
+  )
+  await intake.close()
+})
+
+test('un second chargement du script ne change rien, et la page ne gagne aucun nom', async () => {
+  const intake = await open()
+  const names = () =>
+    intake.page.evaluate(() =>
+      Object.getOwnPropertyNames(window).filter((name) => /^parcours|preact|xstate|jalon/i.test(name)),
+    )
+  expect(await names()).toEqual([])
+  // As text: written as code, the test runner would replace the import by its own.
+  await intake.page.evaluate(`import('/parcours-orientation.mjs').then(() => true)`)
+  expect(await intake.screen()).toBe('accueil')
+  expect(intake.troubles).toEqual([])
+  await intake.close()
+})
+
+test('avec une police par défaut deux fois plus grande, tout tient encore', async () => {
+  const intake = await open({ viewport: { width: 320, height: 640 } })
+  await intake.widget.evaluate((element) => {
+    const root = element.shadowRoot?.querySelector<HTMLElement>('.root')
+    if (root) root.style.fontSize = '32px'
+  })
+  await intake.start()
+  await intake.walk(
+    () => 0,
+    async () => {
+      const wide = await intake.widget.evaluate((element) => {
+        const root = element.shadowRoot?.querySelector('.root')
+        return (root?.scrollWidth ?? 0) - (root?.clientWidth ?? 0)
+      })
+      expect(wide).toBeLessThanOrEqual(0)
+    },
+  )
+  await intake.close()
+})
