@@ -1,6 +1,7 @@
 /** A question as its screen shows it: answers by position, since no fact or answer id may reach the page. */
 import type { IrFact, ShownQuestion, Value } from '@jalon/core/runtime'
 import { standsAlone } from '@jalon/core/runtime'
+import { unbroken } from './text.ts'
 
 export interface QuestionView {
   readonly number: number
@@ -39,7 +40,7 @@ export function toQuestionView({ fact, number, given }: ShownQuestion): Question
   )
   return {
     number,
-    ask: fact.ask,
+    ask: unbroken(fact.ask),
     ...(fact.help === undefined ? {} : { help: fact.help }),
     ...(fact.say === undefined ? {} : { say: fact.say }),
     several: fact.type === 'choices',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, longDate, message, telephone, webAddress } from './text.ts'
+import { grouped, longDate, message, telephone, unbroken, webAddress } from './text.ts'
 
 test.each([
   ['3919', '3919', 'tel:3919'],
@@ -32,4 +32,10 @@ test.each([
   [undefined, undefined],
 ])('l’adresse %s donne %s', (text, address) => {
   expect(webAddress(text)).toBe(address)
+})
+
+test('a question is not cut inside « souhaite-t-elle »', () => {
+  expect(unbroken('Que souhaite-t-elle aujourd’hui, sur rendez-vous ?')).toBe(
+    'Que souhaite\u2011t\u2011elle aujourd’hui, sur rendez-vous ?',
+  )
 })

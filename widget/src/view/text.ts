@@ -29,6 +29,11 @@ export function longDate(day: string): string {
     .replace(/^1 /, '1er ')
 }
 
+/** « souhaite-t-elle » kept on one line: its hyphens are not places to cut. */
+export function unbroken(text: string): string {
+  return text.replace(/-t-(?=elle|il|on)/g, '\u2011t\u2011')
+}
+
 /** The address of a page when it is one of the web, and nothing for `javascript:` and its like. */
 export function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined
