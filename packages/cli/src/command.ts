@@ -49,14 +49,20 @@ export function readCall(command: Command, argv: readonly string[], io: Io): Cal
   const { values, positionals } = tryParse(argv, options)
   const { least, most } = command.words
   if (positionals.length < least || positionals.length > most) {
-    throw new WrongUsage({ fr: `Il faut l'écrire ainsi : jalon ${command.usage}`, en: `Write it this way: jalon ${command.usage}` })
+    throw new WrongUsage({
+      fr: `Il faut l'écrire ainsi : jalon ${command.usage}`,
+      en: `Write it this way: jalon ${command.usage}`,
+    })
   }
   const today = oneOf(values, 'today', (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), 'AAAA-MM-JJ') ?? io.today
   return {
     words: positionals,
     options: values,
     root: typeof values['root'] === 'string' ? values['root'] : 'pathways',
-    format: oneOf(values, 'format', (word) => word === 'text' || word === 'json', 'text, json') === 'json' ? 'json' : 'text',
+    format:
+      oneOf(values, 'format', (word) => word === 'text' || word === 'json', 'text, json') === 'json'
+        ? 'json'
+        : 'text',
     lang: oneOf(values, 'lang', (word) => word === 'fr' || word === 'en', 'fr, en') === 'en' ? 'en' : 'fr',
     io: { ...io, today },
   }
@@ -82,7 +88,12 @@ function tryParse(argv: readonly string[], options: Record<string, { type: 'stri
   }
 }
 
-function oneOf(values: Call['options'], name: string, fits: (word: string) => boolean, known: string): string | undefined {
+function oneOf(
+  values: Call['options'],
+  name: string,
+  fits: (word: string) => boolean,
+  known: string,
+): string | undefined {
   const value = values[name]
   if (typeof value !== 'string' || fits(value)) return typeof value === 'string' ? value : undefined
   throw new WrongUsage({

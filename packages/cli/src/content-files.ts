@@ -1,45 +1,88 @@
 /** Reads the files of a content root. What cannot be read as text is left for the language to say. */
-import { lstatSync, openSync, readdirSync, readSync, closeSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
 import { WrongUsage } from './command.ts'
 
-/** More than any file of ours may hold: the rest of a larger one is not even read. */
-const largestRead = 2 * 1024 * 1024
+/** The files of a content root, and what has their name without being read. */
+export interface ContentFiles {
+  readonly sources: readonly Source[]
+  readonly unread: readonly Unread[]
+}
+
+export interface Unread {
+  readonly file: string
+  readonly because: 'folder' | 'link' | 'special' | 'too-deep' | 'too-large' | 'forbidden'
+}
+
+/** More than the language takes: the rest of a larger file is not even read, and the language says that it is too large. */
+const largestText = 2 * 1024 * 1024
+/** A table of every commune of France is a tenth of it. */
+const largestTable = 16 * 1024 * 1024
 const deepestFolder = 6
 const ours = /\.(ya?ml|csv)$/
 
 /** Every file of a content root, in the order of names, with `/` between folders. Links are not followed. */
-export function readContentFiles(root: string): readonly Source[] {
+export function readContentFiles(root: string): ContentFiles {
   if (lstatSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new WrongUsage({
       fr: `Le dossier « ${root} » n'existe pas. Indiquez celui des parcours avec --root.`,
       en: `Folder "${root}" does not exist. Give the one of the pathways with --root.`,
     })
   }
-  return filesUnder(root, '', 0).map((file) => ({ file, text: readText(join(root, file)) }))
+  const found = under(root, '', 0).map((each) => ('because' in each ? each : readText(root, each.file)))
+  return {
+    sources: found.flatMap((each) => ('text' in each ? [each] : [])),
+    unread: found.flatMap((each) => ('because' in each ? [each] : [])),
+  }
 }
 
-function filesUnder(root: string, folder: string, depth: number): readonly string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  return entries.flatMap((entry) => {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+type Found = { readonly file: string } | Unread
+
+function under(root: string, folder: string, depth: number): readonly Found[] {
+  return entriesOf(join(root, folder)).flatMap((entry): readonly Found[] => {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+    if (entry.isSymbolicLink()) return [{ file, because: 'link' }]
     if (entry.isDirectory()) {
-      const skipped = entry.name.startsWith('.') || entry.name === 'node_modules' || depth >= deepestFolder
-      return skipped ? [] : filesUnder(root, path, depth + 1)
+      if (ours.test(entry.name)) return [{ file, because: 'folder' }]
+      if (depth >= deepestFolder) return [{ file, because: 'too-deep' }]
+      return isReadable(join(root, file)) ? under(root, file, depth + 1) : [{ file, because: 'forbidden' }]
     }
-    return entry.isFile() && ours.test(entry.name) ? [path] : []
+    if (!ours.test(entry.name)) return []
+    return [entry.isFile() ? { file } : { file, because: 'special' }]
   })
 }
 
-/** The text of a file; bytes that are not UTF-8 become U+FFFD, which the language reports with its place. */
-function readText(path: string): string {
-  const bytes = Buffer.alloc(Math.min(lstatSync(path).size, largestRead))
-  const file = openSync(path, 'r')
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function isReadable(folder: string): boolean {
   try {
-    readSync(file, bytes, 0, bytes.length, 0)
-  } finally {
-    closeSync(file)
+    readdirSync(folder)
+    return true
+  } catch {
+    return false
   }
-  return new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes)
+}
+
+/** The text of a file; bytes that are not UTF-8 become U+FFFD, which the language reports with its place. */
+function readText(root: string, file: string): Source | Unread {
+  try {
+    const path = join(root, file)
+    const { size } = lstatSync(path)
+    if (file.endsWith('.csv') && size > largestTable) return { file, because: 'too-large' }
+    const bytes = Buffer.alloc(file.endsWith('.csv') ? size : Math.min(size, largestText))
+    const opened = openSync(path, 'r')
+    try {
+      readSync(opened, bytes, 0, bytes.length, 0)
+    } finally {
+      closeSync(opened)
+    }
+    return { file, text: new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes) }
+  } catch {
+    // Whatever the system answers, for an author it comes to this: the file is there and may not be read.
+    return { file, because: 'forbidden' }
+  }
 }

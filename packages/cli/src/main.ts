@@ -1,17 +1,21 @@
 /** The command line: finds the command, runs it, and turns whatever happens into words and an exit code. */
 import type { L10n, Lang } from '@jalon/diagnostics'
+import { clean } from '@jalon/diagnostics'
 import type { Command, ExitCode } from './command.ts'
 import { readCall, WrongUsage } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
+import { fmt } from './commands/fmt.ts'
+import { lsp } from './commands/lsp.ts'
 import { resolve } from './commands/resolve.ts'
 import { run } from './commands/run.ts'
+import { schema } from './commands/schema.ts'
 import { test } from './commands/test.ts'
 import type { Io } from './io.ts'
 import { processIo } from './io.ts'
 
-const commands: readonly Command[] = [check, run, test, resolve, build, explain]
+const commands: readonly Command[] = [check, run, test, resolve, build, explain, fmt, schema, lsp]
 
 /** Runs one command line. It never throws: a fault of ours is said in words too. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
@@ -24,15 +28,20 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const command = commands.find((each) => each.name === name)
   try {
     if (command === undefined) {
-      throw new WrongUsage({ fr: `La commande « ${name} » n'existe pas.`, en: `Command "${name}" does not exist.` })
+      throw new WrongUsage({
+        fr: `La commande « ${name} » n'existe pas.`,
+        en: `Command "${name}" does not exist.`,
+      })
     }
     return await command.run(readCall(command, rest, io))
   } catch (error) {
     if (error instanceof WrongUsage) {
-      io.err(`${error.words[lang]}\n\n${command === undefined ? help(lang) : `jalon ${command.usage}`}`)
+      io.err(
+        `${clean(error.words[lang])}\n\n${command === undefined ? help(lang) : `jalon ${command.usage}`}`,
+      )
       return 2
     }
-    io.err(internalFault(error)[lang])
+    io.err(clean(internalFault(error)[lang]))
     return 1
   }
 }

@@ -1,38 +1,65 @@
 /** A content root, read and checked: what every command starts from. */
 import { relative, resolve } from 'node:path'
 import type { Checked, Diagnostic, Source, Span } from '@jalon/diagnostics'
+import { runRules } from '@jalon/diagnostics'
 import type { Ir, Vocabulary } from '@jalon/core'
 import { compile } from '@jalon/core'
 import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
+import { isScenariosFile, readScenarios } from '@jalon/verifier'
 import type { Call } from './command.ts'
 import { WrongUsage } from './command.ts'
+import type { ContentFiles } from './content-files.ts'
 import { readContentFiles } from './content-files.ts'
+import { fileRules } from './rules/index.ts'
 
-export interface Project {
-  readonly sources: readonly Source[]
+/** What the files of a content root say, and everything that is wrong with them. */
+export interface Content {
   readonly ir: Ir
   readonly vocabulary: Vocabulary
   readonly directory: Directory
-  /** Everything found, with the paths of files as someone in this folder writes them. */
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The content of a root. Its files and its diagnostics have the paths that someone in this folder writes. */
+export interface Project extends Content {
+  readonly sources: readonly Source[]
 }
 
 /** Reads and checks the content root of a call. */
 export function openProject({ root, io }: Call): Project {
   const folder = resolve(io.cwd, root)
-  const sources = readContentFiles(folder).map((source) => ({ ...source, file: pathFrom(io.cwd, folder, source.file) }))
-  const prefix = pathFrom(io.cwd, folder, '')
-  // The language knows files by their place under the root; people know them by their path from where they are.
-  const inside = sources.map((source) => ({ ...source, file: source.file.slice(prefix.length) }))
-  const { ir, vocabulary, diagnostics } = compile(inside)
-  const directory = readDirectory(inside)
-  const found = [...diagnostics, ...directory.diagnostics, ...checkDirectory({ directory: directory.value, kinds: ir.kinds })]
-  return { sources, ir, vocabulary, directory: directory.value, diagnostics: found.map((each) => seenFrom(prefix, each)) }
+  const files = readContentFiles(folder)
+  const content = checkContent(files)
+  const prefix = pathFrom(io.cwd, folder)
+  return {
+    ...content,
+    sources: files.sources.map((source) => ({ ...source, file: `${prefix}${source.file}` })),
+    diagnostics: content.diagnostics.map((each) => seenFrom(prefix, each)),
+  }
+}
+
+/** Checks files that are known by their place under the root, as the language knows them. */
+export function checkContent(files: ContentFiles): Content {
+  const { sources } = files
+  const { ir, vocabulary, diagnostics } = compile(sources)
+  const directory = readDirectory(sources)
+  const found = [
+    ...runRules(fileRules, files),
+    ...diagnostics,
+    ...directory.diagnostics,
+    ...checkDirectory({ directory: directory.value, kinds: ir.kinds }),
+    ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
+  ]
+  return { ir, vocabulary, directory: directory.value, diagnostics: found }
 }
 
 /** The pack of a territory, or without one the national services alone. */
-export function packOf({ directory, ir }: Project, territory: string | undefined, today: string): Checked<Pack | undefined> {
+export function packOf(
+  { directory, ir }: Project,
+  territory: string | undefined,
+  today: string,
+): Checked<Pack | undefined> {
   if (territory === undefined) return { value: nationalPack(ir, directory.national, today), diagnostics: [] }
   return toPack(directory, ir, territory, today)
 }
@@ -49,13 +76,17 @@ export function packOfCall(project: Project, territory: string | undefined, toda
   })
 }
 
-function pathFrom(cwd: string, folder: string, file: string): string {
+/** What comes before the place of a file under the root, for someone in `cwd`. */
+function pathFrom(cwd: string, folder: string): string {
   const base = relative(cwd, folder).split('\\').join('/')
-  return base === '' ? file : `${base}/${file}`
+  return base === '' ? '' : `${base}/`
 }
 
 function seenFrom(prefix: string, diagnostic: Diagnostic): Diagnostic {
-  const seen = (span: Span): Span => ({ ...span, source: { ...span.source, file: `${prefix}${span.source.file}` } })
+  const seen = (span: Span): Span => ({
+    ...span,
+    source: { ...span.source, file: `${prefix}${span.source.file}` },
+  })
   return {
     ...diagnostic,
     span: seen(diagnostic.span),

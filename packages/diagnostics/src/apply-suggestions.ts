@@ -63,7 +63,7 @@ function isCurrent({ span: { source, start, end } }: Edit, { text }: Source): bo
 
 /** Whether the result would depend on which comes first. Two insertions in one place do; neighbours do not. */
 function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
-  if (a.start === b.start && (a.end === b.end || (a.end > a.start && b.end > b.start))) return true
+  if (a.start === b.start && a.end === b.end) return true
   return a.start < b.end && b.start < a.end
 }
 

@@ -19,10 +19,18 @@ export interface Rule<Subject> {
 /** What a rule says of itself, whatever its subject: enough to explain it in a page or a report. */
 export type ExplainedRule = Pick<Rule<never>, 'name' | 'severity' | 'summary' | 'why' | 'examples'>
 
+/**
+ * What is said without a rule that looks for it: a fault of ours, for instance, which no content can show. The reason
+ * why there is no example stands where the examples would.
+ */
+export type Notice = Omit<ExplainedRule, 'examples'> & { readonly withoutExamples: L10n }
+
 /** What a check tells; the rule adds its name, its severity and its reason. */
 export interface Finding {
   readonly span: Span
   readonly message: L10n
+  /** When this case is more, or less, serious than the others of its rule. */
+  readonly severity?: Severity | undefined
   /** When this case has a reason of its own. */
   readonly why?: L10n
   readonly help?: L10n | undefined
@@ -48,10 +56,19 @@ export function runRules<Subject>(rules: readonly Rule<Subject>[], subject: Subj
 }
 
 function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnostic {
-  const { span, message, why = rule.why, help, related = [], suggestions = [], witness } = finding
+  const {
+    span,
+    message,
+    severity = rule.severity,
+    why = rule.why,
+    help,
+    related = [],
+    suggestions = [],
+    witness,
+  } = finding
   return {
     rule: rule.name,
-    severity: rule.severity,
+    severity,
     span,
     message,
     why,

@@ -58,7 +58,8 @@ function resolveAt(pack: Pack, place: Place | undefined, kindId: string): Resolu
   }
 
   // A line exists everywhere, even on a day when none of its services is described.
-  if (candidates.length > 0 || kind.nature === 'line') return { result: 'found', candidates: inOrder(candidates) }
+  if (candidates.length > 0 || kind.nature === 'line')
+    return { result: 'found', candidates: inOrder(candidates) }
   const [doubt] = doubts
   if (doubt !== undefined) return { result: 'unknown', reason: doubt }
   const refusal = refusals.find((reason) => reason.kind !== 'not-covered') ?? refusals[0]

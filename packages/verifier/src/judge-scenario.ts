@@ -18,7 +18,11 @@ export type Judgement = { readonly passed: true } | { readonly passed: false; re
 /** Judges a scenario in the territories given. The day decides only which services are open for good. */
 export function judge(scenario: Scenario, packs: readonly Pack[], today: string): Judgement {
   const places = placesOf(scenario, packs)
-  if (places.length === 0) return different(`aucun territoire ne connaît la commune ${scenario.commune}`, `no territory knows commune ${scenario.commune}`)
+  if (places.length === 0)
+    return different(
+      `aucun territoire ne connaît la commune ${scenario.commune}`,
+      `no territory knows commune ${scenario.commune}`,
+    )
   for (const place of places) {
     const difference = differenceAt(scenario, place, today)
     if (difference !== undefined) return { passed: false, difference: inPlace(difference, place) }
@@ -29,23 +33,41 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
 /** One commune of each class of each territory, and outside; or the one commune that is named. */
 function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonly Place[] {
   if (commune !== 'any') {
-    return packs.filter(({ communes }) => communes.some(({ code }) => code === commune)).map((pack) => ({ pack, code: commune }))
+    return packs
+      .filter(({ communes }) => communes.some(({ code }) => code === commune))
+      .map((pack) => ({ pack, code: commune }))
   }
-  return packs.flatMap((pack) => [null, ...communeClasses(pack).map(([first]) => first.code)].map((code) => ({ pack, code })))
+  return packs.flatMap((pack) =>
+    [null, ...communeClasses(pack).map(([first]) => first.code)].map((code) => ({ pack, code })),
+  )
 }
 
-function differenceAt({ pathway, answers, expected }: Scenario, { pack, code }: Place, today: string): L10n | undefined {
+function differenceAt(
+  { pathway, answers, expected }: Scenario,
+  { pack, code }: Place,
+  today: string,
+): L10n | undefined {
   if (own(pack.ir.pathways, pathway.value) === undefined) {
-    return { fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`, en: `pathway "${pathway.value}" does not exist or has an error` }
+    return {
+      fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`,
+      en: `pathway "${pathway.value}" does not exist or has an error`,
+    }
   }
   const walked = run(pack.ir, pathway.value, availability(pack, code), answers)
   const unused = Object.keys(answers).filter((fact) => own(walked.answers, fact) === undefined)
   if (walked.waiting !== undefined) {
-    return { fr: `il manque la réponse à « ${walked.waiting} »`, en: `the answer to "${walked.waiting}" is missing` }
+    return {
+      fr: `il manque la réponse à « ${walked.waiting} »`,
+      en: `the answer to "${walked.waiting}" is missing`,
+    }
   }
-  if (walked.status !== 'finished') return { fr: 'le parcours s’arrête sans fin', en: 'the pathway stops without an end' }
+  if (walked.status !== 'finished')
+    return { fr: 'le parcours s’arrête sans fin', en: 'the pathway stops without an end' }
   if (unused.length > 0) {
-    return { fr: `ces réponses ne servent pas : ${unused.join(', ')}`, en: `these answers are not used: ${unused.join(', ')}` }
+    return {
+      fr: `ces réponses ne servent pas : ${unused.join(', ')}`,
+      en: `these answers are not used: ${unused.join(', ')}`,
+    }
   }
   return compare(expected, walked, { pack, code }, today)
 }
@@ -63,7 +85,9 @@ function compare(expected: Expected, walked: Run, { pack, code }: Place, today: 
     differs('fin', 'outcome', expected.outcome && [expected.outcome], [walked.outcome ?? '']) ??
     differs('jamais', 'never', forbidden.length > 0 ? [] : undefined, forbidden) ??
     differsByKind('urgence', 'urgency', expected.urgency, (kind) => urgencyOf(referrals, kind)) ??
-    differsByKind('structure', 'structure', expected.structures, (kind) => firstStructure(pack, code, kind, today))
+    differsByKind('structure', 'structure', expected.structures, (kind) =>
+      firstStructure(pack, code, kind, today),
+    )
   )
 }
 
@@ -76,10 +100,18 @@ function firstStructure(pack: Pack, code: string | null, kind: string, today: st
   return (resolution.result === 'found' ? resolution.candidates[0]?.service.id : undefined) ?? '∅'
 }
 
-function differs(fr: string, en: string, wanted: readonly string[] | '' | undefined, got: readonly string[]): L10n | undefined {
+function differs(
+  fr: string,
+  en: string,
+  wanted: readonly string[] | '' | undefined,
+  got: readonly string[],
+): L10n | undefined {
   if (wanted === undefined || wanted === '' || wanted.join() === got.join()) return undefined
   const list = (words: readonly string[]) => `[${words.join(', ')}]`
-  return { fr: `${fr} : attendu ${list(wanted)}, obtenu ${list(got)}`, en: `${en}: expected ${list(wanted)}, got ${list(got)}` }
+  return {
+    fr: `${fr} : attendu ${list(wanted)}, obtenu ${list(got)}`,
+    en: `${en}: expected ${list(wanted)}, got ${list(got)}`,
+  }
 }
 
 function differsByKind(
@@ -97,7 +129,10 @@ function differsByKind(
 function inPlace({ fr, en }: L10n, { pack, code }: Place): L10n {
   const commune = pack.communes.find((each) => each.code === code)
   const name = commune === undefined ? pack.territory.title : `${commune.name} (${commune.code})`
-  return { fr: `${commune === undefined ? `hors de « ${name} »` : name} : ${fr}`, en: `${commune === undefined ? `outside "${name}"` : name}: ${en}` }
+  return {
+    fr: `${commune === undefined ? `hors de « ${name} »` : name} : ${fr}`,
+    en: `${commune === undefined ? `outside "${name}"` : name}: ${en}`,
+  }
 }
 
 function different(fr: string, en: string): Judgement {

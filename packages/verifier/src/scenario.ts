@@ -1,6 +1,16 @@
 /** A scenario: a situation that a network can read, and what it expects of the pathway (language.md A.5). */
 import type { Answers, Document, Tree, Urgency, Value } from '@jalon/core'
-import { documentRules, entriesOf, get, itemsOf, parse, shapeOf, shapeRules, textOf, textsOf } from '@jalon/core'
+import {
+  documentRules,
+  entriesOf,
+  get,
+  itemsOf,
+  parse,
+  shapeOf,
+  shapeRules,
+  textOf,
+  textsOf,
+} from '@jalon/core'
 import type { Checked, Located, Source, Span } from '@jalon/diagnostics'
 import { fileSpan, runRules } from '@jalon/diagnostics'
 import { scenariosSchema } from './scenarios-schema.ts'
@@ -32,7 +42,10 @@ export function isScenariosFile({ file }: Source): boolean {
 /** The scenarios of a file; what has not the form of one is told and left out. */
 export function readScenarios(source: Source): Checked<readonly Scenario[]> {
   const document = parse(source)
-  const diagnostics = [...runRules(documentRules, document), ...runRules(shapeRules, shapeOf(document, scenariosSchema))]
+  const diagnostics = [
+    ...runRules(documentRules, document),
+    ...runRules(shapeRules, shapeOf(document, scenariosSchema)),
+  ]
   return { value: diagnostics.length > 0 ? [] : scenariosOf(document), diagnostics }
 }
 

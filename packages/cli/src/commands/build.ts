@@ -20,7 +20,10 @@ const widgetFiles = ['parcours-orientation.js', 'parcours-orientation.mjs'] as c
 export const build: Command = {
   name: 'build',
   usage: 'build --territory T --out DOSSIER',
-  summary: { fr: "prépare tout ce qu'un webmestre dépose sur son site", en: 'prepares everything a webmaster uploads' },
+  summary: {
+    fr: "prépare tout ce qu'un webmestre dépose sur son site",
+    en: 'prepares everything a webmaster uploads',
+  },
   options: { territory: 'value', out: 'value', 'packs-only': 'flag' },
   words: { least: 0, most: 0 },
   async run(call) {
@@ -32,10 +35,21 @@ export const build: Command = {
     const errors = project.diagnostics.filter((each: Diagnostic) => hasErrors([each]))
     if (errors.length > 0) return reportErrors(call, errors)
 
-    const files = packsOnly ? packFiles(project, io.today) : siteFiles(packOfCall(project, territory, io.today))
+    const files = packsOnly
+      ? packFiles(project, io.today)
+      : siteFiles(packOfCall(project, territory, io.today))
     const manifest = { files: Object.entries(files).map(([file, content]) => weigh(file, content)) }
-    write(out, packsOnly ? files : { ...files, 'manifest.json': `${JSON.stringify({ territory, ...manifest }, null, 2)}\n` })
-    io.out(format === 'json' ? JSON.stringify(manifest, null, 2) : [written[lang](out), ...manifest.files.map(line)].join('\n'))
+    write(
+      out,
+      packsOnly
+        ? files
+        : { ...files, 'manifest.json': `${JSON.stringify({ territory, ...manifest }, null, 2)}\n` },
+    )
+    io.out(
+      format === 'json'
+        ? JSON.stringify(manifest, null, 2)
+        : [written[lang](out), ...manifest.files.map(line)].join('\n'),
+    )
     return 0
   },
 }
@@ -87,7 +101,13 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 /** What a file weighs, and the integrity attribute that pins it. */
 function weigh(file: string, content: string) {
   const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`
-  return { file, bytes: Buffer.byteLength(content), gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length, integrity }
+  return {
+    file,
+    bytes: Buffer.byteLength(content),
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content).length,
+    integrity,
+  }
 }
 
 function line({ file, bytes, brotli }: ReturnType<typeof weigh>): string {

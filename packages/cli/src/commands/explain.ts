@@ -5,11 +5,13 @@ import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } f
 import { directoryRules } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
+import { fileRules } from '../rules/index.ts'
 
 type Explained = Pick<Rule<unknown>, 'name' | 'severity' | 'summary' | 'why' | 'examples'>
 
 /** Every rule there is, in the order in which an author meets them. */
 const rules: readonly Explained[] = [
+  ...fileRules,
   ...documentRules,
   ...shapeRules,
   ...unitRules,
@@ -26,7 +28,10 @@ const words = {
 export const explain: Command = {
   name: 'explain',
   usage: 'explain [règle]',
-  summary: { fr: 'explique une règle, exemples à l’appui ; sans nom, les cite toutes', en: 'explains a rule with examples; without a name, lists them all' },
+  summary: {
+    fr: 'explique une règle, exemples à l’appui ; sans nom, les cite toutes',
+    en: 'explains a rule with examples; without a name, lists them all',
+  },
   options: {},
   words: { least: 0, most: 1 },
   async run({ words: [name], format, lang, io }) {
@@ -39,7 +44,10 @@ export const explain: Command = {
     }
     const rule = rules.find((each) => each.name === name)
     if (rule === undefined) {
-      const near = didYouMean(name, rules.map((each) => each.name))
+      const near = didYouMean(
+        name,
+        rules.map((each) => each.name),
+      )
       throw new WrongUsage({
         fr: `La règle « ${name} » n'existe pas. ${near?.fr ?? 'Sans nom, « jalon explain » les cite toutes.'}`,
         en: `Rule "${name}" does not exist. ${near?.en ?? 'Without a name, "jalon explain" lists them all.'}`,
@@ -70,5 +78,7 @@ export const explain: Command = {
 /** The files of an example, one after the other, each under its name when there are several. */
 function exampleText(example: Example): string {
   const files = Object.entries(readExample(example, '').files)
-  return files.map(([file, text]) => (file === '' ? '' : `# ${file}\n`) + text.replace(/^/gm, '  ').trimEnd()).join('\n\n')
+  return files
+    .map(([file, text]) => (file === '' ? '' : `# ${file}\n`) + text.replace(/^/gm, '  ').trimEnd())
+    .join('\n\n')
 }

@@ -1,7 +1,7 @@
 /** `jalon resolve`: who receives people of a commune for a kind of need, and why. */
 import type { Candidate, Pack, PackService } from '@jalon/directory'
 import { resolve as resolveIn } from '@jalon/directory'
-import { didYouMean, hasErrors } from '@jalon/diagnostics'
+import { clean, didYouMean, hasErrors } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { openProject, packOfCall } from '../project.ts'
@@ -10,14 +10,21 @@ import { reportErrors } from '../report-errors.ts'
 export const resolve: Command = {
   name: 'resolve',
   usage: 'resolve --territory T --commune C --kind K',
-  summary: { fr: 'dit qui est compétent pour une commune, et pourquoi', en: 'says who is competent for a commune, and why' },
+  summary: {
+    fr: 'dit qui est compétent pour une commune, et pourquoi',
+    en: 'says who is competent for a commune, and why',
+  },
   options: { territory: 'value', commune: 'value', kind: 'value' },
   words: { least: 0, most: 0 },
   async run(call) {
     const { lang, format, io } = call
-    const [territory, commune, kind] = ['territory', 'commune', 'kind'].map((name) => required(call, name)) as [string, string, string]
+    const [territory, commune, kind] = ['territory', 'commune', 'kind'].map((name) =>
+      required(call, name),
+    ) as [string, string, string]
     const project = openProject(call)
-    const errors = project.diagnostics.filter((each) => hasErrors([each]) && isDirectoryFile(each.span.source.file))
+    const errors = project.diagnostics.filter(
+      (each) => hasErrors([each]) && isDirectoryFile(each.span.source.file),
+    )
     if (errors.length > 0) return reportErrors(call, errors)
     const pack = packOfCall(project, territory, io.today)
     if (!Object.hasOwn(pack.ir.kinds, kind)) {
@@ -33,7 +40,11 @@ export const resolve: Command = {
       const reason = resolution.result === 'found' ? {} : { reason: resolution.reason.text }
       io.out(JSON.stringify({ result: resolution.result, services, ...reason }, null, 2))
     } else {
-      io.out(resolution.result === 'found' ? foundText(services, lang) : `${notFound[lang][resolution.result]} ${resolution.reason.text}.`)
+      const text =
+        resolution.result === 'found'
+          ? foundText(services, lang)
+          : `${notFound[lang][resolution.result]} ${resolution.reason.text}.`
+      io.out(clean(text))
     }
     return 0
   },
@@ -46,7 +57,13 @@ const notFound = {
 
 /** A commune of the pack, by its code or its name; one that it does not have is outside. */
 export function communeCode(pack: Pack, wanted: string): string | null {
-  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   const found = pack.communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted))
   return found?.code ?? null
 }
@@ -69,7 +86,12 @@ function contactOf({ phone, address, site, hours }: PackService) {
 
 function foundText(services: readonly ReturnType<typeof asJson>[], lang: 'fr' | 'en'): string {
   if (services.length === 0) {
-    return { fr: 'Une action du professionnel : elle existe partout.', en: 'An action of the professional: it exists everywhere.' }[lang]
+    return {
+      fr: 'Une action du professionnel : elle existe partout.',
+      en: 'An action of the professional: it exists everywhere.',
+    }[lang]
   }
-  return services.map(({ name, reason, contact }) => [name, reason, ...Object.values(contact ?? {})].join('\n  ')).join('\n')
+  return services
+    .map(({ name, reason, contact }) => [name, reason, ...Object.values(contact ?? {})].join('\n  '))
+    .join('\n')
 }

@@ -1,15 +1,17 @@
 /** `jalon run`: one walk through a pathway on given answers, or one for each line of the input. */
 import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
 import { inDomain, own, planOf, run as runPathway } from '@jalon/core'
-import { didYouMean, hasErrors } from '@jalon/diagnostics'
+import type { Diagnostic } from '@jalon/diagnostics'
+import { clean, didYouMean, hasErrors } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import { availability, resolve } from '@jalon/directory'
-import type { Call, Command } from '../command.ts'
+import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { linesOf } from '../io.ts'
 import type { Project } from '../project.ts'
 import { openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
+import { unreadFile } from '../rules/unread-file.ts'
 import { asJson, communeCode } from './resolve.ts'
 
 export const run: Command = {
@@ -22,44 +24,66 @@ export const run: Command = {
     const pathway = required(call, 'pathway')
     const answers = required(call, 'answers')
     const project = openProject(call)
-    const refused = prevents(project, pathway)
+    const territory = call.options['territory']
+    const refused = prevents(project, pathway, territory)
     if (refused.length > 0) return reportErrors(call, refused)
     if (!Object.hasOwn(project.ir.pathways, pathway)) throw noPathway(project, pathway)
 
-    const territory = call.options['territory']
     const pack = packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today)
     const wanted = call.options['commune']
     const commune = typeof wanted === 'string' ? communeCode(pack, wanted) : null
     const walk = (given: Answers) => walkJson(pack, pathway, commune, given, call.io.today)
 
     if (answers !== '-') {
-      const result = walk(readAnswers(answers))
-      call.io.out(call.format === 'json' ? JSON.stringify(result, null, 2) : walkText(result, project.ir, call))
+      const given = readAnswers(answers)
+      if (given instanceof WrongUsage) throw given
+      const result = walk(given)
+      call.io.out(
+        call.format === 'json' ? JSON.stringify(result, null, 2) : clean(walkText(result, project.ir, call)),
+      )
       return 0
     }
-    for await (const line of linesOf(call.io.input)) {
-      if (line.trim() !== '') call.io.out(JSON.stringify(walk(readAnswers(line))))
-    }
-    return 0
+    return walkLines(call, walk)
   },
 }
 
-/** The errors of the pathway and of everything that it uses: its network, and what it invokes. */
-function prevents({ vocabulary, ir, diagnostics }: Project, name: string) {
+/** One result a line, in order. A line that cannot be read is said in its place, and the others are still answered. */
+async function walkLines({ io, lang }: Call, walk: (given: Answers) => unknown): Promise<ExitCode> {
+  let code: ExitCode = 0
+  for await (const line of linesOf(io.input)) {
+    if (line.trim() === '') continue
+    const given = readAnswers(line)
+    if (given instanceof WrongUsage) code = 1
+    io.out(JSON.stringify(given instanceof WrongUsage ? { error: given.words[lang] } : walk(given)))
+  }
+  return code
+}
+
+/** The errors of the pathway and of everything that it uses: the network, what it invokes, the territory asked. */
+function prevents(
+  { vocabulary, diagnostics }: Project,
+  name: string,
+  territory: unknown,
+): readonly Diagnostic[] {
+  const errors = diagnostics.filter((each) => hasErrors([each]))
   const pathway = vocabulary.pathways.get(name)
-  if (pathway === undefined || Object.hasOwn(ir.pathways, name)) return []
+  // Perhaps it is in a file that could not be read at all.
+  if (pathway === undefined) return errors.filter(({ rule }) => rule === unreadFile.name)
   const files = new Set<string>()
-  const visit = (at: typeof pathway) => {
-    if (files.has(at.document.source.file)) return
-    files.add(at.document.source.file)
-    for (const { action } of at.states.values()) {
+  const waiting = [pathway]
+  for (const { document, states } of waiting) {
+    if (files.has(document.source.file)) continue
+    files.add(document.source.file)
+    for (const { action } of states.values()) {
       const callee = action.kind === 'invoke' ? vocabulary.pathways.get(action.pathway.value) : undefined
-      if (callee !== undefined) visit(callee)
+      if (callee !== undefined) waiting.push(callee)
     }
   }
-  visit(pathway)
-  const concerns = (file: string) => file.includes('network/') || [...files].some((each) => file.endsWith(each))
-  return diagnostics.filter((each) => hasErrors([each]) && concerns(each.span.source.file))
+  const folders = ['network/', ...(territory === undefined ? [] : [`territories/${territory}/`])]
+  return errors.filter(({ span }) => {
+    const { file } = span.source
+    return folders.some((folder) => file.includes(folder)) || [...files].some((each) => file.endsWith(each))
+  })
 }
 
 function noPathway({ ir }: Project, name: string): WrongUsage {
@@ -70,8 +94,8 @@ function noPathway({ ir }: Project, name: string): WrongUsage {
   })
 }
 
-/** The answers of a line of JSON: an object from facts to an answer, or to a list of answers. */
-function readAnswers(text: string): Answers {
+/** The answers of a line of JSON (an object from facts to an answer, or to a list of answers), or what is wrong. */
+function readAnswers(text: string): Answers | WrongUsage {
   let given: unknown
   try {
     given = JSON.parse(text)
@@ -79,7 +103,7 @@ function readAnswers(text: string): Answers {
     given = undefined
   }
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Answers
-  throw new WrongUsage({
+  return new WrongUsage({
     fr: `Les réponses ne sont pas un objet JSON : ${text.slice(0, 80)}\nÉcrivez par exemple '{"danger":"oui"}'.`,
     en: `The answers are not a JSON object: ${text.slice(0, 80)}\nWrite for example '{"danger":"oui"}'.`,
   })
@@ -96,13 +120,20 @@ function walkJson(pack: Pack, pathway: string, commune: string | null, given: An
     ...(waiting === undefined ? {} : { waiting }),
     ...(outcome === undefined ? {} : { outcome }),
     asked: Object.entries(walked.answers),
-    plan: plan.flatMap((item) => (item.type === 'referral' ? [referralJson(pack, commune, item, today)] : [])),
+    plan: plan.flatMap((item) =>
+      item.type === 'referral' ? [referralJson(pack, commune, item, today)] : [],
+    ),
     advice: plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : [])),
     ignored: ignoredBy(ir, walked, given),
   }
 }
 
-function referralJson(pack: Pack, commune: string | null, { kind, urgency, from }: Extract<PlanItem, { type: 'referral' }>, today: string) {
+function referralJson(
+  pack: Pack,
+  commune: string | null,
+  { kind, urgency, from }: Extract<PlanItem, { type: 'referral' }>,
+  today: string,
+) {
   const resolution = resolve(pack, commune, kind, today)
   const structures = resolution.result === 'found' ? resolution.candidates.map(asJson) : []
   return {
@@ -117,22 +148,50 @@ function referralJson(pack: Pack, commune: string | null, { kind, urgency, from 
 function ignoredBy(ir: Ir, { answers }: Run, given: Answers): readonly string[] {
   return Object.keys(given).filter((name) => {
     const fact = own(ir.facts, name)
-    return own(answers, name) === undefined && (fact === undefined || inDomain(fact, given[name]) === undefined)
+    return (
+      own(answers, name) === undefined && (fact === undefined || inDomain(fact, given[name]) === undefined)
+    )
   })
 }
 
 const words = {
-  fr: { status: { waiting: 'En attente de la réponse', finished: 'Fin', stuck: 'Impasse', looping: 'Boucle sans fin' }, ignored: 'Réponses ignorées' },
-  en: { status: { waiting: 'Waiting for the answer', finished: 'End', stuck: 'Dead end', looping: 'Endless loop' }, ignored: 'Ignored answers' },
+  fr: {
+    status: {
+      waiting: 'En attente de la réponse',
+      finished: 'Fin',
+      stuck: 'Impasse',
+      looping: 'Boucle sans fin',
+    },
+    ignored: 'Réponses ignorées',
+  },
+  en: {
+    status: {
+      waiting: 'Waiting for the answer',
+      finished: 'End',
+      stuck: 'Dead end',
+      looping: 'Endless loop',
+    },
+    ignored: 'Ignored answers',
+  },
 }
 
 function walkText(walk: ReturnType<typeof walkJson>, ir: Ir, { lang }: Call): string {
   const say = words[lang]
   const plan = walk.plan.map(({ kind, urgency, structures }, index) => {
     const label = own(ir.kinds, kind)?.purpose ?? kind
-    return [`${index + 1}. [${urgency}] ${label} (${kind})`, ...structures.map(({ name, reason }) => `     ${name} — ${reason}`)].join('\n')
+    return [
+      `${index + 1}. [${urgency}] ${label} (${kind})`,
+      ...structures.map(({ name, reason }) => `     ${name} — ${reason}`),
+    ].join('\n')
   })
   const end = walk.waiting ?? walk.outcome ?? ''
   const ignored = walk.ignored.length === 0 ? [] : [`${say.ignored} : ${walk.ignored.join(', ')}`]
-  return [...walk.asked.map(([fact, value]) => `${fact} = ${[value].flat().join(', ')}`), '', ...plan, '', `${say.status[walk.status]} : ${end}`, ...ignored].join('\n')
+  return [
+    ...walk.asked.map(([fact, value]) => `${fact} = ${[value].flat().join(', ')}`),
+    '',
+    ...plan,
+    '',
+    `${say.status[walk.status]} : ${end}`,
+    ...ignored,
+  ].join('\n')
 }

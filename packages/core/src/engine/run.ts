@@ -75,7 +75,12 @@ function given(ir: Ir, sheet: Answers, fact: string): Value | undefined {
 }
 
 /** A referral goes to the first kind wanted that exists here; nothing is sent in her name without her consent. */
-function referred(at: Step, { to, urgency, consent }: IrReferral, answers: Answers, available: Available): TraceEvent {
+function referred(
+  at: Step,
+  { to, urgency, consent }: IrReferral,
+  answers: Answers,
+  available: Available,
+): TraceEvent {
   const chosen = to.find((kind) => available.has(kind))
   return {
     kind: 'referred',
@@ -87,12 +92,20 @@ function referred(at: Step, { to, urgency, consent }: IrReferral, answers: Answe
 }
 
 /** The stack after a state has done what it does: into an invoked pathway, back from one, or on to the next state. */
-function after(ir: Ir, stack: Stack, state: IrState, answers: Answers, available: Available): Stack | undefined {
+function after(
+  ir: Ir,
+  stack: Stack,
+  state: IrState,
+  answers: Answers,
+  available: Available,
+): Stack | undefined {
   switch (state.kind) {
     case 'invoke': {
       const callee = own(ir.pathways, state.pathway)
       const inCircle = stack.some(({ pathway }) => pathway === state.pathway)
-      return callee === undefined || inCircle ? undefined : [...stack, { pathway: callee.id, state: callee.initial }]
+      return callee === undefined || inCircle
+        ? undefined
+        : [...stack, { pathway: callee.id, state: callee.initial }]
     }
     case 'final': {
       const callers = stack.slice(0, -1)
@@ -113,7 +126,12 @@ function moved(stack: Stack, state: string | undefined): Stack | undefined {
 }
 
 /** Where an exit leads, or nowhere: the first branch in document order whose guard holds, otherwise `else`. */
-function leave(exit: Exit, answer: Value | undefined, answers: Answers, available: Available): string | undefined {
+function leave(
+  exit: Exit,
+  answer: Value | undefined,
+  answers: Answers,
+  available: Available,
+): string | undefined {
   switch (exit.kind) {
     case 'to':
       return exit.target

@@ -6,7 +6,12 @@ export type Guard =
   /** A one-answer fact has one of these answers. */
   | { readonly kind: 'answered'; readonly fact: string; readonly among: readonly string[] }
   /** A several-answers fact compares with these answers. */
-  | { readonly kind: 'chosen'; readonly fact: string; readonly operator: ChoicesOperator; readonly answers: readonly string[] }
+  | {
+      readonly kind: 'chosen'
+      readonly fact: string
+      readonly operator: ChoicesOperator
+      readonly answers: readonly string[]
+    }
   /** Every one of these kinds exists in the commune. */
   | { readonly kind: 'available'; readonly kinds: readonly string[] }
   | { readonly kind: 'all'; readonly guards: readonly Guard[] }

@@ -60,7 +60,8 @@ export function planOf(ir: Ir, trace: Trace): readonly PlanItem[] {
 function itemOf(ir: Ir, event: TraceEvent): PlanItem | undefined {
   if (event.kind !== 'referred' && event.kind !== 'advised') return undefined
   const state = stateAt(ir, event.at)
-  if (event.kind === 'advised') return state?.kind === 'advise' ? adviceItem(state.advice, event.at) : undefined
+  if (event.kind === 'advised')
+    return state?.kind === 'advise' ? adviceItem(state.advice, event.at) : undefined
   if (state?.kind !== 'refer') return undefined
   return referralItem(state.referral, event)
 }
@@ -71,7 +72,13 @@ function stateAt(ir: Ir, at: Step) {
 }
 
 function adviceItem(advice: IrAdvice, at: Step): PlannedAdvice {
-  return { type: 'advice', text: advice.text, avoid: advice.avoid, sources: sourcesOf(advice.sources, at), from: [at] }
+  return {
+    type: 'advice',
+    text: advice.text,
+    avoid: advice.avoid,
+    sources: sourcesOf(advice.sources, at),
+    from: [at],
+  }
 }
 
 function referralItem(
@@ -86,7 +93,9 @@ function referralItem(
     say: referral.say,
     prepare: referral.prepare,
     avoid: referral.avoid,
-    ...(referral.consent === undefined ? {} : { consent: { fact: referral.consent, given: consent === 'given' } }),
+    ...(referral.consent === undefined
+      ? {}
+      : { consent: { fact: referral.consent, given: consent === 'given' } }),
     sources: sourcesOf(referral.sources, at),
     from: [at],
     missing: to === undefined ? referral.to : referral.to.slice(0, referral.to.indexOf(to)),
@@ -101,7 +110,9 @@ function isSame(earlier: PlanItem, later: PlanItem): boolean {
   if (earlier.type === 'referral') {
     return later.type === 'referral' && earlier.found && later.found && earlier.kind === later.kind
   }
-  return later.type === 'advice' && earlier.from.some((step) => later.from.some((other) => sameStep(step, other)))
+  return (
+    later.type === 'advice' && earlier.from.some((step) => later.from.some((other) => sameStep(step, other)))
+  )
 }
 
 function sameStep(a: Step, b: Step): boolean {
@@ -117,8 +128,16 @@ function merged(earlier: PlanItem, later: PlanItem): PlanItem {
     say: rises ? later.say : earlier.say,
     prepare: union(earlier.prepare, later.prepare),
     avoid: union(earlier.avoid, later.avoid),
-    sources: [...earlier.sources, ...later.sources.filter((source) => !earlier.sources.some((one) => one.pathway === source.pathway && one.id === source.id))],
-    from: [...earlier.from, ...later.from.filter((step) => !earlier.from.some((other) => sameStep(step, other)))],
+    sources: [
+      ...earlier.sources,
+      ...later.sources.filter(
+        (source) => !earlier.sources.some((one) => one.pathway === source.pathway && one.id === source.id),
+      ),
+    ],
+    from: [
+      ...earlier.from,
+      ...later.from.filter((step) => !earlier.from.some((other) => sameStep(step, other))),
+    ],
     missing: union(earlier.missing, later.missing),
   }
 }

@@ -61,9 +61,17 @@ function inReadingOrder(
 function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnostic[]): Vocabulary {
   const faulty = new Set(diagnostics.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
   if ([...faulty].some((file) => file.startsWith('network/'))) return { ...vocabulary, pathways: new Map() }
+  // Each verdict is kept: a pathway invoked from many places would be judged as many times as there are ways to it.
+  const verdicts = new Map<Pathway, boolean>()
   const sound = (pathway: Pathway, callers: readonly Pathway[]): boolean => {
-    if (callers.includes(pathway) || faulty.has(pathway.document.source.file)) return false
-    return invokedBy(pathway, vocabulary).every((callee) => sound(callee, [...callers, pathway]))
+    const known = verdicts.get(pathway)
+    if (known !== undefined) return known
+    const verdict =
+      !callers.includes(pathway) &&
+      !faulty.has(pathway.document.source.file) &&
+      invokedBy(pathway, vocabulary).every((callee) => sound(callee, [...callers, pathway]))
+    verdicts.set(pathway, verdict)
+    return verdict
   }
   return {
     ...vocabulary,

@@ -1,5 +1,5 @@
 /** A file read as YAML, with what could not be read. */
-import type { Source, Span } from '@jalon/diagnostics'
+import type { Edit, Source, Span } from '@jalon/diagnostics'
 import type { Tree } from './tree.ts'
 
 export interface Document {
@@ -9,18 +9,25 @@ export interface Document {
   readonly problems: readonly Problem[]
 }
 
-/** What YAML itself objects to, or what our dialect leaves out of YAML. */
-export type Problem =
-  | { readonly kind: 'unreadable'; readonly cause: UnreadableCause; readonly span: Span }
-  | { readonly kind: 'duplicate'; readonly key: string; readonly span: Span; readonly first: Span }
-  | { readonly kind: 'unsupported'; readonly sign: string; readonly span: Span }
+/** What YAML itself objects to, what our dialect leaves out of YAML, and what the language wrote otherwise before. */
+export type Problem = { readonly span: Span; readonly repair?: readonly Edit[] } & (
+  | { readonly kind: 'unreadable'; readonly cause: UnreadableCause }
+  | { readonly kind: 'duplicate'; readonly key: string; readonly first: Span }
+  | { readonly kind: 'unsupported'; readonly sign: string }
+  /** Without a new form, the key has become useless. */
+  | { readonly kind: 'older'; readonly from: string; readonly to?: string }
+)
 
 export type UnreadableCause =
   | 'colon-in-text'
+  | 'hash-in-text'
+  | 'quote-in-text'
+  | 'reserved-sign'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'indentation'
   | 'tab'
+  | 'odd-space'
   | 'not-utf8'
   | 'too-large'
   | 'too-deep'

@@ -3,8 +3,13 @@
  * and speak of the person helped (language.md D.1). Places and reasons are with the rules.
  */
 import { factMessages } from './messages/fact-messages.ts'
+import { characterMessages } from './messages/character-messages.ts'
+import { allowMessages } from './messages/allow-messages.ts'
 import { nameMessages } from './messages/name-messages.ts'
 import { readingMessages } from './messages/reading-messages.ts'
+import { proseMessages } from './messages/prose-messages.ts'
+import { repairMessages } from './messages/repair-messages.ts'
+import { reviewMessages } from './messages/review-messages.ts'
 import { shapeMessages } from './messages/shape-messages.ts'
 import { stateMessages } from './messages/state-messages.ts'
 
@@ -14,4 +19,9 @@ export const messages = {
   ...factMessages,
   ...stateMessages,
   ...nameMessages,
+  ...characterMessages,
+  ...proseMessages,
+  ...reviewMessages,
+  ...allowMessages,
+  ...repairMessages,
 } as const

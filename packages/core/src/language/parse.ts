@@ -1,9 +1,12 @@
 /** Reads source text as YAML, keeping where everything was written. It gives back a document whatever it finds. */
-import type { Source, Span } from '@jalon/diagnostics'
-import type { Node, Pair, YAMLError } from 'yaml'
+import type { Edit, Source, Span } from '@jalon/diagnostics'
+import type { Node, Pair } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
-import type { Document, Problem, UnreadableCause } from './document.ts'
+import type { Document, Problem } from './document.ts'
+import { modernise } from './older-forms.ts'
+import { quoted } from './quoted.ts'
 import type { Entry, Tree } from './tree.ts'
+import { faultOf, unreadable } from './yaml-fault.ts'
 
 /** A pathway of this size is ten times what a person can review: beyond it, the file is not one of ours. */
 const largestText = 512 * 1024
@@ -31,18 +34,27 @@ function read(source: Source): Document {
     const [first] = document?.errors ?? []
     return {
       source,
-      problems: [first === undefined ? unreadable(source, 'empty', 0) : fromYaml(source, first)],
+      problems: [first === undefined ? unreadable(source, 'empty', 0) : faultOf(source, first)],
     }
   }
   const problems: Problem[] = directives(source)
-  const tree = document.contents === null ? undefined : toTree(source, document.contents, problems)
+  const reading: Reading = { source, problems, anchored: new Map() }
+  const tree = document.contents === null ? undefined : toTree(document.contents, reading)
   if (tree === undefined || (tree.kind === 'scalar' && tree.value === null)) {
     return { source, problems: [...problems, unreadable(source, 'empty', 0)] }
   }
   // What a shortcut stands for is not there to be looked at: the rest of the file would seem wrong.
   return problems.some(({ kind }) => kind === 'unsupported')
     ? { source, problems }
-    : { source, tree, problems }
+    : { source, tree: modernise(source, tree, problems), problems }
+}
+
+/** What is found on the way through one file. */
+interface Reading {
+  readonly source: Source
+  readonly problems: Problem[]
+  /** The text of each anchor that can be written again in the place of its alias. */
+  readonly anchored: Map<string, string>
 }
 
 /** What must not even be given to the YAML reader. */
@@ -52,9 +64,20 @@ function refuse(source: Source): Problem | undefined {
   const undecoded = text.search(/\uFFFD|\0/)
   if (undecoded !== -1) return unreadable(source, 'not-utf8', undecoded, undecoded + 1)
   const tab = /^[ ]*\t/m.exec(text)
-  if (tab !== null) return unreadable(source, 'tab', tab.index + tab[0].length - 1, tab.index + tab[0].length)
+  if (tab !== null) {
+    const end = tab.index + tab[0].length
+    return unreadable(source, 'tab', end - 1, end, withoutTabs(source))
+  }
   const deep = tooDeep(text)
   return deep === undefined ? undefined : unreadable(source, 'too-deep', deep)
+}
+
+/** Every tab at the start of a line, as two spaces: one is told, all are mended. */
+function withoutTabs(source: Source): readonly Edit[] {
+  return [...source.text.matchAll(/^[ ]*\t[ \t]*/gm)].map(({ index, 0: blanks }) => ({
+    span: { source, start: index, end: index + blanks.length },
+    text: blanks.replaceAll('\t', '  '),
+  }))
 }
 
 /** Where brackets, or the dashes of lists inside lists, are nested deeper than anyone writes. */
@@ -87,30 +110,24 @@ function tryParse(source: Source) {
   }
 }
 
-function toTree(source: Source, node: Node, problems: Problem[]): Tree {
-  const span = spanOf(source, node)
-  problems.push(...shortcuts(source, node))
+function toTree(node: Node, reading: Reading): Tree {
+  const span = spanOf(reading.source, node)
+  reading.problems.push(...shortcuts(node, reading))
   if (isSeq(node))
-    return { kind: 'list', items: node.items.map((item) => toTree(source, item as Node, problems)), span }
-  if (isMap(node))
-    return {
-      kind: 'dict',
-      entries: toEntries(source, node.items as Pair<Node, Node | null>[], problems),
-      span,
-    }
+    return { kind: 'list', items: node.items.map((item) => toTree(item as Node, reading)), span }
+  if (isMap(node)) {
+    return { kind: 'dict', entries: toEntries(node.items as Pair<Node, Node | null>[], reading), span }
+  }
   if (isScalar(node)) return { kind: 'scalar', value: scalarValue(node.value), span }
   return { kind: 'scalar', value: null, span }
 }
 
-function toEntries(
-  source: Source,
-  pairs: readonly Pair<Node, Node | null>[],
-  problems: Problem[],
-): readonly Entry[] {
-  const first = new Map<string, Span>()
+function toEntries(pairs: readonly Pair<Node, Node | null>[], reading: Reading): readonly Entry[] {
+  const { source, problems } = reading
+  const first = new Map<string, Entry>()
   return pairs.flatMap(({ key, value }) => {
     const span = spanOf(source, key)
-    problems.push(...shortcuts(source, key))
+    problems.push(...shortcuts(key, reading))
     if (!isScalar(key)) {
       if (!isAlias(key))
         problems.push(unsupported(source, '?', source.text.lastIndexOf('?', span.start), span.start))
@@ -121,24 +138,50 @@ function toEntries(
       problems.push(unsupported(source, '<<', span.start))
       return []
     }
-    const earlier = first.get(name)
-    if (earlier !== undefined) problems.push({ kind: 'duplicate', key: name, span, first: earlier })
-    else first.set(name, span)
     const after: Span = { source, start: span.end, end: span.end }
-    const tree: Tree =
-      value === null ? { kind: 'scalar', value: null, span: after } : toTree(source, value, problems)
-    return [{ key: { value: name, span }, value: tree }]
+    const tree: Tree = value === null ? { kind: 'scalar', value: null, span: after } : toTree(value, reading)
+    const entry: Entry = { key: { value: name, span }, value: tree }
+    const earlier = first.get(name)
+    if (earlier === undefined) first.set(name, entry)
+    else problems.push(writtenTwice(entry, earlier))
+    return [entry]
   })
 }
 
+/** A key written twice. When both lines say the same thing, the second can go. */
+function writtenTwice({ key, value }: Entry, earlier: Entry): Problem {
+  const { source, start } = key.span
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = source.text.indexOf('\n', start)
+  const end = lineEnd === -1 ? source.text.length : lineEnd + 1
+  const raw = (entry: Pick<Entry, 'key' | 'value'>) =>
+    source.text.slice(entry.key.span.start, entry.value.span.end)
+  const isWholeLine = source.text.slice(lineStart, end).trim() === raw({ key, value }).trim()
+  const isSame = isWholeLine && raw({ key, value }) === raw(earlier)
+  return {
+    kind: 'duplicate',
+    key: key.value,
+    span: key.span,
+    first: earlier.key.span,
+    ...(isSame ? { repair: [{ span: { source, start: lineStart, end }, text: '' }] } : {}),
+  }
+}
+
 /** The anchor, alias or tag of a node. YAML places the node after them, and the author wants to see them. */
-function shortcuts(source: Source, node: Node): readonly Problem[] {
-  const { start } = spanOf(source, node)
-  if (isAlias(node)) return [unsupported(source, `*${node.source}`, start)]
+function shortcuts(node: Node, { source, anchored }: Reading): readonly Problem[] {
+  const { start, end } = spanOf(source, node)
+  if (isAlias(node)) {
+    const copy = anchored.get(node.source)
+    const problem = unsupported(source, `*${node.source}`, start)
+    return [copy === undefined ? problem : { ...problem, repair: [{ span: problem.span, text: copy }] }]
+  }
   const found: Problem[] = []
   if ('anchor' in node && node.anchor) {
     const sign = `&${node.anchor}`
-    found.push(unsupported(source, sign, source.text.lastIndexOf(sign, start), start))
+    const copy = copyOf(node, source.text.slice(start, end))
+    if (copy !== undefined) anchored.set(node.anchor, copy)
+    const problem = unsupported(source, sign, source.text.lastIndexOf(sign, start), start)
+    found.push(copy === undefined ? problem : withoutSign(problem))
   }
   if (node.tag !== undefined) {
     const at = source.text.lastIndexOf('!', Math.max(0, start - 1))
@@ -146,9 +189,24 @@ function shortcuts(source: Source, node: Node): readonly Problem[] {
       /^!+[^\s,[\]{}]*/.exec(
         source.text.slice(Math.max(0, source.text[at - 1] === '!' ? at - 1 : at)),
       )?.[0] ?? '!'
-    found.push(unsupported(source, sign, source.text.lastIndexOf(sign, start), start))
+    const problem = unsupported(source, sign, source.text.lastIndexOf(sign, start), start)
+    found.push(isScalar(node) ? withoutSign(problem) : problem)
   }
   return found
+}
+
+/** What an alias stands for, when it can be written again in one line. */
+function copyOf(node: Node, text: string): string | undefined {
+  if (text === '' || text.includes('\n')) return undefined
+  if (!isScalar(node)) return /^[[{]/.test(text) ? text : undefined
+  return typeof node.value !== 'string' || /^["']|^[\w-]+$/.test(text) ? text : quoted(node.value)
+}
+
+/** A problem mended by removing its sign, and the blanks after it. */
+function withoutSign(problem: Problem): Problem {
+  const { source, start, end } = problem.span
+  const blanks = /^[ ]*/.exec(source.text.slice(end))?.[0].length ?? 0
+  return { ...problem, repair: [{ span: { source, start, end: end + blanks }, text: '' }] }
 }
 
 /** Directives such as %YAML, which change how the rest is read. */
@@ -168,11 +226,6 @@ function spanOf(source: Source, node: Node): Span {
   return { source, start, end }
 }
 
-function unreadable(source: Source, cause: UnreadableCause, start: number, end = start): Problem {
-  const within = (offset: number) => Math.min(offset, source.text.length)
-  return { kind: 'unreadable', cause, span: { source, start: within(start), end: within(end) } }
-}
-
 /** A shortcut of YAML, at its own place or, when it is not found there, at the place of what it stands before. */
 function unsupported(source: Source, sign: string, at: number, otherwise = 0): Problem {
   const start = at === -1 ? otherwise : at
@@ -181,45 +234,4 @@ function unsupported(source: Source, sign: string, at: number, otherwise = 0): P
     sign,
     span: { source, start, end: Math.min(source.text.length, start + sign.length) },
   }
-}
-
-function fromYaml(source: Source, error: YAMLError): Problem {
-  const [start, end] = error.pos
-  const colon = colonInText(source.text, start)
-  if (colon !== undefined) return unreadable(source, 'colon-in-text', colon, colon + 1)
-  const cause = causeOf(error, source.text)
-  // YAML complains where the file ends; the author wants the place where the quote was opened.
-  const opened = cause === 'unclosed-quote' ? openedQuote(source.text) : undefined
-  return unreadable(
-    source,
-    cause,
-    opened ?? start,
-    opened === undefined ? Math.min(end, start + 1) : opened + 1,
-  )
-}
-
-/** The first quote that opens a value and is not closed on its line. */
-function openedQuote(text: string): number | undefined {
-  const match = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m.exec(text)
-  return match?.[1] === undefined ? undefined : match.index + match[1].length
-}
-
-/** The place of a second colon on the line of an unquoted text: the French space before it made it look like a key. */
-function colonInText(text: string, at: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1
-  const line = text.slice(
-    lineStart,
-    text.indexOf('\n', lineStart) === -1 ? undefined : text.indexOf('\n', lineStart),
-  )
-  const match = /^(\s*(?:- )?[\w-]+:\s+[^"'[{|>#\s][^#]*?)[ \u00a0\u202f]*: /.exec(line)
-  return match?.[1] === undefined ? undefined : lineStart + line.indexOf(':', match[1].length)
-}
-
-function causeOf({ code, message }: YAMLError, text: string): UnreadableCause {
-  if (code === 'TAB_AS_INDENT') return 'tab'
-  if (/quote/i.test(message)) return 'unclosed-quote'
-  if (code === 'MISSING_CHAR' || /flow (map|sequence|collection)/i.test(message)) return 'unclosed-bracket'
-  if (code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY' || /indent/i.test(message))
-    return 'indentation'
-  return text.trim() === '' ? 'empty' : 'other'
 }

@@ -4,7 +4,7 @@ import type { CommuneRole, IrKind, Nature } from '../ir/ir.ts'
 import type { Document } from './document.ts'
 import { readFacts } from './read-facts.ts'
 import { readGuard } from './read-guard.ts'
-import { invariantTemplates } from './schema/invariant-schema.ts'
+import { invariantKeys, invariantTemplates } from './schema/invariant-schema.ts'
 import type { Tree } from './tree.ts'
 import { entriesOf, get, itemsOf, textOf, textsOf } from './tree.ts'
 import type { Unit, WrittenCondition, WrittenInvariant, WrittenKind, WrittenSource } from './unit.ts'
@@ -84,6 +84,8 @@ export function readInvariants(tree: Tree | undefined): readonly WrittenInvarian
         outcomes: named('final'),
         pathways: textsOf(get(item, 'applies-to')),
         sources: textsOf(get(item, 'sources')),
+        templates: patterns.map(({ key }) => key),
+        strange: entriesOf(item).flatMap(({ key }) => (invariantKeys.has(key.value) ? [] : [key])),
       },
     ]
   })

@@ -59,6 +59,7 @@ function readState({ key, value }: Entry): State {
     action: written.length > 1 || isTwoInOne(value) ? { kind: 'unreadable' } : readAction(value, written[0]),
     ...optional('exit', exit),
     ...optional('next', next?.key.span),
+    keys: entriesOf(value).map((entry) => entry.key),
     strange: entriesOf(value).flatMap((entry) => (stateKeys.has(entry.key.value) ? [] : [entry.key])),
   }
 }

@@ -6,7 +6,7 @@ import type { Schema } from './schema/parts.ts'
 import { identifier } from './schema/parts.ts'
 import { standsFor } from './stands-for.ts'
 import type { Tree } from './tree.ts'
-import { entriesOf, getIn, textOf, toData } from './tree.ts'
+import { entriesOf, entryOf, getIn, textOf, toData } from './tree.ts'
 
 /** A document beside its schema: what the rules on shape look at. */
 export interface Shape {
@@ -131,7 +131,7 @@ function stepOf(step: string): string {
 }
 
 function keyIn(tree: Tree, name: string): Located<string> | undefined {
-  return entriesOf(tree).find(({ key }) => key.value === name)?.key
+  return entryOf(tree, name)?.key
 }
 
 /** Where to speak of a dict as a whole: its name, or for the file its first key. */

@@ -28,15 +28,29 @@ export interface Entry {
 
 /** The entries of a dict; none when it is something else. A key written twice gives its first value only. */
 export function entriesOf(tree: Tree | undefined): readonly Entry[] {
-  if (tree?.kind !== 'dict') return []
-  return tree.entries.filter(
-    ({ key }, index) => index === tree.entries.findIndex((other) => other.key.value === key.value),
-  )
+  return tree?.kind === 'dict' ? [...byKey(tree).values()] : []
+}
+
+/** The entry of a key. */
+export function entryOf(tree: Tree | undefined, key: string): Entry | undefined {
+  return tree?.kind === 'dict' ? byKey(tree).get(key) : undefined
 }
 
 /** The value of a key. */
 export function get(tree: Tree | undefined, key: string): Tree | undefined {
-  return tree?.kind === 'dict' ? tree.entries.find((entry) => entry.key.value === key)?.value : undefined
+  return entryOf(tree, key)?.value
+}
+
+const indexes = new WeakMap<Dict, ReadonlyMap<string, Entry>>()
+
+/** The entries of a dict by key, made once: a broken file may have thousands, each looked up for its own finding. */
+function byKey(dict: Dict): ReadonlyMap<string, Entry> {
+  const known = indexes.get(dict)
+  if (known !== undefined) return known
+  const index = new Map<string, Entry>()
+  for (const entry of dict.entries) if (!index.has(entry.key.value)) index.set(entry.key.value, entry)
+  indexes.set(dict, index)
+  return index
 }
 
 /** The value at the end of a path of keys and positions. */

@@ -77,6 +77,10 @@ export interface WrittenInvariant {
   /** The pathways that it is limited to. */
   readonly pathways: readonly Located<string>[]
   readonly sources: readonly Located<string>[]
+  /** The forms that it is written in; one is right. */
+  readonly templates: readonly Located<string>[]
+  /** Keys that no invariant has: perhaps its form, misspelt. */
+  readonly strange: readonly Located<string>[]
 }
 
 export interface State {
@@ -88,6 +92,8 @@ export interface State {
   readonly exit?: WrittenExit
   /** Where `next` is written, read or not. */
   readonly next?: Span
+  /** Everything written in it, in order. */
+  readonly keys: readonly Located<string>[]
   /** Keys that no state has: perhaps its action or its exit, misspelt. */
   readonly strange: readonly Located<string>[]
 }

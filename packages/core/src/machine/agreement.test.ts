@@ -14,9 +14,17 @@ import { toMachine } from './to-machine.ts'
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 const comparisons = Number(process.env['COMPARISONS'] ?? 2500)
-console.log(`machine and engine compared on ${comparisons} random cases a law, seed ${seed} (SEED=${seed} to replay)`)
+console.log(
+  `machine and engine compared on ${comparisons} random cases a law, seed ${seed} (SEED=${seed} to replay)`,
+)
 
-const facet = ({ status, waiting, outcome, answers, trace }: Run) => ({ status, waiting, outcome, answers: Object.entries(answers), trace })
+const facet = ({ status, waiting, outcome, answers, trace }: Run) => ({
+  status,
+  waiting,
+  outcome,
+  answers: Object.entries(answers),
+  trace,
+})
 
 test('started with a whole answer sheet, the machine runs as the engine does', () => {
   const met = new Set<string>()
@@ -53,7 +61,13 @@ test('answered question by question, a session comes to the same page as the eng
 test('after any sequence of edits, a session shows the page of a fresh one with the same answers (L6)', () => {
   const edit = fc.oneof(
     arbitrarySheet().map((sheet) => ({ type: 'some' as const, sheet })),
-    fc.constantFrom(...facts).chain((fact) => fc.constantFrom(...domainOf(fact)).map((value) => ({ type: 'answer' as const, fact: fact.id, value }))),
+    fc
+      .constantFrom(...facts)
+      .chain((fact) =>
+        fc
+          .constantFrom(...domainOf(fact))
+          .map((value) => ({ type: 'answer' as const, fact: fact.id, value })),
+      ),
     fc.constant({ type: 'back' as const }),
     fc.constantFrom(...facts).map((fact) => ({ type: 'show' as const, fact: fact.id })),
   )

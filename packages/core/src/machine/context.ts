@@ -44,7 +44,10 @@ export function fresh({ available, sheet }: Input): Context {
 export function entered(ir: Ir, context: Context, place: Place): Context {
   if (context.status === 'looping') return context
   if (context.seen.includes(place.here)) return { ...context, status: 'looping' }
-  const marked = happened({ ...context, seen: [...context.seen, place.here] }, { kind: 'entered', at: place.at })
+  const marked = happened(
+    { ...context, seen: [...context.seen, place.here] },
+    { kind: 'entered', at: place.at },
+  )
   const state = stateAt(ir, place.at)
   return state === undefined ? marked : done(ir, marked, place, state)
 }
@@ -62,7 +65,9 @@ function done(ir: Ir, context: Context, { here, at, invoked }: Place, state: IrS
       if (own(context.answers, state.fact) !== undefined) return context
       const asked = own(ir.facts, state.fact)
       const value = asked && inDomain(asked, own(context.sheet, state.fact))
-      return value === undefined ? { ...context, waiting: state.fact } : recorded(context, state.fact, value, here)
+      return value === undefined
+        ? { ...context, waiting: state.fact }
+        : recorded(context, state.fact, value, here)
     }
     case 'refer': {
       const { to, urgency, consent } = state.referral

@@ -98,7 +98,9 @@ function questionAfter(state: SessionState, fact: string): string | undefined {
 
 function showing<S extends SessionState>(state: S, fact: string | undefined): S {
   const { shown: _, ...present } = state
-  return (fact !== undefined && Object.hasOwn(state.run.answers, fact) ? { ...present, shown: fact } : present) as S
+  return (
+    fact !== undefined && Object.hasOwn(state.run.answers, fact) ? { ...present, shown: fact } : present
+  ) as S
 }
 
 /** The input with only what is a fact and one of its answers. */

@@ -95,7 +95,9 @@ interface Caller {
 
 function statesOf(ir: Ir, pathway: string, caller: Caller): Readonly<Record<string, StateConfig>> {
   const states = own(ir.pathways, pathway)?.states ?? {}
-  return Object.fromEntries(Object.keys(states).map((state) => [state, stateOf(ir, { pathway, state }, caller)]))
+  return Object.fromEntries(
+    Object.keys(states).map((state) => [state, stateOf(ir, { pathway, state }, caller)]),
+  )
 }
 
 function stateOf(ir: Ir, at: Step, caller: Caller): StateConfig {
@@ -104,7 +106,9 @@ function stateOf(ir: Ir, at: Step, caller: Caller): StateConfig {
   const states = ir.pathways[at.pathway]?.states ?? {}
   const enter = { type: 'enter', params: { here, at, invoked: caller.outcomes !== undefined } } as const
   const toState = (state: string | undefined) => {
-    return state !== undefined && Object.hasOwn(states, state) ? placeName([...caller.stack, { ...at, state }]) : stuck
+    return state !== undefined && Object.hasOwn(states, state)
+      ? placeName([...caller.stack, { ...at, state }])
+      : stuck
   }
 
   const state = states[at.state]
@@ -113,7 +117,12 @@ function stateOf(ir: Ir, at: Step, caller: Caller): StateConfig {
       return {
         id: here,
         entry: enter,
-        on: { answer: { guard: { type: 'fits', params: { fact: state.fact } }, actions: { type: 'record', params: { here } } } },
+        on: {
+          answer: {
+            guard: { type: 'fits', params: { fact: state.fact } },
+            actions: { type: 'record', params: { here } },
+          },
+        },
         always: [...exitsOf(state.exit, toState, state.fact), go(stuck, { known: state.fact })],
       }
     case 'refer':
@@ -130,7 +139,12 @@ function stateOf(ir: Ir, at: Step, caller: Caller): StateConfig {
         return { id: here, entry: enter, always: [wentRound, go(stuck, {})] }
       }
       const outcomes = (outcome: string) => toState(own(state.outcomes, outcome))
-      return { id: here, entry: enter, initial: callee.initial, states: statesOf(ir, callee.id, { stack, outcomes }) }
+      return {
+        id: here,
+        entry: enter,
+        initial: callee.initial,
+        states: statesOf(ir, callee.id, { stack, outcomes }),
+      }
     }
     case undefined:
       return { id: here, entry: enter, always: [go(stuck, {})] }
@@ -149,7 +163,11 @@ function go(target: string, condition: Condition): Transition {
 }
 
 /** The transitions of an exit, in document order; none applies before the question, if any, is answered. */
-function exitsOf(exit: Exit, toState: (state: string | undefined) => string, fact?: string): readonly Transition[] {
+function exitsOf(
+  exit: Exit,
+  toState: (state: string | undefined) => string,
+  fact?: string,
+): readonly Transition[] {
   const known = fact === undefined ? {} : { known: fact }
   const exits = (): readonly Transition[] => {
     switch (exit.kind) {

@@ -2,10 +2,16 @@
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** French and English: letters with their accents, guillemets, dashes, spaces. Nothing in it joins with its neighbour. */
+const onePerLetter = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u202f-\u205e]*$/
+
+/** Cutting a text up takes a time that grows with its square; no one writes sentences of this length. */
+const longestCut = 2_000
+
 /** The characters of a text as readers count them: an accent stays with its letter, a family with its members. */
 export function graphemes(text: string): readonly string[] {
-  // Most texts are plain, and cutting them up is the slowest thing a printer does.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.split('')
+  if (onePerLetter.test(text)) return text.split('')
+  if (text.length > longestCut) return [...text]
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

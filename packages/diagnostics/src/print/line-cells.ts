@@ -18,8 +18,16 @@ export interface LineCells {
 
 const tabStop = 4
 
+/** The last line asked for: a drawing asks for the same one several times, and a line may be a whole file. */
+let last: { readonly line: string; readonly laid: LineCells } = { line: '', laid: { cells: [], width: 0 } }
+
 /** Lays a line out from column 0. A tab goes to the next stop and is seen; a hidden character has its name. */
 export function lineCells(line: string): LineCells {
+  if (last.line !== line) last = { line, laid: layOut(line) }
+  return last.laid
+}
+
+function layOut(line: string): LineCells {
   const cells: Cell[] = []
   let [column, end] = [0, 0]
   for (const character of graphemes(line).flatMap(safely)) {

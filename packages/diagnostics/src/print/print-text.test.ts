@@ -167,6 +167,12 @@ test('a long line is cut around the place', () => {
   expect(displayWidth(code)).toBeLessThanOrEqual(80)
 })
 
+test('a file that is one endless line is printed like another', () => {
+  const one = { file: 'a.yaml', text: `${'été 日本 '.repeat(20_000)}secuors` }
+  const lines = frameOf(finding(spanOf(one, 'secuors'))).split('\n')
+  expect(lines[2]).toMatch(/^1 │ ….* secuors$/)
+})
+
 test('a place that is nothing but a position has one sign under it', () => {
   expect(frameOf(finding(fileSpan({ file: 'a.yaml', text: '' })))).toContain('1 │\n  │ ^')
 })

@@ -16,6 +16,9 @@ export interface SarifOptions {
   readonly version?: string | undefined
 }
 
+/** A longer place is shown by its lines alone: a finding about a whole file would carry it along. */
+const longestSnippet = 1_000
+
 /** The whole report as SARIF text. */
 export function printSarif(diagnostics: readonly Diagnostic[], options: SarifOptions): string {
   return JSON.stringify(toSarif(diagnostics, options), null, 2)
@@ -109,12 +112,15 @@ function toReplacement({ span, text }: Edit): SarifFix['artifactChanges'][number
 }
 
 function locationOf(span: Span, withText = false): SarifLocation {
-  const snippet = span.source.text.slice(span.start, span.end)
+  const snippet = span.source.text.slice(span.start, Math.min(span.end, span.start + longestSnippet + 1))
   const region = regionOf(span)
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(span.source.file) },
-      region: withText && snippet !== '' ? { ...region, snippet: { text: snippet } } : region,
+      region:
+        withText && snippet !== '' && snippet.length <= longestSnippet
+          ? { ...region, snippet: { text: snippet } }
+          : region,
     },
   }
 }

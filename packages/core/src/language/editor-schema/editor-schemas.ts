@@ -10,6 +10,7 @@ import { descriptionsOfDirectory } from './descriptions-of-directory.ts'
 import { descriptionsOfPathways } from './descriptions-of-pathways.ts'
 import type { Named } from './enumerations.ts'
 import {
+  among,
   answerNames,
   answerOf,
   factNames,
@@ -68,7 +69,7 @@ const languageFiles: readonly EditorFile[] = [
 ]
 
 /** Every word that this repository adds to the forms of files. */
-export function wordsOf(vocabulary: Vocabulary, owners: Document | undefined): EditorWords {
+function wordsOf(vocabulary: Vocabulary, owners: Document | undefined): EditorWords {
   const reference = (name: string): EditorSchema => ({ $ref: `#/definitions/${name}` })
   const list = (items: EditorSchema, minItems = 0): EditorSchema => ({
     type: 'array',
@@ -104,6 +105,9 @@ export function wordsOf(vocabulary: Vocabulary, owners: Document | undefined): E
       'a referral/consent': reference('consent'),
       'a referral/sources': sources,
       'an invariant/applies-to': list(reference('pathway'), 1),
+      'a pattern/refer': someOf(reference('kind-or-any')),
+      'a pattern/ask': someOf(reference('fact-or-any')),
+      'a pattern/urgency': someOf(reference('urgency')),
       'a kind/nature': meanings(natures, natureMeanings),
       'a kind/inside-for': list(reference('profession')),
       'a service/kind': reference('kind'),
@@ -133,7 +137,14 @@ function definitions(
     { name: 'not-required', meaning: "Rien n'est transmis en son nom : son accord n'est pas demandé." },
     ...withYes,
   ]
+  const any = { name: 'any', meaning: "N'importe laquelle." }
   return {
+    'fact-or-any': oneOf(
+      [any, ...factNames(vocabulary)],
+      'Cette question',
+      'network/facts.yaml et les parcours',
+    ),
+    'kind-or-any': oneOf([any, ...kindNames(vocabulary)], 'Ce type de structure', 'network/kinds.yaml'),
     fact: oneOf(factNames(vocabulary), 'Cette question', 'network/facts.yaml et les parcours'),
     kind: oneOf(kindNames(vocabulary), 'Ce type de structure', 'network/kinds.yaml'),
     owner: oneOf(ownerNames(owners), 'Cette équipe', 'network/owners.yaml'),
@@ -242,12 +253,10 @@ function meanings<Word extends string>(
   words: readonly Word[],
   means: Readonly<Record<Word, string>>,
 ): EditorSchema {
-  return {
-    type: 'string',
-    enum: words,
-    markdownEnumDescriptions: words.map((word) => means[word]),
-    errorMessage: `Mots possibles : ${words.join(', ')}.`,
-  }
+  return among(
+    words.map((name) => ({ name, meaning: means[name] })),
+    `Mots possibles : ${words.join(', ')}.`,
+  )
 }
 
 const urgencyMeanings = {

@@ -1,8 +1,7 @@
 /** The names that this repository declares, as lists that an editor proposes and explains. */
 import type { ChoicesOperator } from '../../ir/guard.ts'
 import { choicesOperators } from '../../ir/guard.ts'
-import type { WrittenFact } from '../unit.ts'
-import type { Pathway } from '../unit.ts'
+import type { Pathway, WrittenFact } from '../unit.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { outcomesOf } from '../vocabulary.ts'
 import type { EditorSchema } from './to-editor-schema.ts'
@@ -15,11 +14,18 @@ export interface Named {
 
 /** One of the names of a list. A name added since the list was made is not an error: the message says so. */
 export function oneOf(names: readonly Named[], what: string, declared: string): EditorSchema {
+  const missing = `${what} n'est pas dans la liste du réseau (${declared}).`
+  return among(names, `${missing} S'il vient d'y être ajouté, il sera connu ici après « jalon schema ».`)
+}
+
+/** One of a few names. Without any there is nothing to compare with, and an empty list is not a schema. */
+export function among(names: readonly Named[], errorMessage: string): EditorSchema {
+  if (names.length === 0) return { type: 'string', errorMessage }
   return {
     type: 'string',
     enum: names.map(({ name }) => name),
     markdownEnumDescriptions: names.map(({ meaning }) => meaning),
-    errorMessage: `${what} n'est pas dans la liste du réseau (${declared}). S'il vient d'y être ajouté, il sera connu ici après « jalon schema ».`,
+    errorMessage,
   }
 }
 
@@ -94,12 +100,7 @@ export function factTest(fact: WrittenFact): EditorSchema {
 /** One of the answers of a fact. */
 export function answerOf(fact: WrittenFact): EditorSchema {
   const names = answerNames(fact)
-  return {
-    type: 'string',
-    enum: names.map(({ name }) => name),
-    markdownEnumDescriptions: names.map(({ meaning }) => meaning),
-    errorMessage: `Réponses possibles à « ${fact.ask} » : ${names.map(({ name }) => name).join(', ')}.`,
-  }
+  return among(names, `Réponses possibles à « ${fact.ask} » : ${names.map(({ name }) => name).join(', ')}.`)
 }
 
 /** The question of a fact and its answers, as a colleague would read them out. */

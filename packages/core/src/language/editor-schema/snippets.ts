@@ -1,64 +1,58 @@
 /** What an editor offers to write in one go: a question, a referral, a decision, a scenario. */
 import type { EditorSchema } from './to-editor-schema.ts'
 
-const question = { ask: '${1:fait}', next: { oui: '${2:etat}', non: '${3:etat}' } }
+/** A place to fill, in the order of the tab key. */
+const field = (order: number, word: string): string => `\${${order}:${word}}`
+
+const question = { ask: field(1, 'fait'), next: { oui: field(2, 'etat'), non: field(3, 'etat') } }
 
 const referral = {
   refer: {
-    to: '${1:type}',
-    urgency: '${2|now,h24,h72,week,later|}',
-    say: '"${3:Pourquoi, et quoi faire.}"',
-    consent: '${4:not-required}',
+    to: field(1, 'type'),
+    urgency: field(2, 'week'),
+    say: `"${field(3, 'Pourquoi, et quoi faire.')}"`,
+    consent: field(4, 'not-required'),
   },
-  next: '${5:etat}',
+  next: field(5, 'etat'),
 }
 
 const decision = {
-  next: [{ guard: { '${1:fait}': '${2:reponse}' }, target: '${3:etat}' }, { else: '${4:etat}' }],
+  next: [
+    { guard: { [field(1, 'fait')]: field(2, 'reponse') }, target: field(3, 'etat') },
+    { else: field(4, 'etat') },
+  ],
 }
 
 const scenario = {
-  name: '"${1:La situation, en quelques mots}"',
+  name: `"${field(1, 'La situation, en quelques mots')}"`,
   commune: 'any',
-  answers: { '${2:fait}': '${3:reponse}' },
-  expect: { referrals: ['${4:type}'], outcome: '${5:fin}' },
+  answers: { [field(2, 'fait')]: field(3, 'reponse') },
+  expect: { referrals: [field(4, 'type')], outcome: field(5, 'fin') },
 }
+
+const meanings = {
+  question: 'Poser une question, puis suivre selon la réponse.',
+  orientation: 'Orienter vers un type de structure.',
+  décision: 'Choisir la suite selon les réponses déjà données.',
+}
+
+const bodies = { question, orientation: referral, décision: decision }
+
+const states = (['question', 'orientation', 'décision'] as const).map((label) => ({
+  label,
+  markdownDescription: meanings[label],
+  body: bodies[label],
+}))
 
 /** The snippets of a place. */
 export const snippets: Readonly<Record<string, EditorSchema>> = {
-  'a state': {
-    defaultSnippets: [
-      {
-        label: 'question',
-        markdownDescription: 'Poser une question, puis suivre selon la réponse.',
-        body: question,
-      },
-      { label: 'orientation', markdownDescription: 'Orienter vers un type de structure.', body: referral },
-      {
-        label: 'décision',
-        markdownDescription: 'Choisir la suite selon les réponses déjà données.',
-        body: decision,
-      },
-    ],
-  },
+  'a state': { defaultSnippets: states },
   'the states': {
-    defaultSnippets: [
-      {
-        label: 'état : question',
-        markdownDescription: 'Poser une question, puis suivre selon la réponse.',
-        body: { '${9:nom}': question },
-      },
-      {
-        label: 'état : orientation',
-        markdownDescription: 'Orienter vers un type de structure.',
-        body: { '${9:nom}': referral },
-      },
-      {
-        label: 'état : décision',
-        markdownDescription: 'Choisir la suite selon les réponses déjà données.',
-        body: { '${9:nom}': decision },
-      },
-    ],
+    defaultSnippets: states.map((each) => ({
+      ...each,
+      label: `état : ${each.label}`,
+      body: { [field(9, 'nom')]: each.body },
+    })),
   },
   'a scenario': {
     defaultSnippets: [

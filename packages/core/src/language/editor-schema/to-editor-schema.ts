@@ -18,19 +18,21 @@ export interface EditorWords {
   readonly definitions: Readonly<Record<string, EditorSchema>>
 }
 
+const draft = 'http://json-schema.org/draft-07/schema#'
+
 /** The schema of a kind of file. */
 export function toEditorSchema(schema: Schema, title: string, words: EditorWords): EditorSchema {
   const body = translate(schema, words)
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title,
-    ...body,
-    definitions: used(body, words.definitions),
+  const own = Object.entries((schema['$defs'] ?? {}) as Readonly<Record<string, Schema>>)
+  const definitions = {
+    ...Object.fromEntries(own.map(([name, each]) => [name, translate(each, words)])),
+    ...words.definitions,
   }
+  return { $schema: draft, title, ...body, definitions: used(body, definitions) }
 }
 
 function translate(schema: Schema, words: EditorWords): EditorSchema {
-  const { expects, place, needs, properties, required: _, $defs: __, $ref, ...keywords } = schema
+  const { expects, place, needs, properties, required, $defs: _, $ref, ...keywords } = schema
   if (typeof $ref === 'string') return { $ref: $ref.replace('#/$defs/', '#/definitions/') }
   const inner = Object.fromEntries(
     Object.entries(keywords).map(([keyword, value]) => [keyword, translateKeyword(keyword, value, words)]),
@@ -53,6 +55,8 @@ function translate(schema: Schema, words: EditorWords): EditorSchema {
       ? { errorMessage: `Clés possibles dans ${place?.fr ?? 'cet endroit'} : ${keys.join(', ')}.` }
       : {}),
     ...(!isClosed && expects !== undefined ? { errorMessage: `Il faut ici ${expects.fr}.` } : {}),
+    // Keys that have a reason are asked for one by one, each with its sentence.
+    ...(required === undefined || needs !== undefined ? {} : { required }),
     ...added,
     ...(all.length === 0 ? {} : { allOf: all }),
   }

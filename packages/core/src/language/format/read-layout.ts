@@ -1,6 +1,7 @@
 /** Reads how a text is laid out, from the tokens of YAML: nothing that an author wrote is left behind. */
 import { CST, Parser } from 'yaml'
 import type { Aside, BlockText, Collection, Layout, LayoutEntry, Text } from './layout.ts'
+import { readBlockText, readKey, readText } from './read-text.ts'
 
 /** The layout of a text that is readable YAML; nothing when it is written in a way that we would not lay out. */
 export function readLayout(text: string): Layout | undefined {
@@ -108,11 +109,13 @@ class LayoutReader {
     before: readonly PlacedAside[],
     column: number,
   ): Read<LayoutEntry> {
+    const name = readKey(key)
+    this.hasMetTheUnusual ||= name === undefined
     const colon = sep.findIndex(({ type }) => type === 'map-value-ind')
     const keyEnd = this.asides([...endOf(key), ...sep.slice(0, colon + 1)])
     const afterColon = this.asides(sep.slice(colon + 1))
     return this.#entry(
-      this.#key(key),
+      name ?? '',
       [...before.map(textOfAside), ...keyEnd.all.filter((aside) => aside !== 'blank')],
       afterColon,
       value,
@@ -154,7 +157,7 @@ class LayoutReader {
     if (token === null || token === undefined) return undefined
     if (CST.isCollection(token)) return this.collection(token)
     if (token.type === 'block-scalar')
-      return { node: this.#blockText(token), beside: this.asides(token.props).beside, spilt: [] }
+      return { node: readBlockText(token), beside: this.asides(token.props).beside, spilt: [] }
     const { own, beside } = this.asides(endOf(token))
     if (!CST.isScalar(token)) {
       this.hasMetTheUnusual = true
@@ -162,34 +165,7 @@ class LayoutReader {
     }
     // An empty value still holds the comments that follow it.
     const isEmpty = token.type === 'scalar' && token.source === ''
-    return { node: isEmpty ? { kind: 'text', lines: [''], inline: '' } : toText(token), beside, spilt: own }
-  }
-
-  #key(token: CST.Token | null | undefined): string {
-    if (CST.isScalar(token) && token.type !== 'block-scalar') {
-      const { inline } = toText(token)
-      const word = /^"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"$/.exec(inline)?.[1]
-      if (inline !== '') return word === undefined || readOtherwise.has(word) ? inline : word
-    }
-    this.hasMetTheUnusual = true
-    return ''
-  }
-
-  #blockText(token: CST.BlockScalar): Text | BlockText {
-    if (/^[ \n]*$/.test(token.source)) {
-      const inline = JSON.stringify(CST.resolveAsScalar(token, false, () => {})?.value ?? '')
-      return { kind: 'text', lines: [inline], inline }
-    }
-    const header = token.props.find(({ type }) => type === 'block-scalar-header')
-    const source = header !== undefined && 'source' in header ? header.source : '|'
-    const digit = /[1-9]/.exec(source)?.[0]
-    const lines = token.source.split('\n').slice(0, token.source.endsWith('\n') ? -1 : undefined)
-    const indent = digit === undefined ? indentOf(lines) : token.indent + Number(digit)
-    return {
-      kind: 'block-text',
-      header: source.replace(/[1-9]/, '2'),
-      lines: lines.map((line) => line.slice(indent)),
-    }
+    return { node: isEmpty ? { kind: 'text', lines: [''], inline: '' } : readText(token), beside, spilt: own }
   }
 
   #flow(token: CST.FlowCollection): Read<Collection> {
@@ -249,51 +225,6 @@ class LayoutReader {
       spilt: pair.spilt,
     }
   }
-}
-
-/** Words that YAML, in one version or another, does not read as texts. */
-const readOtherwise: ReadonlySet<string> = new Set([
-  'null',
-  'true',
-  'false',
-  'yes',
-  'no',
-  'on',
-  'off',
-  'y',
-  'n',
-])
-
-/** A text as written, its quotes kept; single quotes become double ones when that changes nothing else. */
-function toText(token: CST.FlowScalar): Text {
-  const { value } = CST.resolveAsScalar(token, false, () => {}) ?? { value: token.source }
-  const lines = token.source.split('\n').map((line, index, all) => {
-    const start = index === 0 ? line : line.replace(/^[ \t]+/, '')
-    return index === all.length - 1 ? start : withoutEnd(start)
-  })
-  if (lines.length > 1) {
-    const joined = lines.join(' ')
-    return {
-      kind: 'text',
-      lines,
-      inline: token.type === 'scalar' && joined === value ? joined : JSON.stringify(value),
-    }
-  }
-  const quoted = JSON.stringify(value)
-  const source = token.type === 'single-quoted-scalar' && quoted === `"${value}"` ? quoted : token.source
-  return { kind: 'text', lines: [source], inline: source }
-}
-
-/** A line without the blanks at its end, except one that a backslash keeps. */
-function withoutEnd(line: string): string {
-  const trimmed = line.replace(/[ \t]+$/, '')
-  const isEscaped = (/\\*$/.exec(trimmed)?.[0].length ?? 0) % 2 === 1
-  return isEscaped && trimmed.length < line.length ? line.slice(0, trimmed.length + 1) : trimmed
-}
-
-function indentOf(lines: readonly string[]): number {
-  const first = lines.find((line) => /[^ ]/.test(line))
-  return first === undefined ? Math.max(0, ...lines.map(({ length }) => length)) : first.search(/[^ ]/)
 }
 
 function firstOffset({ items, offset }: CST.BlockMap | CST.BlockSequence): number {

@@ -16,7 +16,7 @@ export function sameContent(one: Source, other: Source): boolean {
 }
 
 /** The comments of a text, sorted: laying out may move one from below a bracket to above a key. */
-export function commentsOf(text: string): readonly string[] {
+function commentsOf(text: string): readonly string[] {
   const lexemes = [...new Lexer().lex(text.replaceAll('\r\n', '\n'))]
   // A text of the file is announced by a mark of its own, so that one which starts with # is not taken for a comment.
   const comments = lexemes.filter(

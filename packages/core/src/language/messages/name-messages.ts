@@ -199,4 +199,13 @@ export const nameMessages = {
     "Écrivez l'une d'elles sans passer par les autres.",
     'Write one of them without the others.',
   ),
+  conditionTooLarge: (name: string, size: number) =>
+    say(
+      `La condition « ${name} » compare ${size} réponses, une fois écrite en entier.`,
+      `Condition "${name}" compares ${size} answers, once written out.`,
+    ),
+  splitCondition: say(
+    "Décidez en plusieurs états, ou reprenez la condition sans répéter celles qu'elle utilise.",
+    'Decide in several states, or write the condition again without repeating those it uses.',
+  ),
 } as const

@@ -8,6 +8,22 @@ const unreadable: Readonly<Record<UnreadableCause, L10n>> = {
     'Le deux-points au milieu de ce texte est pris pour une nouvelle clé.',
     'The colon inside this text is taken for a new key.',
   ),
+  'hash-in-text': say(
+    'Le signe # au milieu de ce texte en coupe la suite, accolade comprise.',
+    'The # sign inside this text cuts what follows, brace included.',
+  ),
+  'quote-in-text': say(
+    'Ce guillemet droit, au milieu du texte, y met fin.',
+    'This straight quote, inside the text, ends it.',
+  ),
+  'reserved-sign': say(
+    'Un texte sans guillemets ne peut pas commencer par ce signe.',
+    'A text without quotes cannot start with this sign.',
+  ),
+  'odd-space': say(
+    'Après le deux-points, cet espace est insécable ; YAML attend un espace ordinaire.',
+    'After the colon this space is a non-breaking one; YAML expects an ordinary space.',
+  ),
   'unclosed-quote': say("Un guillemet ouvert ici n'est pas refermé.", 'A quote opened here is not closed.'),
   'unclosed-bracket': say(
     "Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.",
@@ -42,6 +58,19 @@ const unreadableHelp: Readonly<Record<UnreadableCause, L10n>> = {
     'Mettez le texte entre guillemets droits : "…".',
     'Put the text between straight quotes: "…".',
   ),
+  'hash-in-text': say(
+    'Mettez le texte entre guillemets droits : "…".',
+    'Put the text between straight quotes: "…".',
+  ),
+  'quote-in-text': say(
+    'Dans le texte, écrivez « … », ou \\" à la place de chaque guillemet droit.',
+    'Inside the text write « … », or \\" for each straight quote.',
+  ),
+  'reserved-sign': say(
+    'Mettez le texte entre guillemets droits : "…".',
+    'Put the text between straight quotes: "…".',
+  ),
+  'odd-space': say('Remplacez-le par un espace ordinaire.', 'Replace it with an ordinary space.'),
   'unclosed-quote': say('Ajoutez le guillemet à la fin du texte.', 'Add the quote at the end of the text.'),
   'unclosed-bracket': say(
     'Vérifiez que chaque { a son } et chaque [ son ].',
@@ -110,5 +139,14 @@ export const readingMessages = {
   oneDocument: say(
     'Gardez un seul contenu par fichier, et retirez cette ligne.',
     'Keep one content per file, and remove this line.',
+  ),
+
+  olderForm: (from: string, to: string) =>
+    say(`« ${from} » s'écrit maintenant « ${to} ».`, `"${from}" is now written "${to}".`),
+  uselessForm: (from: string) => say(`« ${from} » ne sert plus.`, `"${from}" is no longer of use.`),
+  renameKey: (to: string) => say(`Écrivez « ${to} ».`, `Write "${to}".`),
+  everywhereByNature: say(
+    'Retirez-le : une ligne ou une action existe partout, par sa nature.',
+    'Remove it: a line or an action exists everywhere, by its nature.',
   ),
 } as const

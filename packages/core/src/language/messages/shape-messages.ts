@@ -9,9 +9,15 @@ export const shapeMessages = {
       `Key "${key}" does not exist in ${place?.en ?? 'this file'}.`,
     )
   },
-  commaCutsText: say(
-    'Dans une ligne entre accolades, une virgule coupe le texte : mettez le texte entre guillemets.',
-    'In a line between braces a comma cuts the text: put the text between quotes.',
+  commaCutsText: (key: string, text: string) => {
+    return say(
+      `La virgule coupe le texte de « ${key} » : « ${text} » est pris pour une clé.`,
+      `The comma cuts the text of "${key}": "${text}" is taken for a key.`,
+    )
+  },
+  quoteWhole: say(
+    'Dans une ligne entre accolades, mettez entre guillemets un texte qui contient une virgule.',
+    'In a line between braces, put a text that holds a comma between quotes.',
   ),
   knownKeys: (keys: readonly string[]) =>
     say(`Clés possibles ici : ${keys.join(', ')}.`, `Keys possible here: ${keys.join(', ')}.`),
@@ -48,6 +54,10 @@ export const shapeMessages = {
   },
   quoteIt: (value: string) =>
     say(`Mettez la valeur entre guillemets : "${value}".`, `Put the value between quotes: "${value}".`),
+  quoteColon: say(
+    "Si c'est un texte, son deux-points le fait lire autrement : mettez-le entre guillemets.",
+    'If it is a text, its colon makes it read otherwise: put it between quotes.',
+  ),
   writeList: (value: string) =>
     say(`Mettez-le entre crochets : [${value}].`, `Put it between brackets: [${value}].`),
   fillIn: say('Complétez la valeur, ou retirez la clé.', 'Fill in the value, or remove the key.'),
@@ -78,7 +88,6 @@ export const shapeMessages = {
     'Choisissez un autre mot : des minuscules sans accent, des chiffres et des tirets.',
     'Choose another word: lowercase letters without accents, digits and hyphens.',
   ),
-  replaceWith: (proposal: string) => say(`Remplacer par « ${proposal} »`, `Replace with "${proposal}"`),
 } as const
 
 function shortened(value: string): string {

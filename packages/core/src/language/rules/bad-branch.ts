@@ -66,7 +66,8 @@ export const badBranch = defineRule<Subject<Pathway>>({
       const firstElse = exit.branches.findIndex(({ isElse }) => isElse)
       for (const [index, { span, keys, isElse }] of exit.branches.entries()) {
         if (keys.some((key) => !branchKeys.includes(key))) continue
-        const isComplete = isElse ? keys.length === 1 : keys.length === 2
+        const parts = keys.filter((key) => key !== 'allow').length
+        const isComplete = isElse ? parts === 1 : parts === 2
         if (!isComplete) report({ span, message: messages.incompleteBranch, help: messages.completeBranch })
         else if (isElse && index > firstElse)
           report({ span, message: messages.elseTwice, help: messages.moveElse })
@@ -79,4 +80,4 @@ export const badBranch = defineRule<Subject<Pathway>>({
 })
 
 /** A key that is none of these is told by `unknown-key`, and may be the one that is missing. */
-const branchKeys: readonly string[] = ['guard', 'target', 'else']
+const branchKeys: readonly string[] = ['guard', 'target', 'else', 'allow']

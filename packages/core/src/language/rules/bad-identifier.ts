@@ -1,6 +1,8 @@
 /** A name that cannot be the link between files: capitals, accents, spaces, or a word of the language. */
 import { defineRule } from '@jalon/diagnostics'
+import { isDisguised } from '../characters.ts'
 import { messages } from '../messages.ts'
+import { toReview } from '../repairs.ts'
 import type { Shape } from '../shape.ts'
 
 export const badIdentifier = defineRule<Shape>({
@@ -40,7 +42,8 @@ export const badIdentifier = defineRule<Shape>({
   },
   check({ differences }, report) {
     for (const difference of differences) {
-      if (difference.kind !== 'bad-identifier') continue
+      // A character that nobody sees is told by `invisible-character`.
+      if (difference.kind !== 'bad-identifier' || isDisguised(difference.name.value)) continue
       const { value, span } = difference.name
       const proposal = toIdentifier(value)
       if (proposal === '' || proposal === value) {
@@ -55,9 +58,7 @@ export const badIdentifier = defineRule<Shape>({
         span,
         message: messages.badIdentifier(value),
         help: messages.writeIdentifier(proposal),
-        suggestions: [
-          { label: messages.replaceWith(proposal), edits: [{ span, text: proposal }], safety: 'review' },
-        ],
+        suggestions: toReview(messages.replaceWith(proposal), [{ span, text: proposal }]),
       })
     }
   },

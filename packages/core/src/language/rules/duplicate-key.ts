@@ -2,6 +2,7 @@
 import { defineRule, positionAt } from '@jalon/diagnostics'
 import type { Document } from '../document.ts'
 import { messages } from '../messages.ts'
+import { safely } from '../repairs.ts'
 
 export const duplicateKey = defineRule<Document>({
   name: 'duplicate-key',
@@ -47,6 +48,7 @@ export const duplicateKey = defineRule<Document>({
         span,
         message: messages.duplicateKey(key, lineOf(first), lineOf(span)),
         help: messages.keepOneKey,
+        suggestions: safely(messages.removeSecond, problem.repair),
         related: [{ span: first, value: messages.firstTime }],
       })
     }

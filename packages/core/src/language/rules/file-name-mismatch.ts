@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import { hasNameOfFile } from '../read-vocabulary.ts'
+import { toReview } from '../repairs.ts'
 import { isPathway } from '../unit.ts'
 import type { Whole } from './index.ts'
 
@@ -38,10 +39,13 @@ export const fileNameMismatch = defineRule<Whole>({
       if (vocabulary.pathways.get(id.value) !== pathway || !/^[a-z][a-z0-9-]*$/.test(id.value)) continue
       if (hasNameOfFile(pathway)) continue
       const file = document.source.file.split('/').at(-1) ?? ''
+      const name = file.replace(/\.pathway\.yaml$/, '')
+      const isName = id.span.end > 0 && /^[a-z][a-z0-9-]*$/.test(name)
       report({
         span: id.span,
         message: messages.fileNameMismatch(file, id.value),
         help: messages.renameOne(file, id.value),
+        suggestions: isName ? toReview(messages.replaceWith(name), [{ span: id.span, text: name }]) : [],
       })
     }
   },

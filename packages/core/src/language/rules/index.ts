@@ -11,6 +11,7 @@ import { badIdentifier } from './bad-identifier.ts'
 import { badTimeBuckets } from './bad-time-buckets.ts'
 import { circularCondition } from './circular-condition.ts'
 import { circularInvoke } from './circular-invoke.ts'
+import { conditionTooLarge } from './condition-too-large.ts'
 import { duplicateFact } from './duplicate-fact.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicatePathway } from './duplicate-pathway.ts'
@@ -73,6 +74,7 @@ export const unitRules: readonly Rule<Subject>[] = [
   unknownKind,
   unknownPathway,
   circularCondition,
+  conditionTooLarge,
 ]
 
 /** On the states of a pathway. */

@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import type { Document } from '../document.ts'
 import { messages } from '../messages.ts'
+import { safely } from '../repairs.ts'
 
 export const tabIndentation = defineRule<Document>({
   name: 'tab-indentation',
@@ -32,9 +33,7 @@ export const tabIndentation = defineRule<Document>({
         span,
         message: messages.unreadable.tab,
         help: messages.unreadableHelp.tab,
-        suggestions: [
-          { label: messages.unreadableHelp.tab, edits: [{ span, text: '  ' }], safety: 'review' },
-        ],
+        suggestions: safely(messages.replaceTabs, problem.repair),
       })
     }
   },

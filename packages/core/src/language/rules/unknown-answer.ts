@@ -2,6 +2,7 @@
 import type { Located, Report } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { WrittenFact, WrittenGuard } from '../unit.ts'
 import { guardsOf, statesOf } from '../unit.ts'
 import type { Subject, Vocabulary } from '../vocabulary.ts'
@@ -92,6 +93,7 @@ function lookUp(answers: readonly Located<string>[], fact: WrittenFact, report: 
       span,
       message: messages.unknownAnswer(value, fact.name.value, ids),
       help: didYouMean(value, ids) ?? messages.chooseAnswer,
+      suggestions: orNear({ value, span }, ids),
     })
   }
 }

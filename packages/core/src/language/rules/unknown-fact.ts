@@ -1,6 +1,7 @@
 /** A fact that no file declares. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import { factsUsedBy } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { mayBeDeclared } from '../vocabulary.ts'
@@ -42,6 +43,7 @@ export const unknownFact = defineRule<Subject>({
         span,
         message: messages.unknownFact(value),
         help: didYouMean(value, vocabulary.facts.keys()) ?? messages.declareFact,
+        suggestions: orNear({ value, span }, vocabulary.facts.keys()),
       })
     }
   },

@@ -1,7 +1,11 @@
 /** A key that does not exist here, most often misspelt. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import type { Located, Span } from '@jalon/diagnostics'
+import { defineRule, didYouMean, nearest } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { isPlain, orNear, rawOf, safely, withQuotes } from '../repairs.ts'
 import type { Shape } from '../shape.ts'
+import type { Entry } from '../tree.ts'
+import { entriesOf, getIn } from '../tree.ts'
 
 export const unknownKey = defineRule<Shape>({
   name: 'unknown-key',
@@ -24,7 +28,7 @@ export const unknownKey = defineRule<Shape>({
         initial: conseil
         states:
           conseil: { advise: Oui, bien sûr, next: fin }
-          #                       ^^^^^^^^ La clé « bien sûr » n'existe pas dans un état.
+          #                       ^^^^^^^^ La virgule coupe le texte de « advise » : « bien sûr » est pris pour une clé.
           fin: { final: fin }
       `,
     ],
@@ -35,17 +39,73 @@ export const unknownKey = defineRule<Shape>({
         fin: { final: fin }
     `,
   },
-  check({ differences }, report) {
+  check({ document, differences }, report) {
     for (const difference of differences) {
       if (difference.kind !== 'unknown-key') continue
-      const { key, known, schema } = difference
+      const { key, known, schema, path } = difference
+      const siblings = entriesOf(getIn(document.tree, path))
+      const cut = cutText(key, siblings, known)
+      if (cut !== undefined) {
+        // The first piece tells for those after it.
+        if (cut.pieces[0] !== key) continue
+        report({
+          span: key.span,
+          message: messages.commaCutsText(cut.holder.key.value, key.value),
+          help: messages.quoteWhole,
+          suggestions: safely(messages.putQuotes, withQuotes(cut.whole)),
+        })
+        continue
+      }
+      const near = nearest(key.value, known).filter((name) =>
+        siblings.every((other) => other.key.value !== name),
+      )
+      const [only, second] = near
       report({
         span: key.span,
         message: messages.unknownKey(key.value, schema.place),
-        help:
-          didYouMean(key.value, known) ??
-          (/[^a-z0-9-]/.test(key.value) ? messages.commaCutsText : messages.knownKeys(known)),
+        help: didYouMean(key.value, known) ?? messages.knownKeys(known),
+        suggestions:
+          only !== undefined && second === undefined
+            ? safely(messages.replaceWith(only), [{ span: key.span, text: only }])
+            : orNear(key, near),
       })
     }
   },
 })
+
+interface CutText {
+  /** The entry whose text was cut. */
+  readonly holder: Entry
+  readonly pieces: readonly Located<string>[]
+  readonly whole: Span
+}
+
+/** The text that a comma cut, inside braces: its pieces became keys without value. */
+function cutText(
+  key: Located<string>,
+  siblings: readonly Entry[],
+  known: readonly string[],
+): CutText | undefined {
+  const index = siblings.findIndex((entry) => entry.key === key)
+  const isPiece = (entry: Entry | undefined): entry is Entry => {
+    if (entry === undefined || known.includes(entry.key.value)) return false
+    const isAlone = entry.value.kind === 'scalar' && entry.value.value === null
+    return /[^a-z0-9-]/.test(entry.key.value) || (isAlone && nearest(entry.key.value, known).length === 0)
+  }
+  if (!isPiece(siblings[index])) return undefined
+  let first = index
+  while (isPiece(siblings[first - 1])) first--
+  let last = index
+  while (isPiece(siblings[last + 1])) last++
+  const holder = siblings[first - 1]
+  if (holder?.value.kind !== 'scalar' || typeof holder.value.value !== 'string') return undefined
+  const { span } = holder.value
+  const end = siblings[last]?.value.span.end ?? span.end
+  const between = key.span.source.text.slice(span.end, siblings[first]?.key.span.start)
+  if (!isPlain(span) || !/^\s*,\s*$/.test(between) || rawOf({ ...span, end }).includes('\n')) return undefined
+  return {
+    holder,
+    pieces: siblings.slice(first, last + 1).map((entry) => entry.key),
+    whole: { ...span, end },
+  }
+}

@@ -1,6 +1,7 @@
 /** A kind of structure, line or action that the network does not have. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import { guardsOf, statesOf } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { mayBeDeclared } from '../vocabulary.ts'
@@ -45,6 +46,7 @@ export const unknownKind = defineRule<Subject>({
         span,
         message: messages.unknownKind(value),
         help: didYouMean(value, vocabulary.kinds.keys()) ?? messages.declareKind,
+        suggestions: orNear({ value, span }, vocabulary.kinds.keys()),
       })
     }
   },

@@ -1,6 +1,7 @@
 /** An exit for an end that the invoked pathway does not have. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { outcomesAreKnown, outcomesOf } from '../vocabulary.ts'
@@ -43,6 +44,7 @@ export const unknownOutcome = defineRule<Subject<Pathway>>({
           span: name.span,
           message: messages.unknownOutcome(callee.id.value, name.value, outcomes),
           help: didYouMean(name.value, outcomes) ?? messages.chooseOutcome,
+          suggestions: orNear(name, outcomes),
         })
       }
     }

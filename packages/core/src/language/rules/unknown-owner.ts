@@ -1,6 +1,7 @@
 /** A team that the network does not have. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { mayBeDeclared } from '../vocabulary.ts'
@@ -36,6 +37,7 @@ export const unknownOwner = defineRule<Subject<Pathway>>({
       span: owner.span,
       message: messages.unknownOwner(owner.value),
       help: didYouMean(owner.value, owners) ?? messages.chooseOwner([...owners]),
+      suggestions: orNear(owner, owners),
     })
   },
 })

@@ -2,6 +2,7 @@
 import type { L10n, Located } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import { statesOf } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 
@@ -31,7 +32,12 @@ export const unknownPathway = defineRule<Subject>({
   check({ unit, vocabulary: { pathways, unread } }, report) {
     const look = ({ value, span }: Located<string>, message: L10n) => {
       if (pathways.has(value) || unread.some(({ text }) => text.includes(`pathway: ${value}`))) return
-      report({ span, message, help: didYouMean(value, pathways.keys()) ?? messages.choosePathway(value) })
+      report({
+        span,
+        message,
+        help: didYouMean(value, pathways.keys()) ?? messages.choosePathway(value),
+        suggestions: orNear({ value, span }, pathways.keys()),
+      })
     }
     for (const { name, action } of statesOf(unit)) {
       if (action.kind === 'invoke')

@@ -2,6 +2,7 @@
 import type { L10n, Located } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import { guardsOf } from '../unit.ts'
 import { conditionNamed, mayBeDeclared, outcomesOf } from '../vocabulary.ts'
 import type { Whole } from './index.ts'
@@ -64,8 +65,18 @@ export const unknownReference = defineRule<Whole>({
     `,
   },
   check({ vocabulary, units }, report) {
-    const look = ({ value, span }: Located<string>, known: Iterable<string>, message: L10n, help: L10n) => {
-      report({ span, message, help: didYouMean(value, known) ?? help })
+    const look = (
+      { value, span }: Located<string>,
+      known: readonly string[] | ReadonlySet<string>,
+      message: L10n,
+      help: L10n,
+    ) => {
+      report({
+        span,
+        message,
+        help: didYouMean(value, known) ?? help,
+        suggestions: orNear({ value, span }, known),
+      })
     }
     for (const unit of units) {
       for (const name of guardsOf(unit).flatMap((guard) => (guard.kind === 'condition' ? guard.names : []))) {

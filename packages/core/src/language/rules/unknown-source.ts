@@ -1,6 +1,7 @@
 /** A source that the pathway does not list. */
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { mayBeDeclared } from '../vocabulary.ts'
@@ -49,6 +50,7 @@ export const unknownSource = defineRule<Subject<Pathway>>({
         span,
         message: messages.unknownSource(value),
         help: didYouMean(value, unit.sources.keys()) ?? messages.addSource,
+        suggestions: orNear({ value, span }, unit.sources.keys()),
       })
     }
   },

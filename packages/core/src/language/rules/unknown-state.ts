@@ -2,6 +2,7 @@
 import type { Located } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
 import { targetsOf } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
@@ -54,6 +55,7 @@ export const unknownState = defineRule<Subject<Pathway>>({
             ? messages.unknownInitial(target.value)
             : messages.unknownState(from, target.value),
         help: didYouMean(target.value, states.keys()) ?? messages.writeThatState(target.value),
+        suggestions: orNear(target, states.keys()),
       })
     }
     if (initial !== undefined) look(initial)

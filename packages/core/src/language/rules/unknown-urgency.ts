@@ -2,6 +2,7 @@
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { urgencies } from '../../ir/ir.ts'
 import { messages } from '../messages.ts'
+import { orNear } from '../repairs.ts'
 import type { Difference, Shape } from '../shape.ts'
 
 export const unknownUrgency = defineRule<Shape>({
@@ -35,6 +36,7 @@ export const unknownUrgency = defineRule<Shape>({
         span: difference.value.span,
         message: messages.unknownUrgency(word),
         help: didYouMean(word, urgencies) ?? messages.urgencyLevels,
+        suggestions: orNear({ value: word, span: difference.value.span }, urgencies),
       })
     }
   },

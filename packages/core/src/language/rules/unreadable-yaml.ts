@@ -3,6 +3,7 @@ import type { L10n } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
 import type { Document, UnreadableCause } from '../document.ts'
 import { messages } from '../messages.ts'
+import { safely } from '../repairs.ts'
 
 export const unreadableYaml = defineRule<Document>({
   name: 'unreadable-yaml',
@@ -45,10 +46,13 @@ export const unreadableYaml = defineRule<Document>({
       report({
         span: problem.span,
         message: messages.unreadable[problem.cause],
-        help: repairs[problem.cause],
+        help: help[problem.cause],
+        suggestions: safely(labels[problem.cause] ?? messages.putQuotes, problem.repair),
       })
     }
   },
 })
 
-const repairs: Readonly<Record<UnreadableCause, L10n>> = messages.unreadableHelp
+const help: Readonly<Record<UnreadableCause, L10n>> = messages.unreadableHelp
+/** What a repair is called, when it does not put quotes. */
+const labels: Readonly<Partial<Record<UnreadableCause, L10n>>> = { 'odd-space': messages.mendSpace }

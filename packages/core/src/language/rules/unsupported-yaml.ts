@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import type { Document } from '../document.ts'
 import { messages } from '../messages.ts'
+import { safely } from '../repairs.ts'
 
 export const unsupportedYaml = defineRule<Document>({
   name: 'unsupported-yaml',
@@ -50,6 +51,7 @@ export const unsupportedYaml = defineRule<Document>({
         span: problem.span,
         message: several ? messages.severalDocuments : messages.unsupported(problem.sign),
         help: several ? messages.oneDocument : messages.writeInFull,
+        suggestions: safely(messages.writeOut, problem.repair),
       })
     }
   },

@@ -1,9 +1,11 @@
 /** A value of another kind than its place expects: a list for a text, a word that is not one of the few. */
-import type { L10n } from '@jalon/diagnostics'
+import type { L10n, Span, Suggestion } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { isPlain, orNear, rawOf, safely, toReview, withQuotes } from '../repairs.ts'
 import type { Difference, Shape } from '../shape.ts'
 import type { Tree } from '../tree.ts'
+import { isReadOtherwise } from './misleading-value.ts'
 import { isUrgencyWord } from './unknown-urgency.ts'
 
 export const wrongKindOfValue = defineRule<Shape>({
@@ -43,7 +45,8 @@ export const wrongKindOfValue = defineRule<Shape>({
   },
   check({ differences }, report) {
     for (const difference of differences) {
-      if (difference.kind !== 'wrong-value' || isUrgencyWord(difference)) continue
+      if (difference.kind !== 'wrong-value' || isUrgencyWord(difference) || isReadOtherwise(difference.value))
+        continue
       const { value, key, schema, isEmpty } = difference
       const subject = subjectOf(difference)
       report({
@@ -52,6 +55,7 @@ export const wrongKindOfValue = defineRule<Shape>({
           ? messages.empty(subject)
           : messages.wrongKind(subject, schema.expects ?? messages.something, received(value)),
         help: helpFor(difference),
+        suggestions: repairsOf(difference),
       })
     }
   },
@@ -84,7 +88,50 @@ function received(value: Tree): L10n {
   }
 }
 
-function helpFor({ value, schema, isEmpty }: WrongValue): L10n | undefined {
+/** Whether a text without quotes was read as a key and its value, because of its colon. */
+function isColonInText({ value, schema }: WrongValue): boolean {
+  const raw = rawOf(value.span)
+  const types = [schema['type']].flat()
+  return (
+    types.includes('string') &&
+    !types.includes('object') &&
+    /^[^{\n]*[^{\n\s]\s*$/.test(raw) &&
+    value.kind === 'dict'
+  )
+}
+
+function repairsOf(difference: WrongValue): readonly Suggestion[] {
+  const { value, schema, isEmpty } = difference
+  const { span } = value
+  const types = [schema['type']].flat()
+  if (isColonInText(difference)) return safely(messages.putQuotes, withQuotes(trimmed(span)))
+  if (value.kind !== 'scalar' || isEmpty || value.value === null || value.value === '' || !isPlain(span))
+    return []
+  if (typeof value.value !== 'string')
+    return types.includes('string') ? safely(messages.putQuotes, withQuotes(span)) : []
+  if (types.includes('boolean')) {
+    const flag = flagWords[value.value.toLowerCase()]
+    return flag === undefined ? [] : safely(messages.replaceWith(flag), [{ span, text: flag }])
+  }
+  if (Array.isArray(schema['enum'])) return orNear({ value: value.value, span }, schema['enum'])
+  if (!types.includes('array') || types.includes('string')) return []
+  const edits = [{ span, text: `[${rawOf(span)}]` }]
+  return value.value.includes(',') ? toReview(messages.makeList, edits) : safely(messages.makeList, edits)
+}
+
+/** What authors write for true and false. */
+const flagWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['yes', 'y', 'on', 'oui', 'vrai'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['no', 'n', 'off', 'non', 'faux'].map((word) => [word, 'false'])),
+}
+
+function trimmed(span: Span): Span {
+  return { ...span, end: span.start + rawOf(span).trimEnd().length }
+}
+
+function helpFor(difference: WrongValue): L10n | undefined {
+  const { value, schema, isEmpty } = difference
+  if (isColonInText(difference)) return messages.quoteColon
   if (isEmpty || isNothing(value) || value.kind !== 'scalar')
     return isEmpty || isNothing(value) ? messages.fillIn : writeExpected(schema)
   const types = [schema['type']].flat()

@@ -92,3 +92,8 @@ export const invariantSchema: Schema = closed(
   },
   { id: { example: 'id: danger-secours-d-abord' } },
 )
+
+/** The keys that an invariant may have. */
+export const invariantKeys: ReadonlySet<string> = new Set(
+  Object.keys(invariantSchema['properties'] as object),
+)

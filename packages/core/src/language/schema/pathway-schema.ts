@@ -1,5 +1,6 @@
 /** The form of a pathway file (language.md A.6), as a JSON Schema. */
 import { factTypes, urgencies } from '../../ir/ir.ts'
+import { allowSchema } from './allow-schema.ts'
 import { guardReference } from './guard-schema.ts'
 import { definitions, invariantSchema } from './invariant-schema.ts'
 import type { Schema } from './parts.ts'
@@ -65,6 +66,7 @@ export const factSchema: Schema = closed(
     answers: mapOf(answerSchema, { fr: 'les réponses', en: 'the answers' }),
     safer: wordOf('oui', 'non'),
     sources: listOf(reference),
+    allow: allowSchema,
   },
   {
     ask: {
@@ -80,7 +82,7 @@ export const factKeys: ReadonlySet<string> = new Set(Object.keys(factSchema['pro
 
 const branchSchema: Schema = closed(
   { fr: 'une ligne de suite', en: 'a line of exits' },
-  { guard: guardReference, target: reference, else: reference },
+  { guard: guardReference, target: reference, else: reference, allow: allowSchema },
 )
 
 const nextSchema: Schema = {
@@ -133,8 +135,6 @@ const referSchema: Schema = closed(
     },
   },
 )
-
-const allowSchema: Schema = { ...mapOf(text, { fr: 'les silences', en: 'what is allowed' }) }
 
 const stateSchema: Schema = closed(
   { fr: 'un état', en: 'a state' },

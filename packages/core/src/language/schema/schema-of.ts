@@ -8,6 +8,7 @@ import {
 } from './network-schema.ts'
 import type { Schema } from './parts.ts'
 import { pathwaySchema } from './pathway-schema.ts'
+import { wordingSchema } from './wording-schema.ts'
 
 const network: Readonly<Record<string, Schema>> = {
   'network/facts.yaml': factsSchema,
@@ -15,6 +16,7 @@ const network: Readonly<Record<string, Schema>> = {
   'network/owners.yaml': ownersSchema,
   'network/conditions.yaml': conditionsFileSchema,
   'network/invariants.yaml': invariantsSchema,
+  'network/wording.yaml': wordingSchema,
 }
 
 /** The schema of a file of the language; nothing for the files of others. */

@@ -1,0 +1,279 @@
+/** Every command, as the person who types it would notice it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { directoryRules } from '@jalon/directory'
+import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from '@jalon/core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { fileRules } from './rules/index.ts'
+import { brokenRoot } from './testing/broken-root.ts'
+import { jalon } from './testing/jalon.ts'
+
+/** The repository: commands are typed at its root. */
+const cwd = fileURLToPath(new URL('../../../', import.meta.url))
+/** Only there so that a test that hangs is stopped. */
+const patience = 30_000
+const small = brokenRoot({ lay: () => {} })
+afterAll(small.remove)
+
+async function json(
+  argv: readonly string[],
+  at: { cwd: string; input?: string } = { cwd },
+): Promise<unknown> {
+  const { code, out, err } = await jalon([...argv, '--format', 'json'], at)
+  expect([code, err]).toEqual([0, ''])
+  return JSON.parse(out)
+}
+
+describe('jalon check', () => {
+  test('gives what was found, what is proved, and how many of each', async () => {
+    const report = await json(['check'], small)
+    expect(report).toEqual({ diagnostics: [], proved: {}, counts: { errors: 0, warnings: 0, hints: 0 } })
+  })
+
+  test('describes a finding with its place, its reason and what to do', async () => {
+    const broken = brokenRoot({ lay: () => {} })
+    rmSync(join(broken.root, 'abri'), { recursive: true })
+    const { code, out } = await jalon(['check', '--format', 'json', '--lang', 'en'], broken)
+    broken.remove()
+    expect(code).toBe(1)
+    const { diagnostics } = JSON.parse(out)
+    expect(diagnostics[0]).toMatchObject({
+      rule: 'unknown-pathway',
+      severity: 'error',
+      file: 'pathways/essai/essai.pathway.yaml',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      endLine: expect.any(Number),
+      endColumn: expect.any(Number),
+      message: expect.stringContaining('abri'),
+      why: expect.any(String),
+      suggestions: expect.any(Array),
+    })
+  })
+
+  test('speaks of the files that are named only', async () => {
+    const broken = brokenRoot({ lay: () => {} })
+    rmSync(join(broken.root, 'abri'), { recursive: true })
+    const [silent, told] = [
+      await jalon(['check', 'pathways/network/facts.yaml'], broken),
+      await jalon(['check', './pathways/essai/essai.pathway.yaml'], broken),
+    ]
+    broken.remove()
+    expect([silent.code, told.code]).toEqual([0, 1])
+  })
+})
+
+describe('jalon run', () => {
+  const walk = ['run', '--pathway', 'essai', '--territory', 'val']
+
+  test('gives the whole walk', async () => {
+    const answers = JSON.stringify({ danger: 'oui', faits: ['coups'], accord: 'non', inconnu: 'x' })
+    expect(await json([...walk, '--commune', '57463', '--answers', answers], small)).toEqual({
+      status: 'finished',
+      outcome: 'termine',
+      asked: [
+        ['danger', 'oui'],
+        ['faits', ['coups']],
+        ['accord', 'non'],
+      ],
+      plan: [
+        {
+          kind: 'police-urgence',
+          urgency: 'now',
+          state: 'secours',
+          structures: [{ id: 'secours-17', name: '17, police secours', reason: expect.any(String) }],
+          resolution: 'found',
+        },
+        {
+          kind: 'medecin',
+          urgency: 'h24',
+          state: 'certificat',
+          structures: [{ id: 'cabinet', name: 'Cabinet médical', reason: expect.stringContaining('Metz') }],
+          resolution: 'found',
+        },
+        { kind: 'rdv-suivi', urgency: 'week', state: 'rdv', structures: [], resolution: 'found' },
+      ],
+      advice: [],
+      ignored: ['inconnu'],
+    })
+  })
+
+  test('says which question it waits for', async () => {
+    expect(await json([...walk, '--answers', '{"danger":"non","faits":["nulle-part"]}'], small)).toEqual({
+      status: 'waiting',
+      waiting: 'faits',
+      asked: [['danger', 'non']],
+      plan: [],
+      advice: [],
+      ignored: ['faits'],
+    })
+  })
+
+  test('out of the territory goes to what exists everywhere', async () => {
+    const answers = '{"danger":"non","faits":["coups"],"accord":"non"}'
+    const { plan } = (await json([...walk, '--commune', '75056', '--answers', answers], small)) as {
+      plan: { kind: string }[]
+    }
+    expect(plan.map(({ kind }) => kind)).toEqual(['ligne-ecoute', 'rdv-suivi'])
+  })
+
+  test.each([
+    ['names of the machinery', '{"__proto__":"oui","constructor":"oui","toString":["x"]}'],
+    ['values of every sort', '{"danger":null,"faits":{"a":1},"accord":[[]]}'],
+    ['an empty object', '{}'],
+  ])('ignores %s', async (_, answers) => {
+    expect(await json([...walk, '--answers', answers], small)).toMatchObject({
+      status: 'waiting',
+      waiting: 'danger',
+    })
+  })
+
+  test('answers the lines of the input one by one, and says which it cannot read', async () => {
+    const input = [
+      '{"danger":"oui"}',
+      'danger=oui',
+      '',
+      '[1]',
+      '{"danger":"non","faits":["menaces"],"accord":"non"}',
+    ].join('\n')
+    const { code, out } = await jalon([...walk, '--answers', '-', '--lang', 'en'], { ...small, input })
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(4)
+    expect(lines.map(({ status, error }) => status ?? typeof error)).toEqual([
+      'waiting',
+      'string',
+      'string',
+      'finished',
+    ])
+    expect(lines[1].error).toContain('danger=oui')
+  })
+
+  test('answers lines without end, in pieces, and none at all', async () => {
+    const bytes = new TextEncoder().encode('{"danger":"oui"}\r\n{"danger":"non"}')
+    const { code, out } = await jalon([...walk, '--answers', '-'], { ...small, input: bytes })
+    expect([code, out.trimEnd().split('\n').length]).toEqual([0, 2])
+    expect(await jalon([...walk, '--answers', '-'], small)).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
+describe('jalon test', () => {
+  test('gives every scenario with its place', async () => {
+    expect(await json(['test'], small)).toEqual({
+      scenarios: [
+        { name: 'Danger immédiat', file: 'pathways/essai/essai.scenarios.yaml', line: 3, passed: true },
+      ],
+      coverage: expect.anything(),
+    })
+  })
+
+  test.each([
+    ['fr', 'attendu'],
+    ['en', 'expected'],
+  ])('says in %s what differs', async (lang, word) => {
+    const broken = brokenRoot({ lay: () => {} })
+    const file = join(broken.root, 'essai/essai.scenarios.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('[police-urgence, rdv-suivi]', '[rdv-suivi]'))
+    const { code, out } = await jalon(['test', '--lang', lang, '--format', 'json'], broken)
+    broken.remove()
+    expect(code).toBe(1)
+    expect(JSON.parse(out).scenarios[0]).toMatchObject({
+      passed: false,
+      difference: expect.stringContaining(word),
+    })
+  })
+})
+
+describe('jalon resolve', () => {
+  const unit = (commune: string) =>
+    json(['resolve', '--territory', 'metz', '--commune', commune, '--kind', 'umj-requisition'])
+
+  test.each([
+    ['57283', 'umj-metz', 'Metz'],
+    ['57474', 'umj-thionville', 'Thionville'],
+    ['Hagondange', 'umj-metz', 'Metz'],
+    ['mondelange', 'umj-thionville', 'Thionville'],
+  ])('%s belongs to %s, and the reason names the court', async (commune, id, court) => {
+    expect(await unit(commune)).toMatchObject({
+      result: 'found',
+      services: [{ id, name: expect.any(String), reason: expect.stringContaining(court) }],
+    })
+  })
+
+  test('says in words why nobody is found', async () => {
+    expect(await unit('75056')).toEqual({ result: 'unknown', services: [], reason: expect.any(String) })
+  })
+
+  test('finds national lines and actions everywhere', async () => {
+    const everywhere = (kind: string) =>
+      json(['resolve', '--territory', 'metz', '--commune', '75056', '--kind', kind])
+    expect(await everywhere('ligne-3919')).toMatchObject({
+      result: 'found',
+      services: [{ id: expect.any(String) }],
+    })
+    expect(await everywhere('rdv-suivi')).toEqual({ result: 'found', services: [] })
+  })
+})
+
+describe('jalon build', () => {
+  const folders: string[] = []
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function built(): Promise<Readonly<Record<string, string>>> {
+    const out = mkdtempSync(join(tmpdir(), 'jalon-'))
+    folders.push(out)
+    await json(['build', '--packs-only', '--out', out])
+    return Object.fromEntries(
+      readdirSync(out)
+        .sort()
+        .map((file) => [file, readFileSync(join(out, file), 'utf8')]),
+    )
+  }
+
+  test(
+    'gives the same bytes twice',
+    async () => {
+      const first = await built()
+      expect(Object.keys(first)).toEqual(['exemple.json', 'metz.json', 'national.json', 'pantin.json'])
+      expect(await built()).toEqual(first)
+    },
+    patience,
+  )
+})
+
+describe('jalon explain', () => {
+  const rules = [
+    ...fileRules,
+    ...documentRules,
+    ...shapeRules,
+    ...unitRules,
+    ...pathwayRules,
+    ...vocabularyRules,
+    ...directoryRules,
+  ]
+
+  test.each(rules.map((rule) => [rule.name, rule] as const))(
+    '%s in both languages',
+    async (name, { summary, why }) => {
+      for (const lang of ['fr', 'en'] as const) {
+        const { code, out } = await jalon(['explain', name, '--lang', lang], { cwd })
+        expect(code).toBe(0)
+        expect(out).toContain(summary[lang])
+        expect(out).toContain(why[lang])
+      }
+      expect(summary.fr).not.toBe(summary.en)
+    },
+  )
+
+  test('lists them all', async () => {
+    const list = (await json(['explain'])) as { rule: string }[]
+    for (const { name } of rules) expect(list.map(({ rule }) => rule)).toContain(name)
+  })
+})

@@ -1,0 +1,51 @@
+/** Checks a content root a moment after the last keystroke, and sends what changed in what was found. */
+import type { Lang } from '@jalon/diagnostics'
+import type { Connection, Diagnostic } from 'vscode-languageserver/node'
+import type { ContentRoot } from './content-root.ts'
+import type { EditorContents } from './editor-contents.ts'
+import { byFile } from './features/diagnostics.ts'
+
+/** Long enough not to check each letter of a word, short enough to be there when the author looks up. */
+const pause = 200
+
+export interface Publisher {
+  /** Checks this content root soon. */
+  soon(root: ContentRoot): void
+}
+
+/** Sends diagnostics. `guarded` runs what may fail, and lets the server live on. */
+export function publisher(
+  connection: Pick<Connection, 'sendDiagnostics'>,
+  contents: EditorContents,
+  lang: Lang,
+  guarded: <T>(what: string, run: () => T) => T | undefined,
+): Publisher {
+  const timers = new Map<ContentRoot, NodeJS.Timeout>()
+  const sent = new Map<string, string>()
+  const known = new Map<ContentRoot, ReadonlySet<string>>()
+
+  const publish = (root: ContentRoot) => {
+    const uriOf = contents.uriIn(root)
+    const found = byFile(contents.read(root).diagnostics(), lang, uriOf)
+    for (const file of new Set([...found.keys(), ...(known.get(root) ?? [])])) {
+      send(uriOf(file), [...(found.get(file) ?? [])])
+    }
+    known.set(root, new Set(found.keys()))
+  }
+  const send = (uri: string, diagnostics: Diagnostic[]) => {
+    const text = JSON.stringify(diagnostics)
+    if ((sent.get(uri) ?? '[]') === text) return
+    sent.set(uri, text)
+    void connection.sendDiagnostics({ uri, diagnostics })
+  }
+
+  return {
+    soon(root) {
+      clearTimeout(timers.get(root))
+      timers.set(
+        root,
+        setTimeout(() => guarded('check', () => publish(root)), pause),
+      )
+    },
+  }
+}

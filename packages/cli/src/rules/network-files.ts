@@ -1,0 +1,13 @@
+/** The files that every pathway shares. */
+export const networkFiles: readonly string[] = [
+  'network/facts.yaml',
+  'network/kinds.yaml',
+  'network/national.yaml',
+  'network/owners.yaml',
+  'network/conditions.yaml',
+  'network/invariants.yaml',
+  'network/wording.yaml',
+]
+
+/** Those that no network can do without. */
+export const neededFiles: readonly string[] = networkFiles.slice(0, 4)

@@ -1,0 +1,18 @@
+/** What was found, for a terminal: as much as someone reads at a time, and how much there is. */
+import type { Diagnostic, Lang } from '@jalon/diagnostics'
+import { printCount, printOne } from '@jalon/diagnostics'
+
+/** More than this, one cause has most often many effects: the first ones are those to read. */
+const most = 100
+
+/** The first findings, then the count of all. */
+export function textReport(diagnostics: readonly Diagnostic[], lang: Lang): string {
+  const shown = diagnostics.slice(0, most).map((diagnostic) => printOne(diagnostic, lang))
+  const left = diagnostics.length - shown.length
+  return [...shown, ...(left > 0 ? [others[lang](left)] : []), printCount(diagnostics, lang)].join('\n\n')
+}
+
+const others = {
+  fr: (left: number) => `… et ${left} de plus. Corrigez d'abord celles-ci, ou lisez tout avec --format json.`,
+  en: (left: number) => `… and ${left} more. Correct these first, or read all of them with --format json.`,
+}

@@ -1,0 +1,125 @@
+/** What is said of the life of a pathway: reviews, sources, what serves no purpose any more. */
+import { say } from './say.ts'
+
+export const reviewMessages = {
+  reviewDue: (pathway: string, day: string, days: number) => {
+    const within = days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`
+    const inDays = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
+    return say(
+      `« ${pathway} » doit être relu avant le ${frenchDay(day)}, ${within}.`,
+      `"${pathway}" must be reviewed by ${day}, ${inDays}.`,
+    )
+  },
+  tellOwner: (owner: string) => say(`Prévenez « ${owner} ».`, `Tell "${owner}".`),
+  reviewOverdue: (pathway: string, day: string) =>
+    say(
+      `« ${pathway} » aurait dû être relu le ${frenchDay(day)}.`,
+      `"${pathway}" should have been reviewed on ${day}.`,
+    ),
+  reviewThenDate: say(
+    'Relisez-le, puis changez « reviewed » et « review-by » dans la même demande.',
+    'Review it, then change "reviewed" and "review-by" in the same request.',
+  ),
+
+  oldSource: (source: string, date: string) =>
+    say(`La source « ${source} » date de ${date}.`, `Source "${source}" dates from ${date}.`),
+  checkSource: say(
+    'Vérifiez, puis mettez à jour sa date de consultation.',
+    'Check it, then update the date when it was read.',
+  ),
+
+  neverAsked: (fact: string) =>
+    say(
+      `« ${fact} » est déclaré, mais aucun état ne le demande.`,
+      `"${fact}" is declared, but no state asks it.`,
+    ),
+  askOrRemove: (fact: string) =>
+    say(`Ajoutez un état « ask: ${fact} », ou retirez-le.`, `Add a state "ask: ${fact}", or remove it.`),
+  neverCited: (source: string) =>
+    say(`La source « ${source} » n'est citée nulle part.`, `Source "${source}" is cited nowhere.`),
+  citeOrRemove: say(
+    'Citez-la avec « sources » là où elle appuie un texte, ou retirez-la.',
+    'Cite it with "sources" where it supports a text, or remove it.',
+  ),
+
+  noInvariantForm: (id: string) =>
+    say(`La règle « ${id} » ne dit pas ce qu'elle promet.`, `Rule "${id}" does not say what it promises.`),
+  twoInvariantForms: (id: string, first: string, second: string) =>
+    say(
+      `La règle « ${id} » promet deux choses : « ${first} » et « ${second} ».`,
+      `Rule "${id}" promises two things: "${first}" and "${second}".`,
+    ),
+  chooseForm: (forms: readonly string[]) =>
+    say(
+      `Écrivez l'une de ces formes : ${forms.join(', ')}.`,
+      `Write one of these forms: ${forms.join(', ')}.`,
+    ),
+  twoInvariants: say('Faites-en deux règles.', 'Make two rules.'),
+
+  keyWithoutEffect: (key: string, state: string) =>
+    say(
+      `« ${key} » n'a pas d'effet dans l'état « ${state} ».`,
+      `"${key}" has no effect in state "${state}".`,
+    ),
+  moveIntoRefer: (key: string) => say(`Mettez « ${key} » dans « refer ».`, `Move "${key}" into "refer".`),
+  onlyWith: (key: string, action: string) =>
+    say(
+      `« ${key} » accompagne « ${action} ». Retirez-le, ou faites-en un autre état.`,
+      `"${key}" goes with "${action}". Remove it, or make another state.`,
+    ),
+  moveIntoFact: (key: string, fact: string) =>
+    say(`Mettez « ${key} » dans la question « ${fact} ».`, `Move "${key}" into question "${fact}".`),
+  exclusiveWithoutEffect: (answer: string, fact: string) =>
+    say(
+      `« exclusive » n'a pas d'effet sur « ${answer} » : « ${fact} » n'a qu'une réponse à la fois.`,
+      `"exclusive" has no effect on "${answer}": "${fact}" has one answer at a time.`,
+    ),
+  dropExclusive: say(
+    'Retirez « exclusive », ou écrivez « type: choices ».',
+    'Remove "exclusive", or write "type: choices".',
+  ),
+
+  noKinds: (kind: string) =>
+    say(
+      `« ${kind} » ne peut pas être retrouvé : network/kinds.yaml ne déclare aucun type.`,
+      `"${kind}" cannot be found: network/kinds.yaml declares no kind.`,
+    ),
+  noNational: (kind: string) =>
+    say(
+      `« ${kind} » est une ligne nationale, et le fichier network/national.yaml n'est pas là.`,
+      `"${kind}" is a national line, and file network/national.yaml is not there.`,
+    ),
+  noTerritory: (kind: string) =>
+    say(
+      `« ${kind} » dépend de la commune, et aucun territoire n'est décrit.`,
+      `"${kind}" depends on the commune, and no territory is described.`,
+    ),
+  addDirectory: say(
+    "Ajoutez l'annuaire (network/kinds.yaml, network/national.yaml, territories/…), puis relancez.",
+    'Add the directory (network/kinds.yaml, network/national.yaml, territories/…), then run again.',
+  ),
+
+  internalFault: (file: string | undefined) => {
+    const where = file === undefined ? say('', '') : say(` sur ${file}`, ` on ${file}`)
+    return say(
+      `L'outil s'est arrêté${where.fr} à cause d'un défaut qui vient de lui, pas de vous.`,
+      `The tool stopped${where.en} because of a defect of its own, not yours.`,
+    )
+  },
+  reportFault: (what: string) =>
+    say(
+      `Rien n'a été vérifié ni écrit après ce point. Signalez ce texte : ${what}.`,
+      `Nothing was checked or written after this point. Please report this text: ${what}.`,
+    ),
+} as const
+
+/** 2027-05-22 as « 22 mai 2027 ». */
+function frenchDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const name = months[Number(month) - 1]
+  return name === undefined ? day : `${date === '01' ? '1er' : Number(date)} ${name} ${year}`
+}
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+)

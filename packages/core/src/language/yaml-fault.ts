@@ -1,0 +1,125 @@
+/** Turns what YAML objects to into the mistake that an author made, its place, and its repair when it is certain. */
+import type { Edit, Source } from '@jalon/diagnostics'
+import type { YAMLError } from 'yaml'
+import type { Problem, UnreadableCause } from './document.ts'
+import { quoted } from './quoted.ts'
+
+/** The mistake behind the first error of a file. */
+export function faultOf(source: Source, error: YAMLError): Problem {
+  const line = lineAround(source.text, error.pos[0])
+  for (const recognise of [colonInText, hashInText, oddSpace, quoteInText, reservedSign]) {
+    const fault = recognise(source, line, error)
+    if (fault !== undefined) return fault
+  }
+  const [start, end] = error.pos
+  const cause = causeOf(error, source.text)
+  // YAML complains where the file ends; the author wants the place where the quote was opened.
+  const opened = cause === 'unclosed-quote' ? openedQuote(source.text) : undefined
+  if (opened !== undefined) return unreadable(source, cause, opened, opened + 1)
+  return unreadable(source, cause, start, Math.min(end, start + 1))
+}
+
+export function unreadable(
+  source: Source,
+  cause: UnreadableCause,
+  start: number,
+  end = start,
+  repair?: readonly Edit[],
+): Problem {
+  const within = (offset: number) => Math.min(offset, source.text.length)
+  const span = { source, start: within(start), end: within(end) }
+  return { kind: 'unreadable', cause, span, ...(repair === undefined ? {} : { repair }) }
+}
+
+interface Line {
+  readonly start: number
+  readonly text: string
+}
+
+function lineAround(text: string, at: number): Line {
+  const start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1
+  const end = text.indexOf('\n', start)
+  return { start, text: text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '') }
+}
+
+/** What stands before a value in a block, and inside braces. */
+const beforeBlock = /^\s*(?:- )*"?[\w-]+"?:\s+/.source
+const beforeFlow = /[{,]\s*"?[\w-]+"?:\s+/.source
+/** A text without quotes, as far as the next key or the brace that closes; commas that no key follows belong to it. */
+const flowText = /[^"'[\]{},#\s][^"[\]{},]*(?:, (?![\w-]+:)[^"[\]{},]*)*/.source
+
+/** A second colon in a text without quotes: the French space before it made it look like a key. */
+function colonInText(source: Source, line: Line): Problem | undefined {
+  const match =
+    new RegExp(`(${beforeBlock})([^"'[{|>#\\s][^#\\n]*?[ \\u00a0\\u202f]*: .*?)(?=\\s+#\\s|\\s*$)`).exec(
+      line.text,
+    ) ?? new RegExp(`(${beforeFlow})(?=[^"[\\]{},]*: )(${flowText})(?=\\s*[,}\\]])`).exec(line.text)
+  const [, before = '', value] = match ?? []
+  if (match === null || value === undefined) return undefined
+  const start = line.start + match.index + before.length
+  const colon = start + (/[ \u00a0\u202f]*: /.exec(value)?.index ?? 0)
+  const sign = source.text.indexOf(':', colon)
+  return unreadable(source, 'colon-in-text', sign, sign + 1, [quotes(source, start, value)])
+}
+
+/** A # in a text without quotes, inside braces: the rest of the line, brace included, became a comment. */
+function hashInText(source: Source): Problem | undefined {
+  const match = new RegExp(`(${beforeFlow})(?=[^"[\\]{},\\n]*\\s#)(${flowText})(?=\\s*[,}\\]])`).exec(
+    source.text,
+  )
+  const [, before = '', value] = match ?? []
+  if (match === null || value === undefined || value.includes('\n')) return undefined
+  const start = match.index + before.length
+  const hash = start + value.search(/\s#/) + 1
+  return unreadable(source, 'hash-in-text', hash, hash + 1, [quotes(source, start, value)])
+}
+
+/** A non-breaking space where YAML wants an ordinary one, after the colon of a key. */
+function oddSpace(source: Source, line: Line): Problem | undefined {
+  const match = /^(\s*(?:- )*[\w-]+:)([\u00a0\u202f\u2007\u2009]+)/.exec(line.text)
+  if (match?.[1] === undefined || match[2] === undefined) return undefined
+  const start = line.start + match[1].length
+  const end = start + match[2].length
+  return unreadable(source, 'odd-space', start, end, [{ span: { source, start, end }, text: ' ' }])
+}
+
+/** Straight quotes inside a text that stands between straight quotes: the first one ends it. */
+function quoteInText(source: Source, line: Line, { code }: YAMLError): Problem | undefined {
+  const match = /^(\s*(?:- )*[\w-]+:\s+")(.*)"\s*$/.exec(line.text)
+  const [, before = '', inside] = match ?? []
+  if (code !== 'UNEXPECTED_TOKEN' || inside === undefined) return undefined
+  const signs = [...inside.matchAll(/(?<!\\)"/g)].map(({ index }) => line.start + before.length + index)
+  const [first] = signs
+  if (first === undefined) return undefined
+  const repair = signs.map((at) => ({ span: { source, start: at, end: at + 1 }, text: '\\"' }))
+  return unreadable(source, 'quote-in-text', first, first + 1, repair)
+}
+
+/** A text that starts with a sign that YAML keeps for itself. */
+function reservedSign(source: Source, line: Line, { code, pos: [at] }: YAMLError): Problem | undefined {
+  if (code !== 'BAD_SCALAR_START') return undefined
+  const rest = line.text.slice(at - line.start)
+  const value = line.text.includes('{')
+    ? new RegExp(`^${flowText}`).exec(rest)?.[0].trimEnd()
+    : rest.trimEnd()
+  return unreadable(source, 'reserved-sign', at, at + 1, value ? [quotes(source, at, value)] : undefined)
+}
+
+function quotes(source: Source, start: number, value: string): Edit {
+  return { span: { source, start, end: start + value.length }, text: quoted(value) }
+}
+
+/** The first quote that opens a value and is not closed on its line. */
+function openedQuote(text: string): number | undefined {
+  const match = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m.exec(text)
+  return match?.[1] === undefined ? undefined : match.index + match[1].length
+}
+
+function causeOf({ code, message }: YAMLError, text: string): UnreadableCause {
+  if (code === 'TAB_AS_INDENT') return 'tab'
+  if (/quote/i.test(message)) return 'unclosed-quote'
+  if (code === 'MISSING_CHAR' || /flow (map|sequence|collection)/i.test(message)) return 'unclosed-bracket'
+  if (code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY' || /indent/i.test(message))
+    return 'indentation'
+  return text.trim() === '' ? 'empty' : 'other'
+}
