@@ -8,6 +8,7 @@ import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
 import { fmt } from './commands/fmt.ts'
 import { lsp } from './commands/lsp.ts'
+import { newDraft } from './commands/new.ts'
 import { resolve } from './commands/resolve.ts'
 import { run } from './commands/run.ts'
 import { schema } from './commands/schema.ts'
@@ -15,7 +16,7 @@ import { test } from './commands/test.ts'
 import type { Io } from './io.ts'
 import { processIo } from './io.ts'
 
-const commands: readonly Command[] = [check, run, test, resolve, build, explain, fmt, schema, lsp]
+const commands: readonly Command[] = [check, run, test, resolve, build, explain, fmt, schema, lsp, newDraft]
 
 /** Runs one command line. It never throws: a fault of ours is said in words too. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {

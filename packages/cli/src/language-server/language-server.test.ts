@@ -1,13 +1,6 @@
 /** The language server as an editor meets it: the real command, over its standard input and output. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  CodeAction,
-  CompletionItem,
-  Diagnostic,
-  Hover,
-  Location,
-  WorkspaceEdit,
-} from 'vscode-languageserver/node'
+import type { CodeAction, CompletionItem, Diagnostic, Hover } from 'vscode-languageserver/node'
 import type { Editor } from './testing/editor.ts'
 import { startEditor } from './testing/editor.ts'
 
@@ -30,61 +23,49 @@ function withEditor(): void {
 const has = (rule: string) => (found: readonly Diagnostic[]) => found.some(({ code }) => code === rule)
 const hasNot = (rule: string) => (found: readonly Diagnostic[]) => !has(rule)(found)
 
-describe('A pathway is broken while typing', () => {
+describe('A pathway is broken while typing', { timeout: patience }, () => {
   withEditor()
 
-  test(
-    'the misspelt state is underlined, in French, and the quick fix mends it',
-    async () => {
-      await editor.open(triage)
-      await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
-      const [found] = (await editor.diagnostics(triage, has('unknown-state'))).filter(
-        ({ code }) => code === 'unknown-state',
-      )
-      expect(found).toMatchObject({
-        severity: 1,
-        source: 'jalon',
-        message: expect.stringContaining("« secuors », qui n'existe pas"),
-      })
-      expect(found?.message).toContain('Pourquoi : ')
-      expect(found?.codeDescription).toBeUndefined()
+  test('the misspelt state is underlined, in French, and the quick fix mends it', async () => {
+    await editor.open(triage)
+    await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
+    const [found] = (await editor.diagnostics(triage, has('unknown-state'))).filter(
+      ({ code }) => code === 'unknown-state',
+    )
+    expect(found).toMatchObject({
+      severity: 1,
+      source: 'jalon',
+      message: expect.stringContaining("« secuors », qui n'existe pas"),
+    })
+    expect(found?.message).toContain('Pourquoi : ')
+    expect(found?.codeDescription).toBeUndefined()
 
-      const fixes = await editor.ask<CodeAction[]>('textDocument/codeAction', triage, 'secuors')
-      expect(fixes.map(({ title }) => title)).toEqual([
-        expect.stringMatching(/« secours ».* \((sûre|à relire)\)$/),
-      ])
-      await editor.apply(fixes[0]?.edit ?? {})
-      expect(editor.text(triage)).toContain('oui: secours,')
-      await editor.diagnostics(triage, hasNot('unknown-state'))
-    },
-    patience,
-  )
+    const fixes = await editor.ask<CodeAction[]>('textDocument/codeAction', triage, 'secuors')
+    expect(fixes.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/« secours ».* \((sûre|à relire)\)$/),
+    ])
+    await editor.apply(fixes[0]?.edit ?? {})
+    expect(editor.text(triage)).toContain('oui: secours,')
+    await editor.diagnostics(triage, hasNot('unknown-state'))
+  })
 
-  test(
-    'quick fixes are only those of the place under the cursor',
-    async () => {
-      await editor.open(triage)
-      await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
-      await editor.diagnostics(triage, has('unknown-state'))
-      expect(await editor.ask<CodeAction[]>('textDocument/codeAction', triage, 'initial:')).toEqual([])
-    },
-    patience,
-  )
+  test('quick fixes are only those of the place under the cursor', async () => {
+    await editor.open(triage)
+    await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
+    await editor.diagnostics(triage, has('unknown-state'))
+    expect(await editor.ask<CodeAction[]>('textDocument/codeAction', triage, 'initial:')).toEqual([])
+  })
 
-  test(
-    'a change in a shared file is told in the files that use it, opened or not',
-    async () => {
-      await editor.open(facts)
-      await editor.replace(facts, '\ngravite:', '\ngravitee:')
-      await editor.diagnostics(mineure, has('unknown-fact'))
-      await editor.replace(facts, '\ngravitee:', '\ngravite:')
-      await editor.diagnostics(mineure, hasNot('unknown-fact'))
-    },
-    patience,
-  )
+  test('a change in a shared file is told in the files that use it, opened or not', async () => {
+    await editor.open(facts)
+    await editor.replace(facts, '\ngravite:', '\ngravitee:')
+    await editor.diagnostics(mineure, has('unknown-fact'))
+    await editor.replace(facts, '\ngravitee:', '\ngravite:')
+    await editor.diagnostics(mineure, hasNot('unknown-fact'))
+  })
 })
 
-describe('Words under the cursor', () => {
+describe('Words under the cursor', { timeout: patience }, () => {
   withEditor()
 
   test.each([
@@ -141,264 +122,124 @@ describe('Words under the cursor', () => {
       2,
       [/Si danger est « oui », la première orientation est « Police secours, gendarmerie » \(maintenant\)\./],
     ],
-  ] as const)(
-    '%s',
-    async (_, file, passage, inside, expected) => {
-      await editor.open(file)
-      const hover = await editor.ask<Hover>('textDocument/hover', file, passage, {}, inside)
-      const { value } = hover.contents as { value: string }
-      for (const words of expected) expect(value).toMatch(words)
-    },
-    patience,
-  )
+  ] as const)('%s', async (_, file, passage, inside, expected) => {
+    await editor.open(file)
+    const hover = await editor.ask<Hover>('textDocument/hover', file, passage, {}, inside)
+    const { value } = hover.contents as { value: string }
+    for (const words of expected) expect(value).toMatch(words)
+  })
 
-  test(
-    'what is not a name says nothing',
-    async () => {
-      await editor.open(triage)
-      expect(await editor.ask('textDocument/hover', triage, 'title:')).toBeNull()
-    },
-    patience,
-  )
+  test('what is not a name says nothing', async () => {
+    await editor.open(triage)
+    expect(await editor.ask('textDocument/hover', triage, 'title:')).toBeNull()
+  })
 })
 
-describe('Finding and renaming', () => {
+describe('Half-typed files', { timeout: patience }, () => {
   withEditor()
 
-  test.each([
-    ['a fact', triage, 'ask: danger', 5, facts, 'danger'],
-    ['a kind', triage, 'to: police-urgence', 4, 'network/kinds.yaml', 'police-urgence'],
-    [
-      'a pathway',
-      mineure,
-      'invoke: plan-securite',
-      8,
-      'plan-securite/plan-securite.pathway.yaml',
-      'plan-securite',
-    ],
-    [
-      'a condition of the network',
-      mineure,
-      'condition: violence-sexuelle',
-      11,
-      'network/conditions.yaml',
-      'violence-sexuelle',
-    ],
-    [
-      'an outcome of another pathway',
-      mineure,
-      '{ soins-acceptes',
-      2,
-      'violences-sexuelles-recentes/violences-sexuelles-recentes.pathway.yaml',
-      'soins-acceptes',
-    ],
-    ['a state', triage, 'oui: secours,', 5, triage, 'secours'],
-    ['a provided answer leads to its question', triage, '{ oui: secours', 2, facts, 'danger'],
-  ] as const)(
-    'the definition of %s',
-    async (_, file, passage, inside, target, name) => {
-      await editor.open(file)
-      const found = await editor.ask<Location[]>('textDocument/definition', file, passage, {}, inside)
-      expect(new Set(found.map(({ uri }) => uri))).toEqual(new Set([editor.uri(target)]))
-      const lines = editor.text(target).split('\n')
-      for (const { range } of found) {
-        expect(lines[range.start.line]?.slice(range.start.character, range.end.character)).toBe(name)
-      }
-    },
-    patience,
-  )
+  test('names are still found around a line that is being typed', async () => {
+    await editor.open(triage)
+    await editor.replace(triage, '  secours-sur-place:\n', '  nouvel: { ask: \n  secours-sur-place:\n')
+    const hover = await editor.ask<Hover>('textDocument/hover', triage, 'to: police-urgence', {}, 5)
+    expect(JSON.stringify(hover)).toContain('Police secours')
+  })
 
-  test(
-    'a pathway is renamed with its files',
-    async () => {
-      await editor.open(mineure)
-      const edit = await editor.ask<WorkspaceEdit>(
-        'textDocument/rename',
-        mineure,
-        'invoke: plan-securite',
-        { newName: 'plan' },
-        10,
-      )
-      const moves = (edit.documentChanges ?? []).flatMap((each) =>
-        'kind' in each && each.kind === 'rename' ? [each] : [],
-      )
-      expect(moves.map(({ oldUri, newUri }) => [oldUri, newUri])).toEqual(
-        ['pathway', 'scenarios'].map((kind) => [
-          editor.uri(`plan-securite/plan-securite.${kind}.yaml`),
-          editor.uri(`plan/plan.${kind}.yaml`),
-        ]),
-      )
-    },
-    patience,
-  )
+  test('the states of the pathway are proposed where one is expected', async () => {
+    await editor.open(triage)
+    await editor.replace(
+      triage,
+      '  secours-sur-place:\n',
+      '  nouvel: { ask: danger, next: { oui: \n  secours-sur-place:\n',
+    )
+    const items = await editor.ask<CompletionItem[]>(
+      'textDocument/completion',
+      triage,
+      'next: { oui: \n',
+      {},
+      13,
+    )
+    expect(items.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['secours', 'secours-sur-place', 'temps-seul']),
+    )
+  })
 
-  test.each([
-    [
-      'a name that is not an identifier',
-      'ask: gravite',
-      'Gravité 2',
-      "« Gravité 2 » n'est pas un identifiant",
-    ],
-    [
-      'a name that is taken',
-      'ask: gravite',
-      'danger',
-      'Il y a déjà un fait « danger » (network/facts.yaml, ligne',
-    ],
-    ['a word of the language', 'ask: gravite', 'any', '« any » a déjà un sens'],
-    ['a word of YAML', 'ask: gravite', 'yes', '« yes » a déjà un sens'],
-    [
-      'an answer that comes with a type',
-      '{ non: protection',
-      'nope',
-      '« non » vient avec le type de « danger »',
-    ],
-  ] as const)(
-    '%s is refused, in words',
-    async (_, passage, newName, words) => {
-      await editor.open(mineure)
-      const inside = passage.startsWith('{') ? 3 : 6
-      await expect(editor.ask('textDocument/rename', mineure, passage, { newName }, inside)).rejects.toThrow(
-        words,
-      )
-    },
-    patience,
-  )
-
-  test(
-    'nothing is renamed while a file cannot be read',
-    async () => {
-      await editor.open(mineure)
-      await editor.open(triage)
-      await editor.replace(triage, 'states:', 'states: {')
-      await expect(
-        editor.ask('textDocument/rename', mineure, 'ask: gravite', { newName: 'signes' }, 6),
-      ).rejects.toThrow(`« ${triage} » ne peut pas être lu`)
-    },
-    patience,
-  )
-})
-
-describe('Renaming across files', () => {
-  withEditor()
-
-  test(
-    'a fact is renamed in every file, and nothing is wrong afterwards',
-    async () => {
-      await editor.open(mineure)
-      const edit = await editor.ask<WorkspaceEdit>(
-        'textDocument/rename',
-        mineure,
-        'ask: gravite',
-        { newName: 'signes-de-gravite' },
-        6,
-      )
-      expect(Object.keys(edit.changes ?? {})).toEqual(
-        expect.arrayContaining(
-          [facts, mineure, triage, 'network/conditions.yaml', invariants].map(editor.uri),
-        ),
-      )
-      await editor.apply(edit)
-      expect(editor.text(facts)).toMatch(/^signes-de-gravite:/m)
-      // A mistake made after the renaming: once it is told, everything before it has been checked.
-      await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
-      await editor.diagnostics(triage, has('unknown-state'))
-      expect(editor.allDiagnostics().filter(({ code }) => code === 'unknown-fact')).toEqual([])
-    },
-    patience,
-  )
-})
-
-describe('Half-typed files', () => {
-  withEditor()
-
-  test(
-    'names are still found around a line that is being typed',
-    async () => {
-      await editor.open(triage)
-      await editor.replace(triage, '  secours-sur-place:\n', '  nouvel: { ask: \n  secours-sur-place:\n')
-      const hover = await editor.ask<Hover>('textDocument/hover', triage, 'to: police-urgence', {}, 5)
-      expect(JSON.stringify(hover)).toContain('Police secours')
-    },
-    patience,
-  )
-
-  test(
-    'the states of the pathway are proposed where one is expected',
-    async () => {
-      await editor.open(triage)
-      await editor.replace(
+  test('a hundred random edits do not end the server', async () => {
+    await editor.open(triage)
+    const original = editor.text(triage)
+    const random = generator(20261122)
+    const scraps = [
+      '{',
+      '}',
+      '[',
+      '\n',
+      '\t',
+      '"',
+      ': ',
+      '- ',
+      '&a ',
+      '*a',
+      '<<: ',
+      '!!js ',
+      '\u0000',
+      '\ud800',
+      '# ',
+      'next:',
+      '  ',
+      '%YAML',
+      '---\n',
+      '? ',
+    ]
+    for (let round = 0; round < 100; round++) {
+      const text = editor.text(triage)
+      const at = Math.floor(random() * text.length)
+      const gone = random() < 0.5 ? Math.floor(random() * 40) : 0
+      const scrap = scraps[Math.floor(random() * scraps.length)] ?? ''
+      await editor.fill(
         triage,
-        '  secours-sur-place:\n',
-        '  nouvel: { ask: danger, next: { oui: \n  secours-sur-place:\n',
+        round % 20 === 19 ? original : text.slice(0, at) + scrap + text.slice(at + gone),
       )
-      const items = await editor.ask<CompletionItem[]>(
-        'textDocument/completion',
-        triage,
-        'next: { oui: \n',
-        {},
-        13,
-      )
-      expect(items.map(({ label }) => label)).toEqual(
-        expect.arrayContaining(['secours', 'secours-sur-place', 'temps-seul']),
-      )
-    },
-    patience,
-  )
-
-  test(
-    'a hundred random edits do not end the server',
-    async () => {
-      const original = (await editor.open(triage), editor.text(triage))
-      const random = generator(20261122)
-      const scraps = [
-        '{',
-        '}',
-        '[',
-        '\n',
-        '\t',
-        '"',
-        ': ',
-        '- ',
-        '&a ',
-        '*a',
-        '<<: ',
-        '!!js ',
-        '\u0000',
-        '\ud800',
-        '# ',
-        'next:',
-        '  ',
-        '%YAML',
-        '---\n',
-        '? ',
-      ]
-      for (let round = 0; round < 100; round++) {
-        const text = editor.text(triage)
-        const at = Math.floor(random() * text.length)
-        const gone = random() < 0.5 ? Math.floor(random() * 40) : 0
-        const scrap = scraps[Math.floor(random() * scraps.length)] ?? ''
-        await editor.fill(
-          triage,
-          round % 20 === 19 ? original : text.slice(0, at) + scrap + text.slice(at + gone),
-        )
-        if (round % 5 === 0) {
-          const passage = editor.text(triage).slice(at, at + 4) || 'a'
-          if (!editor.text(triage).includes(passage)) continue
-          await Promise.all([
-            editor.ask('textDocument/hover', triage, passage),
-            editor.ask('textDocument/completion', triage, passage),
-            editor.ask('textDocument/references', triage, passage, { context: { includeDeclaration: true } }),
-            editor.ask('textDocument/rename', triage, passage, { newName: 'autre' }).catch(() => null),
-          ])
-        }
+      if (round % 5 === 0) {
+        const passage = editor.text(triage).slice(at, at + 4) || 'a'
+        if (!editor.text(triage).includes(passage)) continue
+        await Promise.all([
+          editor.ask('textDocument/hover', triage, passage),
+          editor.ask('textDocument/completion', triage, passage),
+          editor.ask('textDocument/references', triage, passage, { context: { includeDeclaration: true } }),
+          editor.ask('textDocument/rename', triage, passage, { newName: 'autre' }).catch(() => null),
+        ])
       }
+    }
+    expect(editor.isAlive()).toBe(true)
+    expect(editor.faults()).toEqual([])
+    await editor.fill(triage, original.replace('oui: secours,', 'oui: secuors,'))
+    await editor.diagnostics(triage, has('unknown-state'))
+  })
+})
+
+describe('Another start', { timeout: patience }, () => {
+  test('a content root that does not exist leaves a server that answers nothing, and lives', async () => {
+    editor = await startEditor({ words: ['--root', 'nulle-part'] })
+    try {
+      await editor.open(triage)
+      expect(await editor.ask('textDocument/hover', triage, 'ask: danger', {}, 6)).toBeNull()
       expect(editor.isAlive()).toBe(true)
-      await editor.fill(triage, original.replace('oui: secours,', 'oui: secuors,'))
-      await editor.diagnostics(triage, has('unknown-state'))
-    },
-    patience,
-  )
+    } finally {
+      await editor.close()
+    }
+  })
+
+  test('in English when asked', async () => {
+    editor = await startEditor({ words: ['--lang', 'en', '--root', 'pathways'] })
+    try {
+      await editor.open(triage)
+      await editor.replace(triage, 'oui: secours,', 'oui: secuors,')
+      const found = await editor.diagnostics(triage, has('unknown-state'))
+      expect(found.map(({ message }) => message).join()).toContain('Why: ')
+    } finally {
+      await editor.close()
+    }
+  })
 })
 
 /** The same numbers at every run. */

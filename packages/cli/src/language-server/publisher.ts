@@ -36,7 +36,8 @@ export function publisher(
     const text = JSON.stringify(diagnostics)
     if ((sent.get(uri) ?? '[]') === text) return
     sent.set(uri, text)
-    void connection.sendDiagnostics({ uri, diagnostics })
+    // An editor that leaves while it is being told is not a fault.
+    connection.sendDiagnostics({ uri, diagnostics }).catch(() => undefined)
   }
 
   return {

@@ -1,6 +1,6 @@
 /** Speaks with an editor (Language Server Protocol). Each request is answered by a feature; none can end the server. */
 import { existsSync } from 'node:fs'
-import type { Lang } from '@jalon/diagnostics'
+import type { L10n, Lang } from '@jalon/diagnostics'
 import type {
   Connection,
   InitializeParams,
@@ -11,7 +11,9 @@ import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
@@ -59,12 +61,11 @@ export function serveEditor(connection: Connection, { lang, root: only }: Server
     return { capabilities, serverInfo: { name: 'jalon' } }
   })
   connection.onInitialized(() => {
-    if (only !== undefined && !existsSync(only))
-      connection.window.showWarningMessage(messages.noRoot(only)[lang])
+    if (only !== undefined && !existsSync(only)) tell(MessageType.Warning, messages.noRoot(only))
     contents.openIn(folders).forEach(soon)
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = [{ globPattern: '**/*.{yaml,yml,csv}' }]
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log)
     }
   })
 
@@ -118,10 +119,19 @@ export function serveEditor(connection: Connection, { lang, root: only }: Server
       const renaming: Renaming = inWords(() => {
         return rename(content, { file, offset, newName: params.newName }, { uriOf, canRenameFiles })
       })
-      if (renaming.remark !== undefined) connection.window.showInformationMessage(renaming.remark[lang])
+      if (renaming.remark !== undefined) tell(MessageType.Info, renaming.remark)
       return renaming.edit
     })
   })
+
+  /** As a notification: a question that the editor does not know how to answer would come back as a fault. */
+  function tell(type: MessageType, message: L10n): void {
+    connection.sendNotification(ShowMessageNotification.type, { type, message: message[lang] }).catch(log)
+  }
+
+  function log(error: unknown): void {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
 
   /** Answers about a place of a file. Nothing is answered about files that belong to no content root. */
   function at<T>(
@@ -148,9 +158,8 @@ export function serveEditor(connection: Connection, { lang, root: only }: Server
       return run()
     } catch (error) {
       if (error instanceof ResponseError) throw error
-      connection.console.error(
-        `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      )
+      connection.console.error(what)
+      log(error)
       return undefined
     }
   }

@@ -1,16 +1,35 @@
 /** The whole pipeline: the texts of a content root in, a program to run out, and everything worth telling the authors. */
-import type { Diagnostic, Source } from '@jalon/diagnostics'
+import type { Diagnostic, Rule, Source } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import type { Ir } from '../ir/ir.ts'
+import type { Allowance } from './allowances.ts'
+import { readAllowances, silence } from './allowances.ts'
+import { retyped } from './characters.ts'
 import type { Document } from './document.ts'
 import { lower } from './lower.ts'
+import { onlySound } from './only-sound.ts'
 import { parse } from './parse.ts'
+import { readProse } from './prose.ts'
 import { readPathway } from './read-pathway.ts'
 import { readUnits, readVocabulary } from './read-vocabulary.ts'
-import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from './rules/index.ts'
+import { rawOf } from './repairs.ts'
+import type { Allowed } from './rules/index.ts'
+import {
+  allowRules,
+  dayRules,
+  documentRules,
+  languageRules,
+  pathwayRules,
+  proseRules,
+  shapeRules,
+  tidyRules,
+  tidyVocabularyRules,
+  unitRules,
+  vocabularyRules,
+} from './rules/index.ts'
+import { invisibleCharacter } from './rules/invisible-character.ts'
 import { schemaOf } from './schema/schema-of.ts'
 import { shapeOf } from './shape.ts'
-import type { Pathway } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a content root compiles to. The program holds the pathways in which, and under which, nothing is wrong. */
@@ -18,22 +37,45 @@ export interface Compilation {
   readonly ir: Ir
   readonly vocabulary: Vocabulary
   readonly diagnostics: readonly Diagnostic[]
+  /** The silences written in the content: what others find is to be compared with them too. */
+  readonly allowances: readonly Allowance[]
+}
+
+export interface CompileOptions {
+  /** The day of the check, as 2026-11-22. Without it, nothing is said of reviews nor of old sources. */
+  readonly today?: string | undefined
+  /** Whether the sources are all the files of a content root: then what is not among them is missing. */
+  readonly whole?: boolean | undefined
 }
 
 /** Compiles every file that belongs to the language; the others (the directory's) are left to those who read them. */
-export function compile(sources: readonly Source[]): Compilation {
+export function compile(sources: readonly Source[], { today, whole = false }: CompileOptions = {}): Compilation {
   const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parse)
   const read = documents.flatMap((document) => checkDocument(document))
   const pathways = documents.filter(isPathwayFile).map(readPathway)
   const vocabulary = readVocabulary(documents, pathways)
   const units = readUnits(documents, pathways)
-  const written = [
+  const everything = { vocabulary, units, files: new Set(sources.map(({ file }) => file)), isWhole: whole }
+  const named = [
     ...units.flatMap((unit) => runRules(unitRules, { unit, vocabulary })),
     ...pathways.flatMap((unit) => runRules(pathwayRules, { unit, vocabulary })),
-    ...runRules(vocabularyRules, { vocabulary, units }),
+    ...runRules(vocabularyRules, everything),
   ]
-  const diagnostics = inReadingOrder([...read, ...written], documents)
-  return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, diagnostics }
+  const blocking = [...read, ...withoutEchoes(named, read)]
+  const faulty = filesWithErrors(blocking)
+  const tidied = [
+    ...pathways.flatMap((unit) => runRules(tidyRules, { unit, vocabulary })),
+    ...(faulty.size > 0 ? [] : runRules(tidyVocabularyRules, everything)),
+  ].filter(({ span }) => !faulty.has(span.source.file))
+  const written = [
+    ...readProse(documents).flatMap((prose) => runRules(proseRules, prose)),
+    ...pathways.flatMap((unit) => runRules(dayRules, { unit, vocabulary, today })),
+  ]
+  const allowances = documents.flatMap(readAllowances)
+  const { told, used } = silence([...blocking, ...tidied, ...written], allowances)
+  const silences: Allowed = { allowances, used, rules: rulesThat(today), faulty }
+  const diagnostics = inReadingOrder([...told, ...runRules(allowRules, silences)], documents)
+  return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, diagnostics, allowances }
 }
 
 /** What is wrong with a file by itself: its YAML, then its shape. */
@@ -47,6 +89,36 @@ function isPathwayFile({ source }: Document): boolean {
   return source.file.endsWith('.pathway.yaml')
 }
 
+/** A word that is not what it looks like leads nowhere, nor what leads to it; that is not a second fault. */
+function withoutEchoes(
+  diagnostics: readonly Diagnostic[],
+  read: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const place = ({ span }: Diagnostic) => `${span.start}-${span.end} ${span.source.file}`
+  const errors = read.filter((each) => hasErrors([each]))
+  const told = new Set(errors.map(place))
+  const disguised = new Set(
+    errors.filter(({ rule }) => rule === invisibleCharacter.name).map(({ span }) => retyped(rawOf(span))),
+  )
+  return diagnostics.filter((each) => !told.has(place(each)) && !disguised.has(rawOf(each.span)))
+}
+
+function filesWithErrors(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(diagnostics.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
+}
+
+/** Our rules, by what a silence can do to them. */
+function rulesThat(today: string | undefined): Allowed['rules'] {
+  const isDayRule = (name: string) => (dayRules as readonly Rule<never>[]).some((rule) => rule.name === name)
+  return new Map(
+    languageRules.map(({ name, severity }) => {
+      // Some of these block in one place and warn in another.
+      const blocks = severity === 'error' && !['misleading-value', 'invisible-character'].includes(name)
+      return [name, blocks ? 'blocks' : today === undefined && isDayRule(name) ? 'not-asked' : 'asked']
+    }),
+  )
+}
+
 /** In the order in which someone reads: file after file, each from its top. */
 function inReadingOrder(
   diagnostics: readonly Diagnostic[],
@@ -55,33 +127,4 @@ function inReadingOrder(
   const order = new Map(documents.map(({ source }, index) => [source, index]))
   const place = ({ span }: Diagnostic) => order.get(span.source) ?? 0
   return [...diagnostics].sort((a, b) => place(a) - place(b) || a.span.start - b.span.start)
-}
-
-/** The pathways that can run: no error in their own file, in the network's, nor in what they invoke. */
-function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnostic[]): Vocabulary {
-  const faulty = new Set(diagnostics.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
-  if ([...faulty].some((file) => file.startsWith('network/'))) return { ...vocabulary, pathways: new Map() }
-  // Each verdict is kept: a pathway invoked from many places would be judged as many times as there are ways to it.
-  const verdicts = new Map<Pathway, boolean>()
-  const sound = (pathway: Pathway, callers: readonly Pathway[]): boolean => {
-    const known = verdicts.get(pathway)
-    if (known !== undefined) return known
-    const verdict =
-      !callers.includes(pathway) &&
-      !faulty.has(pathway.document.source.file) &&
-      invokedBy(pathway, vocabulary).every((callee) => sound(callee, [...callers, pathway]))
-    verdicts.set(pathway, verdict)
-    return verdict
-  }
-  return {
-    ...vocabulary,
-    pathways: new Map([...vocabulary.pathways].filter(([, pathway]) => sound(pathway, []))),
-  }
-}
-
-/** The pathways that a pathway invokes itself. */
-export function invokedBy(pathway: Pathway, { pathways }: Vocabulary): readonly Pathway[] {
-  return [...pathway.states.values()].flatMap(({ action }) => {
-    return action.kind === 'invoke' ? (pathways.get(action.pathway.value) ?? []) : []
-  })
 }

@@ -200,6 +200,17 @@ export function factsUsedBy(unit: Unit): readonly Located<string>[] {
   return [...inStates, ...tested, ...inRules]
 }
 
+/** Every source that a pathway cites. */
+export function citedBy(pathway: Pathway): readonly Located<string>[] {
+  return [
+    ...[...pathway.facts.values(), ...pathway.invariants].flatMap(({ sources }) => sources),
+    ...[...pathway.states.values()].flatMap(({ action }) => {
+      if (action.kind === 'refer') return action.referral.sources
+      return action.kind === 'advise' ? action.sources : []
+    }),
+  ]
+}
+
 /** The states of a unit; a file of the network has none. */
 export function statesOf(unit: Unit): readonly State[] {
   return isPathway(unit) ? [...unit.states.values()] : []

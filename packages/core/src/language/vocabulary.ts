@@ -19,6 +19,8 @@ export interface Vocabulary {
 export interface Subject<U extends Unit = Unit> {
   readonly unit: U
   readonly vocabulary: Vocabulary
+  /** The day of the check. Without it, nothing is said of dates. */
+  readonly today?: string | undefined
 }
 
 /**

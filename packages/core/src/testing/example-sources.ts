@@ -15,6 +15,8 @@ police-urgence: { label: Police secours, nature: line, purpose: Appeler les seco
 medecin: { label: Médecin, nature: structure, purpose: Faire constater les blessures }
 rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous }
 `,
+  'network/national.yaml': '{}\n',
+  'territories/exemple/territory.yaml': 'title: Exemple\n',
   'network/owners.yaml': 'pole-sante: { label: Pôle santé, matters: [medical] }\n',
   'abri/abri.pathway.yaml': `
 pathway: abri
@@ -39,13 +41,13 @@ const header: Readonly<Record<string, string>> = {
 
 /**
  * The sources of an example: its own files, those of the small network that it does not write, and at the end of each
- * pathway the header that every pathway has, so that the places of the example stay those of its text.
+ * pathway the header that every pathway has, so that the places of the example stay those of its text. A file without
+ * text is one that is not there.
  */
 export function exampleSources(files: Readonly<Record<string, string>>): readonly Source[] {
-  return Object.entries({ ...network, ...files }).map(([file, text]) => ({
-    file,
-    text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text,
-  }))
+  return Object.entries({ ...network, ...files })
+    .filter(([, text]) => text.trim() !== '')
+    .map(([file, text]) => ({ file, text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text }))
 }
 
 function withHeader(file: string, text: string): string {

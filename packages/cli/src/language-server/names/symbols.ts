@@ -77,7 +77,7 @@ function invokedFrom(names: readonly Name[]): (pathway: string) => ReadonlySet<s
 }
 
 /** One text for one thing. */
-export function keyOf({ kind, value, within = '' }: Entity): string {
+function keyOf({ kind, value, within = '' }: Entity): string {
   return `${kind} ${within} ${value}`
 }
 

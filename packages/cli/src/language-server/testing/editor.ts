@@ -31,6 +31,8 @@ export interface Editor {
   diagnostics(file: string, fits: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>
   /** What is underlined in every file by now. */
   allDiagnostics(): readonly Diagnostic[]
+  /** The faults of its own that the server logged. */
+  faults(): readonly string[]
   isAlive(): boolean
   close(): Promise<void>
 }
@@ -58,6 +60,7 @@ export async function startEditor({
   const texts = new Map<string, string>()
   const underlined = new Map<string, readonly Diagnostic[]>()
   const waiting = new Set<() => void>()
+  const faults: string[] = []
   const uri = (file: string) => pathToFileURL(join(folder, file)).href
   let version = 0
 
@@ -68,6 +71,9 @@ export async function startEditor({
       for (const look of [...waiting]) look()
     },
   )
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    faults.push(message)
+  })
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
   // A server that stops must fail the test that waits for it, not leave it waiting.
@@ -165,6 +171,7 @@ export async function startEditor({
       })
     },
     allDiagnostics: () => [...underlined.values()].flat(),
+    faults: () => faults,
     isAlive: () => isRunning(server),
     async close() {
       if (isRunning(server)) {

@@ -24,10 +24,11 @@ export const answersAlreadyProvided = defineRule<Subject>({
         fin: { final: fin }
     `,
     correct: `
-      initial: fin
+      initial: seule
       facts:
         seule: { ask: Est-elle seule ?, type: choice, answers: { oui: Oui, non: Non, peut-etre: Peut-être } }
       states:
+        seule: { ask: seule, next: fin }
         fin: { final: fin }
     `,
   },

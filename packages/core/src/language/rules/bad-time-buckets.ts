@@ -65,7 +65,7 @@ export const badTimeBuckets = defineRule<Subject>({
       `,
     ],
     correct: `
-      initial: fin
+      initial: delai
       facts:
         delai:
           ask: Depuis quand ?
@@ -76,6 +76,7 @@ export const badTimeBuckets = defineRule<Subject>({
             ancien: Plus longtemps
             inconnu: { label: Ne sait pas, unknown: true }
       states:
+        delai: { ask: delai, next: fin }
         fin: { final: fin }
     `,
   },

@@ -22,10 +22,11 @@ export const duplicateFact = defineRule<Whole>({
         fin: { final: fin }
     `,
     correct: `
-      initial: fin
+      initial: securite
       facts:
         danger-ce-soir: { ask: Est-elle en danger ce soir ?, type: yes-no }
       states:
+        securite: { ask: danger-ce-soir, next: fin }
         fin: { final: fin }
     `,
   },

@@ -1,30 +1,50 @@
-/** Every rule, in the order in which an author should meet them: what cannot be read first, then shapes, then names. */
-import type { Rule } from '@jalon/diagnostics'
+/** Every rule, in the order in which an author should meet them: what cannot be read first, then shapes, then names, then sentences. */
+import type { ExplainedRule, Rule } from '@jalon/diagnostics'
+import type { Allowance } from '../allowances.ts'
 import type { Document } from '../document.ts'
+import type { Prose } from '../prose.ts'
 import type { Shape } from '../shape.ts'
 import type { Pathway, Unit } from '../unit.ts'
 import type { Subject, Vocabulary } from '../vocabulary.ts'
+import { allowWithoutReason } from './allow-without-reason.ts'
 import { answerWithoutExit } from './answer-without-exit.ts'
 import { answersAlreadyProvided } from './answers-already-provided.ts'
 import { badBranch } from './bad-branch.ts'
 import { badIdentifier } from './bad-identifier.ts'
+import { badInvariant } from './bad-invariant.ts'
 import { badTimeBuckets } from './bad-time-buckets.ts'
 import { circularCondition } from './circular-condition.ts'
 import { circularInvoke } from './circular-invoke.ts'
 import { conditionTooLarge } from './condition-too-large.ts'
+import { contactInText } from './contact-in-text.ts'
+import { directoryMissing } from './directory-missing.ts'
 import { duplicateFact } from './duplicate-fact.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicatePathway } from './duplicate-pathway.ts'
 import { fileNameMismatch } from './file-name-mismatch.ts'
 import { finalWithExit } from './final-with-exit.ts'
+import { frenchTypography } from './french-typography.ts'
+import { hardToRead } from './hard-to-read.ts'
+import { invisibleCharacter } from './invisible-character.ts'
+import { keyWithoutEffect } from './key-without-effect.ts'
 import { mapAfterChoices } from './map-after-choices.ts'
+import { misleadingValue } from './misleading-value.ts'
 import { missingExit } from './missing-exit.ts'
 import { missingKey } from './missing-key.ts'
+import { oldSource } from './old-source.ts'
+import { olderForm } from './older-form.ts'
 import { outcomeNotWired } from './outcome-not-wired.ts'
+import { personalData } from './personal-data.ts'
+import { questionNeverAsked } from './question-never-asked.ts'
+import { reviewDue } from './review-due.ts'
+import { reviewOverdue } from './review-overdue.ts'
+import { safetyRuleAllowed } from './safety-rule-allowed.ts'
 import { severalUnknownAnswers } from './several-unknown-answers.ts'
+import { sourceNeverCited } from './source-never-cited.ts'
 import { tabIndentation } from './tab-indentation.ts'
 import { tooFewAnswers } from './too-few-answers.ts'
 import { twoActions } from './two-actions.ts'
+import { unexplainedAbbreviation } from './unexplained-abbreviation.ts'
 import { unknownAnswer } from './unknown-answer.ts'
 import { unknownFact } from './unknown-fact.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -38,12 +58,28 @@ import { unknownState } from './unknown-state.ts'
 import { unknownUrgency } from './unknown-urgency.ts'
 import { unreadableYaml } from './unreadable-yaml.ts'
 import { unsupportedYaml } from './unsupported-yaml.ts'
+import { unusedAllow } from './unused-allow.ts'
+import { wordingToAvoid } from './wording-to-avoid.ts'
 import { wrongKindOfValue } from './wrong-kind-of-value.ts'
 
 /** What the rules across files look at. */
 export interface Whole {
   readonly vocabulary: Vocabulary
   readonly units: readonly Unit[]
+  /** The files given, those of others included. */
+  readonly files: ReadonlySet<string>
+  /** Whether these are all the files of a content root: what is not among them is missing. */
+  readonly isWhole: boolean
+}
+
+/** What the rules on silences look at, once everything else is told. */
+export interface Allowed {
+  readonly allowances: readonly Allowance[]
+  readonly used: ReadonlySet<Allowance>
+  /** Our rules: those that were asked, those that block, and those that had nothing to go by (no day was given). */
+  readonly rules: ReadonlyMap<string, 'asked' | 'blocks' | 'not-asked'>
+  /** Files where something blocks. */
+  readonly faulty: ReadonlySet<string>
 }
 
 /** On the YAML of any file. */
@@ -52,6 +88,10 @@ export const documentRules: readonly Rule<Document>[] = [
   tabIndentation,
   unsupportedYaml,
   duplicateKey,
+  misleadingValue,
+  invisibleCharacter,
+  personalData,
+  olderForm,
 ]
 
 /** On what a file holds, compared with its schema. */
@@ -74,7 +114,7 @@ export const unitRules: readonly Rule<Subject>[] = [
   unknownKind,
   unknownPathway,
   circularCondition,
-  conditionTooLarge,
+  badInvariant,
 ]
 
 /** On the states of a pathway. */
@@ -83,6 +123,7 @@ export const pathwayRules: readonly Rule<Subject<Pathway>>[] = [
   missingExit,
   finalWithExit,
   badBranch,
+  keyWithoutEffect,
   mapAfterChoices,
   answerWithoutExit,
   unknownState,
@@ -99,4 +140,38 @@ export const vocabularyRules: readonly Rule<Whole>[] = [
   duplicateFact,
   unknownReference,
   circularInvoke,
+  directoryMissing,
+]
+
+/** On sentences that people will read. */
+export const proseRules: readonly Rule<Prose>[] = [
+  hardToRead,
+  unexplainedAbbreviation,
+  wordingToAvoid,
+  contactInText,
+  frenchTypography,
+]
+
+/** On dates, when the day is given. */
+export const dayRules: readonly Rule<Subject<Pathway>>[] = [reviewDue, reviewOverdue, oldSource]
+
+/** On what serves nothing; asked only where nothing is broken, for a broken thing often looks useless. */
+export const tidyRules: readonly Rule<Subject<Pathway>>[] = [sourceNeverCited]
+export const tidyVocabularyRules: readonly Rule<Whole>[] = [questionNeverAsked]
+
+/** On silences, once everything else is told. */
+export const allowRules: readonly Rule<Allowed>[] = [safetyRuleAllowed, allowWithoutReason, unusedAllow]
+
+/** Every rule of the language, to be explained. What has no example is in `notices`. */
+export const languageRules: readonly ExplainedRule[] = [
+  ...documentRules,
+  ...shapeRules,
+  ...unitRules,
+  ...pathwayRules,
+  ...vocabularyRules,
+  ...tidyVocabularyRules,
+  ...tidyRules,
+  ...proseRules,
+  ...dayRules,
+  ...allowRules,
 ]

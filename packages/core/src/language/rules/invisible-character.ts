@@ -49,9 +49,9 @@ export const invisibleCharacter = defineRule<Document>({
       `
         initial: fin
         title: Se mettre\u200b à l'abri
-        #      ^^^^^^^^^^^^^^^^^^^^^^^ Ce texte contient un caractère invisible.
+        #      ^^^^^^^^^^^^^^^^^^^ Ce texte contient un caractère invisible.
         description: Un me\u0301decin la reçoit.
-        #            ^^^^^^^^^^^^^^^^^^^^^^^ Des lettres accentuées de ce texte sont écrites en deux caractères.
+        #            ^^^^^^^^^^^^^^^^^^^^^^ Des lettres accentuées de ce texte sont écrites en deux caractères.
         states:
           fin: { final: fin }
       `,

@@ -90,8 +90,10 @@ export const misleadingValue = defineRule<Document>({
   },
   check(document, report) {
     const { keys, values } = leavesOf(document)
-    for (const { value, span } of keys)
-      if (isYesOrNo(value) && isPlain(span)) tellWord({ value, span }, report)
+    for (const { value, span } of keys) {
+      // `on` is a key of the directory's own format: the day of a confirmation.
+      if (value !== 'on' && isYesOrNo(value) && isPlain(span)) tellWord({ value, span }, report)
+    }
     for (const leaf of values) checkValue(leaf, report)
   },
 })

@@ -30,7 +30,7 @@ export const severalUnknownAnswers = defineRule<Subject>({
         fin: { final: fin }
     `,
     correct: `
-      initial: fin
+      initial: lieu
       facts:
         lieu:
           ask: Où est-elle ?
@@ -39,6 +39,7 @@ export const severalUnknownAnswers = defineRule<Subject>({
             domicile: Chez elle
             inconnu: { label: Non abordé ou ne sait pas, unknown: true }
       states:
+        lieu: { ask: lieu, next: fin }
         fin: { final: fin }
     `,
   },

@@ -23,10 +23,11 @@ export const tooFewAnswers = defineRule<Subject>({
         fin: { final: fin }
     `,
     correct: `
-      initial: fin
+      initial: lieu
       facts:
         lieu: { ask: Où est-elle ?, type: choice, answers: { domicile: Chez elle, ailleurs: Ailleurs } }
       states:
+        lieu: { ask: lieu, next: fin }
         fin: { final: fin }
     `,
   },

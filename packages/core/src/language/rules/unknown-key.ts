@@ -1,6 +1,7 @@
 /** A key that does not exist here, most often misspelt. */
 import type { Located, Span } from '@jalon/diagnostics'
 import { defineRule, didYouMean, nearest } from '@jalon/diagnostics'
+import { isDisguised } from '../characters.ts'
 import { messages } from '../messages.ts'
 import { isPlain, orNear, rawOf, safely, withQuotes } from '../repairs.ts'
 import type { Shape } from '../shape.ts'
@@ -41,7 +42,8 @@ export const unknownKey = defineRule<Shape>({
   },
   check({ document, differences }, report) {
     for (const difference of differences) {
-      if (difference.kind !== 'unknown-key') continue
+      // A character that nobody sees is told by `invisible-character`.
+      if (difference.kind !== 'unknown-key' || isDisguised(difference.key.value)) continue
       const { key, known, schema, path } = difference
       const siblings = entriesOf(getIn(document.tree, path))
       const cut = cutText(key, siblings, known)

@@ -35,6 +35,8 @@ export const unknownKind = defineRule<Subject>({
     `,
   },
   check({ unit, vocabulary }, report) {
+    // Without any kind, `directory-missing` says it once.
+    if (vocabulary.kinds.size === 0) return
     const used = [
       ...statesOf(unit).flatMap(({ action }) => (action.kind === 'refer' ? action.referral.to : [])),
       ...guardsOf(unit).flatMap((guard) => (guard.kind === 'available' ? guard.kinds : [])),

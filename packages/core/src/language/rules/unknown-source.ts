@@ -3,6 +3,7 @@ import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import { orNear } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
+import { citedBy } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 import { mayBeDeclared } from '../vocabulary.ts'
 
@@ -37,14 +38,7 @@ export const unknownSource = defineRule<Subject<Pathway>>({
     `,
   },
   check({ unit, vocabulary }, report) {
-    const cited = [
-      ...[...unit.facts.values(), ...unit.invariants].flatMap(({ sources }) => sources),
-      ...[...unit.states.values()].flatMap(({ action }) => {
-        if (action.kind === 'refer') return action.referral.sources
-        return action.kind === 'advise' ? action.sources : []
-      }),
-    ]
-    for (const { value, span } of cited) {
+    for (const { value, span } of citedBy(unit)) {
       if (unit.sources.has(value) || mayBeDeclared(value, unit.document.source.file, vocabulary)) continue
       report({
         span,

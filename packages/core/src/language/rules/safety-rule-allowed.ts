@@ -1,0 +1,52 @@
+/** A rule that protects people, set aside. */
+import { defineRule } from '@jalon/diagnostics'
+import { messages } from '../messages.ts'
+import type { Allowed } from './index.ts'
+import { safetyRules } from './other-rules.ts'
+
+export const safetyRuleAllowed = defineRule<Allowed>({
+  name: 'safety-rule-allowed',
+  severity: 'error',
+  summary: {
+    fr: 'Une règle qui protège les personnes est mise de côté.',
+    en: 'A rule that protects people is set aside.',
+  },
+  why: {
+    fr: 'Quelqu’un pourrait rester sans suite, ou sans secours.',
+    en: 'Someone could be left without an exit, or without help.',
+  },
+  examples: {
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, allow: { uncovered-case: "On verra plus tard." }, next: fin }
+          #                                 ^^^^^^^^^^^^^^ « uncovered-case » protège les personnes et ne peut pas être mis de côté.
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        states:
+          fin: { final: fin }
+        allow: { invariant-broken: "La règle est trop stricte ici." }
+        #        ^^^^^^^^^^^^^^^^ « invariant-broken » protège les personnes et ne peut pas être mis de côté.
+      `,
+    ],
+    correct: `
+      initial: securite
+      states:
+        securite: { ask: danger, allow: { question-without-effect: "Posée pour la suite donnée." }, next: fin }
+        fin: { final: fin }
+    `,
+  },
+  check({ allowances }, report) {
+    for (const { rule } of allowances) {
+      if (!safetyRules.has(rule.value)) continue
+      report({
+        span: rule.span,
+        message: messages.safetyRule(rule.value),
+        help: messages.correctSituation,
+      })
+    }
+  },
+})
