@@ -35,6 +35,14 @@ const tasks = {
     const { benchSize } = await import('./bench-size.mjs')
     return [install, buildCommand, buildContent, benchSize]
   },
+  docs: async () => {
+    const { docsReference } = await import('./docs-reference.mjs')
+    return [install, docsReference]
+  },
+  gallery: async () => {
+    const { gallery } = await import('./gallery.mjs')
+    return [install, gallery]
+  },
   'after-install': async () => [afterInstall],
 }
 

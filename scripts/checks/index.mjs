@@ -3,6 +3,7 @@ import { importsFollowTheRooms } from './imports-follow-the-rooms.mjs'
 import { everySystemHasItsBinaries, noPlaceOfOrigin, noRealReact } from './lockfile-suits-everyone.mjs'
 import { manifestsArePlain } from './manifests-are-plain.mjs'
 import { nothingOfThisMachine } from './nothing-of-this-machine.mjs'
+import { referenceIsFresh } from './reference-is-fresh.mjs'
 import { runtimeStaysLight } from './runtime-stays-light.mjs'
 import { toolsAreSatisfied } from './tools-are-satisfied.mjs'
 import { widgetIsSmall } from './widget-is-small.mjs'
@@ -18,6 +19,7 @@ export const checks = [
   noRealReact,
   noPlaceOfOrigin,
   everySystemHasItsBinaries,
+  referenceIsFresh,
   ...toolsAreSatisfied,
   widgetIsSmall,
 ]

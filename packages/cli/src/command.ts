@@ -1,6 +1,6 @@
 /** What a command is, and how its words are read. */
 import { parseArgs } from 'node:util'
-import type { L10n, Lang } from '@jalon/diagnostics'
+import type { Format, L10n, Lang } from '@jalon/diagnostics'
 import type { Io } from './io.ts'
 
 /** 0: nothing blocks. 1: something does. 2: the command line is wrong. */
@@ -13,6 +13,8 @@ export interface Command {
   readonly summary: L10n
   /** Its own options; those of every command are added. `flag`: without a value. */
   readonly options: Readonly<Record<string, 'value' | 'flag'>>
+  /** The formats it prints in; text and JSON when it does not say. */
+  readonly formats?: readonly Format[]
   /** How many words it takes besides its options. */
   readonly words: { readonly least: number; readonly most: number }
   run(call: Call): Promise<ExitCode>
@@ -23,7 +25,7 @@ export interface Call {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
   readonly root: string
-  readonly format: 'text' | 'json'
+  readonly format: Format
   readonly lang: Lang
   readonly io: Io
 }
@@ -59,11 +61,8 @@ export function readCall(command: Command, argv: readonly string[], io: Io): Cal
     words: positionals,
     options: values,
     root: typeof values['root'] === 'string' ? values['root'] : 'pathways',
-    format:
-      oneOf(values, 'format', (word) => word === 'text' || word === 'json', 'text, json') === 'json'
-        ? 'json'
-        : 'text',
-    lang: oneOf(values, 'lang', (word) => word === 'fr' || word === 'en', 'fr, en') === 'en' ? 'en' : 'fr',
+    format: wordOf(values, 'format', command.formats ?? ['text', 'json']) ?? 'text',
+    lang: wordOf(values, 'lang', ['fr', 'en'] as const) ?? 'fr',
     io: { ...io, today },
   }
 }
@@ -86,6 +85,15 @@ function tryParse(argv: readonly string[], options: Record<string, { type: 'stri
       en: `Option "${option}" does not exist for this command, or lacks its value.`,
     })
   }
+}
+
+function wordOf<Word extends string>(
+  values: Call['options'],
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const word = oneOf(values, name, (given) => words.some((known) => known === given), words.join(', '))
+  return words.find((known) => known === word)
 }
 
 function oneOf(

@@ -5,6 +5,8 @@ export interface Io {
   /** The day on which facts are current, as YYYY-MM-DD. */
   readonly today: string
   readonly input: AsyncIterable<string | Uint8Array>
+  /** Whether what is printed goes to a terminal that shows colours. */
+  readonly colour?: boolean
   out(text: string): void
   err(text: string): void
 }
@@ -15,6 +17,8 @@ export function processIo(): Io {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     input: process.stdin,
+    // See no-color.org: the variable counts as soon as it is there and not empty.
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   }

@@ -15,7 +15,7 @@ export function reportErrors({ format, lang, io }: Call, diagnostics: readonly D
       ),
     )
   } else {
-    io.err(textReport(diagnostics, lang))
+    io.err(textReport(diagnostics, { lang, colour: io.colour ?? false }))
   }
   return 1
 }

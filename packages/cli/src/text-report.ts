@@ -1,15 +1,17 @@
 /** What was found, for a terminal: as much as someone reads at a time, and how much there is. */
-import type { Diagnostic, Lang } from '@jalon/diagnostics'
+import type { Diagnostic, PrintOptions } from '@jalon/diagnostics'
 import { printCount, printOne } from '@jalon/diagnostics'
 
 /** More than this, one cause has most often many effects: the first ones are those to read. */
 const most = 100
 
-/** The first findings, then the count of all. */
-export function textReport(diagnostics: readonly Diagnostic[], lang: Lang): string {
-  const shown = diagnostics.slice(0, most).map((diagnostic) => printOne(diagnostic, lang))
-  const left = diagnostics.length - shown.length
-  return [...shown, ...(left > 0 ? [others[lang](left)] : []), printCount(diagnostics, lang)].join('\n\n')
+/** The first findings, then the count of all. Hints are for editors. */
+export function textReport(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
+  const { lang } = options
+  const told = diagnostics.filter(({ severity }) => severity !== 'hint')
+  const shown = told.slice(0, most).map((diagnostic) => printOne(diagnostic, lang, options))
+  const left = told.length - shown.length
+  return [...shown, ...(left > 0 ? [others[lang](left)] : []), printCount(told, lang)].join('\n\n')
 }
 
 const others = {

@@ -1,42 +1,87 @@
 /** `jalon check`: everything that is wrong, where, why it matters and what to do. */
-import { countsOf, hasErrors, toJson } from '@jalon/diagnostics'
-import type { Command } from '../command.ts'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Diagnostic, Source } from '@jalon/diagnostics'
+import { applySafe, countsOf, formats, hasErrors, print, toJson } from '@jalon/diagnostics'
+import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
+import type { Project } from '../project.ts'
 import { openProject } from '../project.ts'
+import { everyRule } from '../rules/every-rule.ts'
 import { textReport } from '../text-report.ts'
 
 export const check: Command = {
   name: 'check',
-  usage: 'check [fichier…]',
+  usage: 'check [fichier…] [--fix] [--plain]',
   summary: {
-    fr: "dit ce qui ne va pas dans les parcours et l'annuaire",
-    en: 'says what is wrong in pathways and directory',
+    fr: "dit ce qui ne va pas dans les parcours et l'annuaire ; --fix corrige ce qui est sûr",
+    en: 'says what is wrong in pathways and directory; --fix mends what is certain',
   },
-  options: {},
+  options: { fix: 'flag', plain: 'flag' },
+  formats,
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(call) {
-    const { sources, diagnostics } = openProject(call)
-    const known = new Set(sources.map(({ file }) => file))
     const files = call.words.map((word) => word.replace(/^\.\//, ''))
-    const stranger = files.find((file) => !known.has(file))
-    if (stranger !== undefined) {
-      throw new WrongUsage({
-        fr: `« ${stranger} » n'est pas un fichier de « ${call.root} ».`,
-        en: `"${stranger}" is not a file of "${call.root}".`,
-      })
-    }
-    const shown =
-      files.length === 0 ? diagnostics : diagnostics.filter(({ span }) => files.includes(span.source.file))
-    if (call.format === 'json') {
-      const report = {
-        diagnostics: shown.map((each) => toJson(each, call.lang)),
-        proved: {},
-        counts: countsOf(shown),
-      }
-      call.io.out(JSON.stringify(report, null, 2))
-    } else {
-      call.io.out(textReport(shown, call.lang))
-    }
-    return hasErrors(shown) ? 1 : 0
+    const project = openProject(call)
+    refuseStrangers(project, files, call)
+    const mended = call.options['fix'] === true ? mend(project, files, call) : 0
+    const found = about(files, mended === 0 ? project : openProject(call))
+    if (mended > 0 && call.format === 'text') call.io.out(`${mendedFiles[call.lang](mended)}\n`)
+    call.io.out(report(found, call))
+    return hasErrors(found) ? 1 : 0
   },
+}
+
+function refuseStrangers({ sources }: Project, files: readonly string[], { root }: Call): void {
+  const known = new Set(sources.map(({ file }) => file))
+  const stranger = files.find((file) => !known.has(file))
+  if (stranger === undefined) return
+  throw new WrongUsage({
+    fr: `« ${stranger} » n'est pas un fichier de « ${root} ».`,
+    en: `"${stranger}" is not a file of "${root}".`,
+  })
+}
+
+function about(files: readonly string[], { diagnostics }: Project): readonly Diagnostic[] {
+  return files.length === 0 ? diagnostics : diagnostics.filter(({ span }) => files.includes(span.source.file))
+}
+
+function report(found: readonly Diagnostic[], { format, lang, io, options }: Call): string {
+  const plain = options['plain'] === true
+  switch (format) {
+    case 'json':
+      return JSON.stringify(
+        { diagnostics: found.map((each) => toJson(each, lang)), proved: {}, counts: countsOf(found) },
+        null,
+        2,
+      )
+    case 'text':
+      return textReport(found, { lang, plain, colour: io.colour ?? false })
+    default:
+      return print(found, format, { lang, rules: everyRule })
+  }
+}
+
+/**
+ * Writes the files whose certain repairs change something, and gives how many. A repair can uncover another mistake,
+ * and never makes one: what remains is told after.
+ */
+function mend({ sources, diagnostics }: Project, files: readonly string[], { io }: Call): number {
+  // U+FFFD stands for bytes that could not be read: writing the file back would lose them for good.
+  const wanted = ({ file, text }: Source) =>
+    (files.length === 0 || files.includes(file)) && !text.includes('\uFFFD')
+  const changed = sources.filter(wanted).flatMap((source) => {
+    const { text } = applySafe(
+      source,
+      diagnostics.filter(({ span }) => span.source.file === source.file),
+    )
+    return text === source.text ? [] : [{ file: source.file, text }]
+  })
+  for (const { file, text } of changed) writeFileSync(resolve(io.cwd, file), text)
+  return changed.length
+}
+
+const mendedFiles = {
+  fr: (files: number) => (files > 1 ? `${files} fichiers corrigés.` : 'Un fichier corrigé.'),
+  en: (files: number) => (files > 1 ? `${files} files mended.` : 'One file mended.'),
 }

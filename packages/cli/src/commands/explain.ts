@@ -1,24 +1,9 @@
 /** `jalon explain`: what a rule finds, why it matters, an example that it stops and one that it lets pass. */
-import type { Example, Rule } from '@jalon/diagnostics'
+import type { Example } from '@jalon/diagnostics'
 import { didYouMean, readExample } from '@jalon/diagnostics'
-import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from '@jalon/core'
-import { directoryRules } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
-import { fileRules } from '../rules/index.ts'
-
-type Explained = Pick<Rule<unknown>, 'name' | 'severity' | 'summary' | 'why' | 'examples'>
-
-/** Every rule there is, in the order in which an author meets them. */
-const rules: readonly Explained[] = [
-  ...fileRules,
-  ...documentRules,
-  ...shapeRules,
-  ...unitRules,
-  ...pathwayRules,
-  ...vocabularyRules,
-  ...directoryRules,
-]
+import { everyRule } from '../rules/every-rule.ts'
 
 const words = {
   fr: { why: 'Pourquoi :', incorrect: 'À corriger :', correct: 'Correct :', rules: 'Les règles :' },
@@ -36,17 +21,17 @@ export const explain: Command = {
   words: { least: 0, most: 1 },
   async run({ words: [name], format, lang, io }) {
     if (name === undefined) {
-      const list = rules.map((rule) => ({ rule: rule.name, summary: rule.summary[lang] }))
+      const list = everyRule.map((rule) => ({ rule: rule.name, summary: rule.summary[lang] }))
       const width = Math.max(...list.map(({ rule }) => rule.length))
       const text = list.map(({ rule, summary }) => `  ${rule.padEnd(width)}  ${summary}`)
       io.out(format === 'json' ? JSON.stringify(list, null, 2) : [words[lang].rules, ...text].join('\n'))
       return 0
     }
-    const rule = rules.find((each) => each.name === name)
+    const rule = everyRule.find((each) => each.name === name)
     if (rule === undefined) {
       const near = didYouMean(
         name,
-        rules.map((each) => each.name),
+        everyRule.map((each) => each.name),
       )
       throw new WrongUsage({
         fr: `La règle « ${name} » n'existe pas. ${near?.fr ?? 'Sans nom, « jalon explain » les cite toutes.'}`,

@@ -50,7 +50,7 @@ function scenariosOf(root: ContentRoot, pathway: string, today: string) {
   const file = `${pathway}/${pathway}.scenarios.yaml`
   let text = ''
   for (let count = 0; count < mostScenarios; count++) {
-    const more = withOneMore(root, pathway, { file, text }, today)
+    const more = withOneMore(root, pathway, { file, text }, today, 'answers')
     if (more === undefined) break
     text = more
   }

@@ -1,11 +1,9 @@
 /** The draft of a rule: it finds something, its examples hold, and no pathway is told of it yet. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentRules, pathwayRules, shapeRules, unitRules, vocabularyRules } from '@jalon/core'
-import { directoryRules } from '@jalon/directory'
 import type { Call } from '../command.ts'
 import { WrongUsage } from '../command.ts'
-import { fileRules } from '../rules/index.ts'
+import { everyRule } from '../rules/every-rule.ts'
 import type { Draft } from './draft.ts'
 import { blank } from './draft.ts'
 import { newName, refuseExisting } from './new-name.ts'
@@ -17,16 +15,7 @@ export function ruleDraft(word: string, { io }: Call): Draft {
   const name = newName(word)
   const file = `${folder}/${name}.ts`
   if (!existsSync(join(io.cwd, index))) throw new WrongUsage(elsewhere(folder))
-  const names = [
-    fileRules,
-    documentRules,
-    shapeRules,
-    unitRules,
-    pathwayRules,
-    vocabularyRules,
-    directoryRules,
-  ]
-  const isTaken = names.flat().some((rule) => rule.name === name) || existsSync(join(io.cwd, file))
+  const isTaken = everyRule.some((rule) => rule.name === name) || existsSync(join(io.cwd, file))
   refuseExisting(isTaken, { fr: 'La règle', en: 'Rule' }, name)
   return {
     files: {

@@ -13,17 +13,17 @@ import { openRoot } from './content-root.ts'
 import type { Draft } from './draft.ts'
 import { blank } from './draft.ts'
 import { scenariosHead, scenarioText } from './scenario-text.ts'
-import { untoldWalk } from './scenario-walk.ts'
+import { tellsMore, untoldWalk } from './scenario-walk.ts'
 
 /** One more scenario in the file of a pathway; what is there stays. */
 export function scenarioDraft(pathway: string, call: Call): Draft {
   const root = openRoot(call)
   const source = scenariosSource(root, pathway)
-  const text = withOneMore(root, pathway, source, call.io.today)
+  const text = withOneMore(root, pathway, source, call.io.today, 'situations')
   if (text === undefined) {
     throw new WrongUsage({
-      fr: `Les scénarios de « ${pathway} » racontent déjà chaque réponse rencontrée. Écrivez le vôtre à la main dans « ${root.path(source.file)} ».`,
-      en: `The scenarios of "${pathway}" already tell every answer that was met. Write yours by hand in "${root.path(source.file)}".`,
+      fr: `Les scénarios de « ${pathway} » racontent déjà chaque situation rencontrée. Écrivez le vôtre à la main dans « ${root.path(source.file)} ».`,
+      en: `The scenarios of "${pathway}" already tell every situation that was met. Write yours by hand in "${root.path(source.file)}".`,
     })
   }
   return {
@@ -43,12 +43,16 @@ export function scenarioDraft(pathway: string, call: Call): Draft {
   }
 }
 
-/** The text of a scenarios file with one scenario more, or nothing when there is no other to tell. */
+/**
+ * The text of a scenarios file with one scenario more, or nothing when there is no other to tell: `enough` says when
+ * every situation is told, or already when every answer is.
+ */
 export function withOneMore(
   root: ContentRoot,
   pathway: string,
   source: Source,
   today: string,
+  enough: 'situations' | 'answers',
 ): string | undefined {
   const packs = packsOf(root, today)
   const [first] = packs
@@ -64,6 +68,14 @@ export function withOneMore(
     told.map(({ answers }) => answers),
   )
   if (walk === undefined) return undefined
+  if (
+    enough === 'answers' &&
+    !tellsMore(
+      walk,
+      told.map(({ answers }) => answers),
+    )
+  )
+    return undefined
 
   const text = (commune: string) =>
     appended(source.text, pathway, scenarioText(root.ir, walk, commune, told.length + 1))

@@ -14,7 +14,7 @@ const mostQuestions = 40
 
 /**
  * Among some walks, always the same ones, that which gives the most answers nobody has told; the shortest of those.
- * Nothing when no walk ends, or when every answer of those walks is told already.
+ * When every answer is told already, a situation that is not; nothing when that is told too, or when no walk ends.
  */
 export function untoldWalk(
   ir: Ir,
@@ -23,12 +23,16 @@ export function untoldWalk(
   told: readonly Answers[],
 ): Walk | undefined {
   const known = new Set(told.flatMap(pairsOf))
+  const situations = new Set(told.map(situationOf))
   const found = Array.from({ length: tries }, (_, seed) => walkOf(ir, pathway, available, seed))
-    .filter((walk) => walk.run.status === 'finished')
-    .map((walk) => ({ walk, news: pairsOf(walk.answers).filter((pair) => !known.has(pair)).length }))
-  const best = found.sort((a, b) => b.news - a.news || lengthOf(a.walk) - lengthOf(b.walk))[0]
-  if (best === undefined || (best.news === 0 && told.length > 0)) return undefined
-  return best.walk
+    .filter(({ run, answers }) => run.status === 'finished' && !situations.has(situationOf(answers)))
+    .map((walk) => ({ walk, news: newsOf(walk, known) }))
+  return found.sort((a, b) => b.news - a.news || lengthOf(a.walk) - lengthOf(b.walk))[0]?.walk
+}
+
+/** Whether a walk gives an answer that none of these tells. */
+export function tellsMore(walk: Walk, told: readonly Answers[]): boolean {
+  return told.length === 0 || newsOf(walk, new Set(told.flatMap(pairsOf))) > 0
 }
 
 function walkOf(ir: Ir, pathway: string, available: ReadonlySet<string>, seed: number): Walk {
@@ -57,6 +61,14 @@ function picker(seed: number): (count: number) => number {
 
 function pairsOf(answers: Answers): readonly string[] {
   return Object.entries(answers).flatMap(([fact, value]) => [value].flat().map((id) => `${fact}=${id}`))
+}
+
+function newsOf({ answers }: Walk, known: ReadonlySet<string>): number {
+  return pairsOf(answers).filter((pair) => !known.has(pair)).length
+}
+
+function situationOf(answers: Answers): string {
+  return [...pairsOf(answers)].sort().join()
 }
 
 function lengthOf({ answers }: Walk): number {

@@ -2,7 +2,7 @@
 
 /** Nothing is drawn for these; some turn the text around them the other way. */
 const unseen =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF]/g
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF]/g
 /** Spaces that are not the ordinary one. */
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** Cyrillic and Greek letters drawn like ours, and the hyphens that are not the one of the keyboard. */
@@ -50,7 +50,17 @@ export function surpriseIn(word: string): Surprise | undefined {
   return word.normalize('NFC') === word ? undefined : 'composed'
 }
 
+/** Whether a key and its value became one word, because the space between them is not the ordinary one. */
+export function isGlued(word: string): boolean {
+  return /^[\w-]+:[\u00A0\u2007\u202F]/.test(word)
+}
+
 /** A word that would be a good identifier, were it not for a character that nobody sees. */
 export function isDisguised(word: string): boolean {
-  return isSuspicious(word) && retyped(word) !== word && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(retyped(word))
+  return (
+    isSuspicious(word) &&
+    !isGlued(word) &&
+    retyped(word) !== word &&
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(retyped(word))
+  )
 }

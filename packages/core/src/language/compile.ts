@@ -49,7 +49,10 @@ export interface CompileOptions {
 }
 
 /** Compiles every file that belongs to the language; the others (the directory's) are left to those who read them. */
-export function compile(sources: readonly Source[], { today, whole = false }: CompileOptions = {}): Compilation {
+export function compile(
+  sources: readonly Source[],
+  { today, whole = false }: CompileOptions = {},
+): Compilation {
   const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parse)
   const read = documents.flatMap((document) => checkDocument(document))
   const pathways = documents.filter(isPathwayFile).map(readPathway)

@@ -12,19 +12,29 @@ const holdingBack: ReadonlySet<string> = new Set(['review-overdue', 'directory-m
 export function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnostic[]): Vocabulary {
   const faulty = new Set(
     diagnostics
-      .filter(({ rule, severity }) => severity === 'error' && !(vocabulary.kinds.size > 0 && holdingBack.has(rule)))
+      .filter(
+        ({ rule, severity }) => severity === 'error' && !(vocabulary.kinds.size > 0 && holdingBack.has(rule)),
+      )
       .map(({ span }) => span.source.file),
   )
   const facts = new Map([...vocabulary.facts].filter(([, { name }]) => !faulty.has(name.span.source.file)))
   const networkIsFaulty = [...faulty].some((file) => file.startsWith('network/'))
   if (networkIsFaulty) return { ...vocabulary, facts, pathways: new Map() }
 
-  const isSound = (pathway: Pathway, callers: readonly Pathway[]): boolean => {
-    if (callers.includes(pathway) || faulty.has(pathway.document.source.file)) return false
-    if (factsNeededBy(pathway, vocabulary).some((fact) => !facts.has(fact))) return false
-    return invokedBy(pathway, vocabulary).every((callee) => isSound(callee, [...callers, pathway]))
+  // Each pathway is judged once: one that is met again while it is being judged goes round in a circle.
+  const judged = new Map<Pathway, boolean>()
+  const isSound = (pathway: Pathway): boolean => {
+    const known = judged.get(pathway)
+    if (known !== undefined) return known
+    judged.set(pathway, false)
+    const sound =
+      !faulty.has(pathway.document.source.file) &&
+      factsNeededBy(pathway, vocabulary).every((fact) => facts.has(fact)) &&
+      invokedBy(pathway, vocabulary).every(isSound)
+    judged.set(pathway, sound)
+    return sound
   }
-  const pathways = [...vocabulary.pathways].filter(([, pathway]) => isSound(pathway, []))
+  const pathways = [...vocabulary.pathways].filter(([, pathway]) => isSound(pathway))
   return { ...vocabulary, facts, pathways: new Map(pathways) }
 }
 

@@ -3,12 +3,13 @@
 export type PersonalNature = 'name' | 'email' | 'mobile' | 'birth' | 'social-security'
 
 /** Boxes that anyone can open: nobody can tell that they belong to a structure. */
-const freeMail = 'gmail|orange|wanadoo|free|sfr|laposte|hotmail|outlook|yahoo|live|icloud|proton(?:mail)?|bbox|numericable'
+const freeMail =
+  'gmail|orange|wanadoo|free|sfr|laposte|hotmail|outlook|yahoo|live|icloud|proton(?:mail)?|bbox|numericable'
 
 /** Each with the stretch that shows it. Letters alone after a title (Mme A.) name nobody. */
 export const personalData: Readonly<Record<PersonalNature, RegExp>> = {
   email: new RegExp(
-    `[a-z]{2,}[._][a-z]{2,}\\d*@[\\w-]+(?:\\.[\\w-]+)+|[\\w.+-]+@(?:${freeMail})\\.(?:fr|com|net|org|me)`,
+    `(?<![\\w.+-])(?:[a-z]{2,30}[._][a-z]{2,30}\\d{0,9}@[\\w-]{1,60}(?:\\.[\\w-]{1,60})+|[\\w.+-]{1,60}@(?:${freeMail})\\.(?:fr|com|net|org|me))`,
     'giu',
   ),
   mobile: /(?<!\d)(?:\+33[ .\u00a0\u202f]?|0)[67](?:[ .\u00a0\u202f-]?\d){8}(?!\d)/gu,
@@ -19,7 +20,11 @@ export const personalData: Readonly<Record<PersonalNature, RegExp>> = {
 }
 
 /** An e-mail address or a number of a person, alone. */
-export const personalPattern = new RegExp(`^(?:${personalData.email.source}|${personalData.mobile.source})$`, 'iu')
+export const personalPattern = new RegExp(
+  `^(?:${personalData.email.source}|${personalData.mobile.source})$`,
+  'iu',
+)
 
 /** What must be there for any of it to be there: most files hold none. */
-export const mayBePersonal = /@|(?:\+33[ .\u00a0\u202f]?|0)[67]|\d{5}|\bnée? le|\bM\.|\b(?:Mme|Mlle|Dr|Me)\b|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Dd]octeur|[Mm]aître/u
+export const mayBePersonal =
+  /@|(?:\+33[ .\u00a0\u202f]?|0)[67]|\d{5}|\bnée? le|\bM\.|\b(?:Mme|Mlle|Dr|Me)\b|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Dd]octeur|[Mm]aître/u

@@ -15,7 +15,7 @@ export function faultOf(source: Source, error: YAMLError): Problem {
   const cause = causeOf(error, source.text)
   // YAML complains where the file ends; the author wants the place where the quote was opened.
   const opened = cause === 'unclosed-quote' ? openedQuote(source.text) : undefined
-  if (opened !== undefined) return unreadable(source, cause, opened, opened + 1)
+  if (opened !== undefined) return unreadable(source, cause, opened, opened + 1, closedAtEnd(source, opened))
   return unreadable(source, cause, start, Math.min(end, start + 1))
 }
 
@@ -50,28 +50,48 @@ const flowText = /[^"'[\]{},#\s][^"[\]{},]*(?:, (?![\w-]+:)[^"[\]{},]*)*/.source
 
 /** A second colon in a text without quotes: the French space before it made it look like a key. */
 function colonInText(source: Source, line: Line): Problem | undefined {
-  const match =
-    new RegExp(`(${beforeBlock})([^"'[{|>#\\s][^#\\n]*?[ \\u00a0\\u202f]*: .*?)(?=\\s+#\\s|\\s*$)`).exec(
-      line.text,
-    ) ?? new RegExp(`(${beforeFlow})(?=[^"[\\]{},]*: )(${flowText})(?=\\s*[,}\\]])`).exec(line.text)
+  const found = textInBlock(line) ?? textInBraces(line)
+  const colon = found?.value.indexOf(': ') ?? -1
+  if (found === undefined || colon === -1) return undefined
+  const start = line.start + found.at
+  const sign = start + colon
+  return unreadable(source, 'colon-in-text', sign, sign + 1, [quotes(source, start, found.value)])
+}
+
+interface FoundText {
+  readonly value: string
+  /** Where it starts in its line. */
+  readonly at: number
+}
+
+/** The text without quotes that takes the rest of its line, a remark apart. */
+function textInBlock({ text }: Line): FoundText | undefined {
+  const at = new RegExp(`^${beforeBlock}`).exec(text)?.[0].length ?? 0
+  const rest = text.slice(at)
+  const remark = rest.search(/\s#\s/)
+  const value = (remark === -1 ? rest : rest.slice(0, remark)).trimEnd()
+  return at === 0 || /^["'[{|>#]/.test(value) || !value.includes(': ') || value.includes('#')
+    ? undefined
+    : { value, at }
+}
+
+/** The first text without quotes that holds a colon, between braces. */
+function textInBraces({ text }: Line): FoundText | undefined {
+  const match = new RegExp(`(${beforeFlow})(?=[^"[\\]{},]*: )(${flowText})(?=[,}\\]])`).exec(text)
   const [, before = '', value] = match ?? []
-  if (match === null || value === undefined) return undefined
-  const start = line.start + match.index + before.length
-  const colon = start + (/[ \u00a0\u202f]*: /.exec(value)?.index ?? 0)
-  const sign = source.text.indexOf(':', colon)
-  return unreadable(source, 'colon-in-text', sign, sign + 1, [quotes(source, start, value)])
+  return match === null || value === undefined
+    ? undefined
+    : { value: value.trimEnd(), at: match.index + before.length }
 }
 
 /** A # in a text without quotes, inside braces: the rest of the line, brace included, became a comment. */
 function hashInText(source: Source): Problem | undefined {
-  const match = new RegExp(`(${beforeFlow})(?=[^"[\\]{},\\n]*\\s#)(${flowText})(?=\\s*[,}\\]])`).exec(
-    source.text,
-  )
+  const match = new RegExp(`(${beforeFlow})(?=[^"[\\]{},\\n]*\\s#)(${flowText})(?=[,}\\]])`).exec(source.text)
   const [, before = '', value] = match ?? []
   if (match === null || value === undefined || value.includes('\n')) return undefined
   const start = match.index + before.length
   const hash = start + value.search(/\s#/) + 1
-  return unreadable(source, 'hash-in-text', hash, hash + 1, [quotes(source, start, value)])
+  return unreadable(source, 'hash-in-text', hash, hash + 1, [quotes(source, start, value.trimEnd())])
 }
 
 /** A non-breaking space where YAML wants an ordinary one, after the colon of a key. */
@@ -113,6 +133,13 @@ function quotes(source: Source, start: number, value: string): Edit {
 function openedQuote(text: string): number | undefined {
   const match = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m.exec(text)
   return match?.[1] === undefined ? undefined : match.index + match[1].length
+}
+
+/** The quote closed where its line ends: most texts hold in one line, and someone reads it before it is done. */
+function closedAtEnd(source: Source, opened: number): readonly Edit[] {
+  const { start, text } = lineAround(source.text, opened + 1)
+  const end = start + text.trimEnd().length
+  return [{ span: { source, start: end, end }, text: source.text[opened] ?? '"' }]
 }
 
 function causeOf({ code, message }: YAMLError, text: string): UnreadableCause {

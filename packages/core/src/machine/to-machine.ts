@@ -46,7 +46,7 @@ interface StateConfig {
  * and its context is a `Run`. A pathway that does not exist gives a machine that is stuck at once.
  */
 export function toMachine(ir: Ir, pathway: string) {
-  const valueOf = ({ fact, value }: AnswerEvent) => {
+  const givenBy = ({ fact, value }: AnswerEvent) => {
     const asked = own(ir.facts, fact)
     return asked && inDomain(asked, value)
   }
@@ -55,12 +55,12 @@ export function toMachine(ir: Ir, pathway: string) {
     actions: {
       enter: assign(({ context }, place: Place) => entered(ir, context, place)),
       record: assign(({ context, event }, { here }: { here: string }) => {
-        return recorded(context, event.fact, valueOf(event) ?? event.value, here)
+        return recorded(context, event.fact, givenBy(event) ?? event.value, here)
       }),
       stick: assign({ status: 'stuck' as const }),
     },
     guards: {
-      fits: ({ event }, { fact }: { fact: string }) => event.fact === fact && valueOf(event) !== undefined,
+      fits: ({ event }, { fact }: { fact: string }) => event.fact === fact && givenBy(event) !== undefined,
       wentRound: ({ context }) => context.status === 'looping',
       passes: ({ context }, { known, guard }: Condition) => {
         if (known !== undefined && own(context.answers, known) === undefined) return false

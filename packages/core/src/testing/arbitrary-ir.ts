@@ -43,7 +43,7 @@ export const facts: readonly IrFact[] = [
   },
 ]
 
-export const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((id) => ({
+const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((id) => ({
   id,
   label: id,
   nature: id === 'k-ligne' ? 'line' : 'structure',

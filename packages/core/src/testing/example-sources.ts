@@ -6,9 +6,9 @@ export const exampleFile = 'essai/essai.pathway.yaml'
 
 const network: Readonly<Record<string, string>> = {
   'network/facts.yaml': `
-danger: { ask: Un danger immédiat ?, type: yes-no-unknown }
-accord: { ask: Est-elle d'accord ?, type: yes-no }
-faits: { ask: De quoi parle-t-elle ?, type: choices, answers: { coups: Coups, menaces: Menaces, aucun: { label: Rien de cela, exclusive: true } } }
+danger: { ask: Un danger immédiat\u00a0?, type: yes-no-unknown }
+accord: { ask: Est-elle d'accord\u00a0?, type: yes-no }
+faits: { ask: De quoi parle-t-elle\u00a0?, type: choices, answers: { coups: Coups, menaces: Menaces, aucun: { label: Rien de cela, exclusive: true } } }
 `,
   'network/kinds.yaml': `
 police-urgence: { label: Police secours, nature: line, purpose: Appeler les secours }
@@ -18,6 +18,19 @@ rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rend
   'network/national.yaml': '{}\n',
   'territories/exemple/territory.yaml': 'title: Exemple\n',
   'network/owners.yaml': 'pole-sante: { label: Pôle santé, matters: [medical] }\n',
+  // Asks what the examples do not ask themselves: a question that nobody asks is a finding.
+  'reperage/reperage.pathway.yaml': `
+pathway: reperage
+title: Repérer
+owner: pole-sante
+reviewed: 2026-09-14
+review-by: 2027-09-14
+initial: recit
+states:
+  recit: { ask: faits, next: securite }
+  securite: { ask: danger, next: fin }
+  fin: { final: fait }
+`,
   'abri/abri.pathway.yaml': `
 pathway: abri
 title: Se mettre à l'abri

@@ -64,7 +64,7 @@ test('names are explained by what their authors wrote of them', () => {
   }
   const explained = (list: string, name: string) =>
     definitions[list]?.markdownEnumDescriptions[definitions[list].enum.indexOf(name)]
-  expect(explained('fact', 'danger')).toContain('Un danger immédiat ?')
+  expect(explained('fact', 'danger')).toContain('Un danger immédiat\u00a0?')
   expect(explained('kind', 'medecin')).toBe('**Médecin** — Faire constater les blessures.')
   expect(explained('owner', 'pole-sante')).toBe('Pôle santé')
   expect(explained('pathway', 'abri')).toBe("Se mettre à l'abri")

@@ -6,7 +6,10 @@ import type { Allowed } from './index.ts'
 export const allowWithoutReason = defineRule<Allowed>({
   name: 'allow-without-reason',
   severity: 'error',
-  summary: { fr: 'Une règle est mise de côté sans raison écrite.', en: 'A rule is set aside without a written reason.' },
+  summary: {
+    fr: 'Une règle est mise de côté sans raison écrite.',
+    en: 'A rule is set aside without a written reason.',
+  },
   why: {
     fr: 'Les relecteurs ne pourraient pas juger si la personne reste protégée.',
     en: 'Reviewers could not judge whether the person stays protected.',

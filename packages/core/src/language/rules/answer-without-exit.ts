@@ -14,13 +14,27 @@ export const answerWithoutExit = defineRule<Subject<Pathway>>({
     en: 'The person who gives this answer would be stuck.',
   },
   examples: {
-    incorrect: `
-      initial: securite
-      states:
-        securite: { ask: danger, next: { oui: fin, non: fin } }
-        #                        ^^^^ À la question « danger », la réponse « inconnu » (Non abordé ou ne sait pas) n'a pas de suite.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, next: { oui: fin, non: fin } }
+          #                        ^^^^ À la question « danger », la réponse « inconnu » (Non abordé ou ne sait pas) n'a pas de suite.
+          fin: { final: fin }
+      `,
+      `
+        initial: lieu
+        facts:
+          lieu:
+            ask: "Où dort-elle ce soir\u00a0?"
+            type: choice
+            answers: { chez-elle: Chez elle, proche: Chez une personne proche, rue: Aucun lieu sûr }
+        states:
+          lieu: { ask: lieu, next: { chez-elle: fin, proche: fin } }
+        #                    ^^^^ À la question « lieu », la réponse « rue » (Aucun lieu sûr) n'a pas de suite.
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: securite
       states:

@@ -15,14 +15,28 @@ export const answersAlreadyProvided = defineRule<Subject>({
     en: 'The answers written here would never be shown.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      facts:
-        seule: { ask: Est-elle seule ?, type: yes-no, answers: { oui: Oui, non: Non, peut-etre: Peut-être } }
-        #                                             ^^^^^^^ « seule » est de type yes-no, qui a déjà ses réponses : oui, non.
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: fin
+        facts:
+          seule: { ask: Est-elle seule ?, type: yes-no, answers: { oui: Oui, non: Non, peut-etre: Peut-être } }
+          #                                             ^^^^^^^ « seule » est de type yes-no, qui a déjà ses réponses : oui, non.
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: arme
+        facts:
+          arme:
+            ask: "Une arme à la maison\u00a0?"
+            type: yes-no-unknown
+            answers: { oui: Oui, non: Non, inconnu: Ne sait pas }
+        #   ^^^^^^^ « arme » est de type yes-no-unknown, qui a déjà ses réponses : oui, non, inconnu.
+        states:
+          arme: { ask: arme, next: fin }
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: seule
       facts:

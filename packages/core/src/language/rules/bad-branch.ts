@@ -1,6 +1,8 @@
 /** A line of a list of exits that does not say when to follow it, or where to. */
+import type { Edit, Span } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
+import { safely } from '../repairs.ts'
 import type { Pathway } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
 
@@ -48,6 +50,15 @@ export const badBranch = defineRule<Subject<Pathway>>({
               # ^^^^^^^^^^^^^ « else » est écrit deux fois.
           fin: { final: fin }
       `,
+      `
+        initial: tri
+        states:
+          tri:
+            next:
+              - { guard: { danger: oui }, target: fin, else: fin }
+        #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'est ni « guard » et « target », ni « else ».
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: securite
@@ -72,12 +83,35 @@ export const badBranch = defineRule<Subject<Pathway>>({
         else if (isElse && index > firstElse)
           report({ span, message: messages.elseTwice, help: messages.moveElse })
         else if (isElse && exit.branches.slice(index).some((later) => !later.isElse)) {
-          report({ span, message: messages.elseNotLast, help: messages.moveElse })
+          const last = exit.branches.at(-1)?.span ?? span
+          report({
+            span,
+            message: messages.elseNotLast,
+            help: messages.moveElse,
+            suggestions: safely(messages.moveLast, movedAfter(span, last)),
+          })
         }
       }
     }
   },
 })
+
+/** The order of exits changes nothing of what they do, so the line can be moved as it is. */
+function movedAfter(span: Span, last: Span): readonly Edit[] | undefined {
+  const { source } = span
+  const lineOf = ({ start, end }: Span) => {
+    const from = source.text.lastIndexOf('\n', start) + 1
+    const to = source.text.indexOf('\n', end - 1)
+    return { from, to: to === -1 ? source.text.length : to }
+  }
+  const [line, target] = [lineOf(span), lineOf(last)]
+  const text = source.text.slice(line.from, line.to)
+  if (!/^\s*- \{.*\}\s*$/.test(text) || target.from <= line.from) return undefined
+  return [
+    { span: { source, start: line.from, end: line.to + 1 }, text: '' },
+    { span: { source, start: target.to, end: target.to }, text: `\n${text}` },
+  ]
+}
 
 /** A key that is none of these is told by `unknown-key`, and may be the one that is missing. */
 const branchKeys: readonly string[] = ['guard', 'target', 'else', 'allow']

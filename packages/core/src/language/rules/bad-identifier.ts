@@ -1,6 +1,6 @@
 /** A name that cannot be the link between files: capitals, accents, spaces, or a word of the language. */
 import { defineRule } from '@jalon/diagnostics'
-import { isDisguised } from '../characters.ts'
+import { isDisguised, isGlued } from '../characters.ts'
 import { messages } from '../messages.ts'
 import { toReview } from '../repairs.ts'
 import type { Shape } from '../shape.ts'
@@ -33,6 +33,20 @@ export const badIdentifier = defineRule<Shape>({
           any: { danger: oui }
         # ^^^ « any » ne peut pas servir d'identifiant : ce mot a déjà un sens dans les conditions.
       `,
+      `
+        initial: fin
+        facts:
+          Danger Ce Soir: { ask: "Où dort-elle\u00a0?", type: yes-no }
+        # ^^^^^^^^^^^^^^ « Danger Ce Soir » ne peut pas servir d'identifiant.
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: 3-jours
+        states:
+          3-jours: { final: fin }
+        # ^^^^^^^ « 3-jours » ne peut pas servir d'identifiant.
+      `,
     ],
     correct: `
       initial: securite
@@ -43,7 +57,12 @@ export const badIdentifier = defineRule<Shape>({
   check({ differences }, report) {
     for (const difference of differences) {
       // A character that nobody sees is told by `invisible-character`.
-      if (difference.kind !== 'bad-identifier' || isDisguised(difference.name.value)) continue
+      if (
+        difference.kind !== 'bad-identifier' ||
+        isDisguised(difference.name.value) ||
+        isGlued(difference.name.value)
+      )
+        continue
       const { value, span } = difference.name
       const proposal = toIdentifier(value)
       if (proposal === '' || proposal === value) {

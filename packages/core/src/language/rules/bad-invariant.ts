@@ -36,6 +36,17 @@ export const badInvariant = defineRule<Subject>({
             # ^^^^^^^^^^^ La règle « toujours-une-fin » promet deux choses : « every-path-includes » et « unreachable ».
         `,
       },
+      `
+        initial: fin
+        states:
+          fin: { final: fin }
+        invariants:
+          - id: jamais-les-deux
+            first-is: { refer: police-urgence }
+            every-path-includes: { final: fin }
+        #   ^^^^^^^^^^^^^^^^^^^ La règle « jamais-les-deux » promet deux choses : « first-is » et « every-path-includes ».
+            unreachable: { final: refuse }
+      `,
     ],
     correct: `
       initial: fin

@@ -18,15 +18,25 @@ export const circularCondition = defineRule<Subject>({
     en: 'Whether they hold for the person could never be said.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      conditions:
-        en-danger: { any: [{ danger: oui }, { condition: menacee }] }
-      # ^^^^^^^^^ Les conditions tournent en rond : en-danger → menacee → en-danger.
-        menacee: { not: { condition: en-danger } }
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: fin
+        conditions:
+          en-danger: { any: [{ danger: oui }, { condition: menacee }] }
+        # ^^^^^^^^^ Les conditions tournent en rond : en-danger → menacee → en-danger.
+          menacee: { not: { condition: en-danger } }
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        conditions:
+          seule: { not: { condition: seule } }
+        # ^^^^^ Les conditions tournent en rond : seule → seule.
+        states:
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: fin
       conditions:

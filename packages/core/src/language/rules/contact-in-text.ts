@@ -9,7 +9,7 @@ export const contactInText = defineRule<Prose>({
   name: 'contact-in-text',
   severity: 'warning',
   summary: {
-    fr: "Un numéro, une page ou une adresse est écrit dans un texte.",
+    fr: 'Un numéro, une page ou une adresse est écrit dans un texte.',
     en: 'A number, a page or an address is written in a text.',
   },
   why: {
@@ -68,9 +68,9 @@ export const contactInText = defineRule<Prose>({
 const contacts = new RegExp(
   [
     /(?<!\d)(?:\+33[ .\u00a0\u202f]?|0)[1-9](?:[ .\u00a0\u202f-]?\d){8}(?!\d)/,
-    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+    /(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60})+/,
     /(?:https?:\/\/|www\.)[^\s,;)»]*[^\s,;)».]/,
-    /(?<![\w.@-])[a-z][\w-]+\.(?:fr|org|com|net|eu)(?![\w.])/,
+    /(?<![\w.@-])[a-z][\w-]{1,60}\.(?:fr|org|com|net|eu)(?![\w.])/,
     /(?<!\d)\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|place|impasse|chemin|allée|quai|cours) (?:(?:de|du|des|la|le|les|l['’]|d['’]) ?)*\p{Lu}[\p{L}-]+/u,
   ]
     .map(({ source }) => source)

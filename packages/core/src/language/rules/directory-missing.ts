@@ -61,10 +61,11 @@ export const directoryMissing = defineRule<Whole>({
     },
   },
   check({ vocabulary: { kinds, unread }, units, files, isWhole }, report) {
-    const referred = units.flatMap(statesOf).flatMap(({ action }) => (action.kind === 'refer' ? action.referral.to : []))
+    const referred = units
+      .flatMap(statesOf)
+      .flatMap(({ action }) => (action.kind === 'refer' ? action.referral.to : []))
     const tell = (to: Located<string> | undefined, message: (kind: string) => L10n) => {
-      if (to !== undefined)
-        report({ span: to.span, message: message(to.value), help: messages.addDirectory })
+      if (to !== undefined) report({ span: to.span, message: message(to.value), help: messages.addDirectory })
     }
     if (kinds.size === 0) {
       if (!unread.some(({ file }) => file === 'network/kinds.yaml')) tell(referred[0], messages.noKinds)

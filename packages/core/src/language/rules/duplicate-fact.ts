@@ -13,14 +13,35 @@ export const duplicateFact = defineRule<Whole>({
     en: 'Pathways share their facts: two different questions would bear one name, and only one would be asked.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      facts:
-        danger: { ask: Est-elle en danger ce soir ?, type: yes-no }
-      # ^^^^^^ « danger » est déclaré ici et dans network/facts.yaml.
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: fin
+        facts:
+          danger: { ask: Est-elle en danger ce soir ?, type: yes-no }
+        # ^^^^^^ « danger » est déclaré ici et dans network/facts.yaml.
+        states:
+          fin: { final: fin }
+      `,
+      {
+        'essai/essai.pathway.yaml': `
+          initial: lieu
+          facts:
+            lieu: { ask: "Où est-elle\u00a0?", type: yes-no }
+          states:
+            lieu: { ask: lieu, next: fin }
+            fin: { final: fin }
+        `,
+        'suite/suite.pathway.yaml': `
+          initial: lieu
+          facts:
+            lieu: { ask: "Où vit-elle\u00a0?", type: yes-no }
+          # ^^^^ « lieu » est déclaré ici et dans essai/essai.pathway.yaml.
+          states:
+            lieu: { ask: lieu, next: fin }
+            fin: { final: fin }
+        `,
+      },
+    ],
     correct: `
       initial: securite
       facts:

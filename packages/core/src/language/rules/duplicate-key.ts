@@ -31,6 +31,23 @@ export const duplicateKey = defineRule<Document>({
           #                                                   ^^^ « oui » est écrit deux fois à la ligne 3.
           fin: { final: fin }
       `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: Restez avec elle.
+            next: fin
+            advise: Ne la laissez pas seule.
+        #   ^^^^^^ « advise » est écrit deux fois (lignes 4 et 6).
+          fin: { final: fin }
+      `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: not-required, urgency: week }, next: fin }
+        #                                                                                                ^^^^^^^ « urgency » est écrit deux fois à la ligne 3.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: fin

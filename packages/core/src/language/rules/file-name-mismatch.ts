@@ -18,13 +18,24 @@ export const fileNameMismatch = defineRule<Whole>({
     en: 'Other pathways and links already given would not find it.',
   },
   examples: {
-    incorrect: `
-      pathway: essais
-      #        ^^^^^^ Le fichier s'appelle essai.pathway.yaml, mais annonce le parcours « essais ».
-      initial: fin
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        pathway: essais
+        #        ^^^^^^ Le fichier s'appelle essai.pathway.yaml, mais annonce le parcours « essais ».
+        initial: fin
+        states:
+          fin: { final: fin }
+      `,
+      {
+        'plainte/plaintes.pathway.yaml': `
+          pathway: plainte
+          #        ^^^^^^^ Le fichier s'appelle plaintes.pathway.yaml, mais annonce le parcours « plainte ».
+          initial: fin
+          states:
+            fin: { final: fin }
+        `,
+      },
+    ],
     correct: `
       pathway: essai
       initial: fin

@@ -13,13 +13,22 @@ export const finalWithExit = defineRule<Subject<Pathway>>({
     en: 'The exit would never be taken: what was to come next would be lost for the person.',
   },
   examples: {
-    incorrect: `
-      initial: secours
-      states:
-        secours: { final: secours, next: suite }
-        #                          ^^^^ L'état « secours » est une fin, et il a pourtant une suite.
-        suite: { final: suite }
-    `,
+    incorrect: [
+      `
+        initial: secours
+        states:
+          secours: { final: secours, next: suite }
+          #                          ^^^^ L'état « secours » est une fin, et il a pourtant une suite.
+          suite: { final: suite }
+      `,
+      `
+        initial: secours
+        states:
+          secours: { final: secours, next: [{ guard: { danger: oui }, target: suite }, { else: suite }] }
+        #                            ^^^^ L'état « secours » est une fin, et il a pourtant une suite.
+          suite: { final: suite }
+      `,
+    ],
     correct: `
       initial: secours
       states:

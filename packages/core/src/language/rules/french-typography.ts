@@ -53,7 +53,11 @@ export const frenchTypography = defineRule<Prose>({
       if (!/[:;!?«»]|\.\.\.|"/.test(raw)) continue
       const mended = mendings.flatMap((mend) => [...mend(raw)])
       if (mended.length === 0) continue
-      const place = (start: number, end: number): Span => ({ ...span, start: span.start + start, end: span.start + end })
+      const place = (start: number, end: number): Span => ({
+        ...span,
+        start: span.start + start,
+        end: span.start + end,
+      })
       const edits: readonly Edit[] = mended.map(({ start, end, text }) => ({ span: place(start, end), text }))
       const details = new Map(mended.map(({ detail }) => [detail.fr, detail]))
       report({

@@ -9,7 +9,7 @@ export const hardToRead = defineRule<Prose>({
   severity: 'warning',
   summary: { fr: 'Une phrase est trop longue.', en: 'A sentence is too long.' },
   why: {
-    fr: "Pendant un entretien, on ne lit que le début ; la consigne importante serait sautée.",
+    fr: 'Pendant un entretien, on ne lit que le début ; la consigne importante serait sautée.',
     en: 'During an interview only the start is read; the instruction that matters would be skipped.',
   },
   examples: {
@@ -35,6 +35,14 @@ export const hardToRead = defineRule<Prose>({
           lieu: { ask: lieu, next: fin }
           fin: { final: fin }
       `,
+      {
+        'network/kinds.yaml': `
+          police-urgence: { label: Police secours, nature: line, purpose: Appeler les secours }
+          medecin: { label: Médecin, nature: structure, purpose: Faire constater, role: "Un médecin examine la personne, décrit ce qu'il voit et ce qu'elle dit, puis lui remet un certificat qu'elle garde ou non." }
+          #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 22 mots.
+          rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous }
+        `,
+      },
     ],
     correct: `
       initial: conseil

@@ -114,6 +114,7 @@ export const unitRules: readonly Rule<Subject>[] = [
   unknownKind,
   unknownPathway,
   circularCondition,
+  conditionTooLarge,
   badInvariant,
 ]
 

@@ -1,11 +1,11 @@
 /** Characters that nobody sees, or that look like others. */
 import type { Located, Report } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
-import { isDisguised, isSuspicious, retyped, surpriseIn, withoutUnseen } from '../characters.ts'
+import { isDisguised, isGlued, isSuspicious, retyped, surpriseIn, withoutUnseen } from '../characters.ts'
 import type { Document } from '../document.ts'
 import { leavesOf } from '../leaves.ts'
 import { messages } from '../messages.ts'
-import { rawOf, safely } from '../repairs.ts'
+import { isPlain, rawOf, safely } from '../repairs.ts'
 
 export const invisibleCharacter = defineRule<Document>({
   name: 'invisible-character',
@@ -55,6 +55,13 @@ export const invisibleCharacter = defineRule<Document>({
         states:
           fin: { final: fin }
       `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise:\u00a0Restez avec elle., next: fin }
+          #                 ^ Après le deux-points, cet espace est insécable ; YAML attend un espace ordinaire.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: securite
@@ -70,13 +77,24 @@ export const invisibleCharacter = defineRule<Document>({
     for (const { value, role } of values) {
       if (typeof value.value !== 'string') continue
       const written = { value: value.value, span: value.span }
-      if (role !== 'text' && isDisguised(value.value)) checkWord(written, report)
+      if (isGlued(value.value) || (role !== 'text' && isDisguised(value.value))) checkWord(written, report)
       else checkText(written, report)
     }
   },
 })
 
 function checkWord({ value, span }: Located<string>, report: Report): void {
+  if (isGlued(value) && isPlain(span)) {
+    const start = span.start + value.indexOf(':') + 1
+    const space = { ...span, start, end: start + 1 }
+    report({
+      span: space,
+      message: messages.unreadable['odd-space'],
+      help: messages.unreadableHelp['odd-space'],
+      suggestions: safely(messages.mendSpace, [{ span: space, text: ' ' }]),
+    })
+    return
+  }
   const surprise = isDisguised(value) ? surpriseIn(value) : undefined
   if (surprise === undefined) return
   const word = retyped(value)

@@ -8,7 +8,10 @@ import type { Subject } from '../vocabulary.ts'
 export const keyWithoutEffect = defineRule<Subject<Pathway>>({
   name: 'key-without-effect',
   severity: 'error',
-  summary: { fr: "Une clé n'a pas d'effet là où elle est écrite.", en: 'A key has no effect where it is written.' },
+  summary: {
+    fr: "Une clé n'a pas d'effet là où elle est écrite.",
+    en: 'A key has no effect where it is written.',
+  },
   why: {
     fr: 'Ce qui est écrit là ne serait jamais montré.',
     en: 'What is written there would never be shown.',

@@ -31,6 +31,13 @@ export const mapAfterChoices = defineRule<Subject<Pathway>>({
           #                                     ^^^^ « conseil » ne pose pas de question et n'appelle pas de parcours : il n'y a pas de réponse à qui donner une suite.
           fin: { final: fin }
       `,
+      `
+        initial: tri
+        states:
+          tri: { next: { oui: fin, non: fin } }
+        #        ^^^^ « tri » ne pose pas de question et n'appelle pas de parcours : il n'y a pas de réponse à qui donner une suite.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: recit

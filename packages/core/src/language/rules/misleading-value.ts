@@ -77,6 +77,17 @@ export const misleadingValue = defineRule<Document>({
           rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous }
         `,
       },
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, next: tri }
+          tri:
+            next:
+              - { guard: { danger: no }, target: fin }
+        #                          ^^ « no » sans guillemets veut dire vrai ou faux pour d'autres outils.
+              - { else: fin }
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

@@ -13,13 +13,28 @@ export const missingExit = defineRule<Subject<Pathway>>({
   },
   why: { fr: 'La personne resterait bloquée sur cette page.', en: 'The person would be stuck on this page.' },
   examples: {
-    incorrect: `
-      initial: securite
-      states:
-        securite: { ask: danger }
-      # ^^^^^^^^ L'état « securite » n'a pas de suite.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite: { ask: danger }
+        # ^^^^^^^^ L'état « securite » n'a pas de suite.
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: Restez avec elle. }
+        # ^^^^^^^ L'état « conseil » n'a pas de suite.
+          fin: { final: fin }
+      `,
+      `
+        initial: vide
+        states:
+          vide: { note: À écrire avec la juriste. }
+        # ^^^^ L'état « vide » n'a pas de suite.
+      `,
+    ],
     correct: `
       initial: securite
       states:

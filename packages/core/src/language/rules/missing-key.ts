@@ -27,6 +27,29 @@ export const missingKey = defineRule<Shape>({
           accord: { ask: Est-elle d'accord ?, type: yes-no }
         `,
       },
+      `
+        initial: examen
+        states:
+          examen: { refer: { urgency: h24, say: Dites-lui pourquoi., consent: not-required }, next: fin }
+        #           ^^^^^ Il manque « to » dans une orientation.
+          fin: { final: fin }
+      `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi. }, next: fin }
+        #           ^^^^^ Il manque « consent » dans une orientation.
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        sources:
+          code-penal: { url: "https://www.legifrance.gouv.fr" }
+        # ^^^^^^^^^^ Il manque « title » dans une source.
+        states:
+          conseil: { advise: Restez avec elle., sources: [code-penal], next: fin }
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: examen

@@ -38,6 +38,19 @@ export const olderForm = defineRule<Document>({
           #                                                                                        ^^^^^^^^^^ « everywhere » ne sert plus.
         `,
       },
+      {
+        'network/facts.yaml': `
+          danger: { question: "Un danger immédiat\u00a0?", type: yes-no-unknown }
+          #         ^^^^^^^^ « question » s'écrit maintenant « ask ».
+          accord: { ask: "Est-elle d'accord\u00a0?", type: yes-no }
+        `,
+        'essai/essai.pathway.yaml': `
+          initial: securite
+          states:
+            securite: { ask: danger, next: fin }
+            fin: { final: fin }
+        `,
+      },
     ],
     correct: `
       initial: securite

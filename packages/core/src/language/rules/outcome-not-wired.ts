@@ -30,6 +30,17 @@ export const outcomeNotWired = defineRule<Subject<Pathway>>({
           #                           ^^^^ « protection » ne dit pas quelle suite donner à chaque fin de « abri » : « a-l-abri », « refuse ».
           fin: { final: fin }
       `,
+      `
+        initial: protection
+        states:
+          protection:
+            invoke: abri
+            next:
+        #   ^^^^ « protection » ne dit pas quelle suite donner à chaque fin de « abri » : « a-l-abri », « refuse ».
+              - { guard: { danger: oui }, target: fin }
+              - { else: fin }
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: protection

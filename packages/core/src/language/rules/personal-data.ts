@@ -48,6 +48,15 @@ export const personalData = defineRule<Document>({
         states:
           fin: { final: fin }
       `,
+      `
+        initial: examen
+        facts:
+          blessures: { ask: "Des blessures\u00a0?", type: yes-no, help: "Écrire à cabinet.petit@gmail.com en cas de doute." }
+        #                                                                    ^^^^^^^^^^^^^^^^^^^^^^^ Ce passage semble contenir l'adresse électronique d'une personne.
+        states:
+          examen: { ask: blessures, next: fin }
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

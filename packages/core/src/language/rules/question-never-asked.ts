@@ -7,7 +7,10 @@ import type { Whole } from './index.ts'
 export const questionNeverAsked = defineRule<Whole>({
   name: 'question-never-asked',
   severity: 'warning',
-  summary: { fr: 'Une question déclarée n’est jamais posée.', en: 'A question that is declared is never asked.' },
+  summary: {
+    fr: 'Une question déclarée n’est jamais posée.',
+    en: 'A question that is declared is never asked.',
+  },
   why: {
     fr: 'Elle alourdit les relectures, et la personne ne la verra jamais.',
     en: 'It burdens reviews, and the person will never see it.',
@@ -26,6 +29,7 @@ export const questionNeverAsked = defineRule<Whole>({
         'network/facts.yaml': `
           danger: { ask: Un danger immédiat ?, type: yes-no-unknown }
           accord: { ask: Est-elle d'accord ?, type: yes-no }
+          faits: { ask: De quoi parle-t-elle ?, type: yes-no }
           langue: { ask: Faut-il un interprète ?, type: yes-no }
         # ^^^^^^ « langue » est déclaré, mais aucun état ne le demande.
         `,
@@ -33,6 +37,18 @@ export const questionNeverAsked = defineRule<Whole>({
           initial: securite
           states:
             securite: { ask: danger, next: fin }
+            fin: { final: fin }
+        `,
+      },
+      {
+        'essai/essai.pathway.yaml': `
+          initial: lieu
+          facts:
+            lieu: { ask: "Où est-elle\u00a0?", type: yes-no }
+            seule: { ask: "Est-elle seule\u00a0?", type: yes-no }
+          # ^^^^^ « seule » est déclaré, mais aucun état ne le demande.
+          states:
+            lieu: { ask: lieu, next: fin }
             fin: { final: fin }
         `,
       },

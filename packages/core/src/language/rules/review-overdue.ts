@@ -8,7 +8,10 @@ import type { Subject } from '../vocabulary.ts'
 export const reviewOverdue = defineRule<Subject<Pathway>>({
   name: 'review-overdue',
   severity: 'error',
-  summary: { fr: "La date de relecture du parcours est passée.", en: 'The day of review of the pathway is past.' },
+  summary: {
+    fr: 'La date de relecture du parcours est passée.',
+    en: 'The day of review of the pathway is past.',
+  },
   why: {
     fr: 'Les consignes peuvent avoir changé. Le parcours reste visible ; ses changements attendent la relecture.',
     en: 'Instructions may have changed. The pathway stays visible; changes to it wait for the review.',

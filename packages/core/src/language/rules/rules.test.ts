@@ -61,7 +61,9 @@ function toldOf(files: Readonly<Record<string, string>>, name: string): readonly
 
 /** What is still told by the rule after its safe corrections, among what had one. */
 function staysTold(source: Source, files: Readonly<Record<string, string>>, name: string): readonly string[] {
-  const told = compile(exampleSources(files), options).diagnostics.filter(({ span }) => span.source.file === source.file)
+  const told = compile(exampleSources(files), options).diagnostics.filter(
+    ({ span }) => span.source.file === source.file,
+  )
   const sameSource = told.map((each) => each.span.source)[0] ?? source
   const { text, applied } = applySafe(sameSource, told)
   if (applied.length === 0) return []
@@ -71,7 +73,11 @@ function staysTold(source: Source, files: Readonly<Record<string, string>>, name
   ).diagnostics
   return after
     .filter(({ rule, span, suggestions }) => {
-      return rule === name && span.source.file === source.file && suggestions.some(({ safety }) => safety === 'safe')
+      return (
+        rule === name &&
+        span.source.file === source.file &&
+        suggestions.some(({ safety }) => safety === 'safe')
+      )
     })
     .map(({ message }) => message.fr)
 }

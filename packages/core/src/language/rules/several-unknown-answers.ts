@@ -15,20 +15,38 @@ export const severalUnknownAnswers = defineRule<Subject>({
     en: 'Doubt would have two exits, and only one would be reviewed as the most careful.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      facts:
-        lieu:
-          ask: Où est-elle ?
-          type: choice
-          answers:
-            domicile: Chez elle
-            inconnu: { label: Ne sait pas, unknown: true }
-            non-aborde: { label: Non abordé, unknown: true }
-          # ^^^^^^^^^^ « lieu » a deux réponses pour « ne sait pas » : « inconnu » et « non-aborde ».
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: fin
+        facts:
+          lieu:
+            ask: Où est-elle ?
+            type: choice
+            answers:
+              domicile: Chez elle
+              inconnu: { label: Ne sait pas, unknown: true }
+              non-aborde: { label: Non abordé, unknown: true }
+            # ^^^^^^^^^^ « lieu » a deux réponses pour « ne sait pas » : « inconnu » et « non-aborde ».
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: depuis
+        facts:
+          depuis:
+            ask: "Depuis quand\u00a0?"
+            type: elapsed
+            answers:
+              recent: { label: Moins de 3 jours, under: 72h }
+              ancien: Plus
+              oubli: { label: Elle ne sait plus, unknown: true }
+              tu: { label: Non abordé, unknown: true }
+        #     ^^ « depuis » a deux réponses pour « ne sait pas » : « oubli » et « tu ».
+        states:
+          depuis: { ask: depuis, next: fin }
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: lieu
       facts:

@@ -13,12 +13,23 @@ export const tabIndentation = defineRule<Document>({
     en: 'The state could be attached to the wrong place, and the rest of the file is not checked.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      states:
-        \tfin: { final: fin }
-      # ^ Cette ligne est décalée avec une tabulation ; YAML ne compte que les espaces.
-    `,
+    incorrect: [
+      `
+        initial: fin
+        states:
+          \tfin: { final: fin }
+        # ^ Cette ligne est décalée avec une tabulation ; YAML ne compte que les espaces.
+      `,
+      `
+        initial: conseil
+        states:
+          conseil:
+          \tadvise: Restez avec elle.
+        # ^ Cette ligne est décalée avec une tabulation ; YAML ne compte que les espaces.
+          \tnext: fin
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: fin
       states:

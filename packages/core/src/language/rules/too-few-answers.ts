@@ -12,16 +12,27 @@ export const tooFewAnswers = defineRule<Subject>({
     en: 'It is no longer a question, and the person loses time.',
   },
   examples: {
-    incorrect: `
-      initial: fin
-      facts:
-        lieu: { ask: Où est-elle ?, type: choice, answers: { domicile: Chez elle } }
-      # ^^^^ « lieu » n'a qu'une réponse.
-        suite: { ask: Que veut-elle ?, type: choices }
-      # ^^^^^ « suite » n'a aucune réponse à choisir.
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: fin
+        facts:
+          lieu: { ask: Où est-elle ?, type: choice, answers: { domicile: Chez elle } }
+        # ^^^^ « lieu » n'a qu'une réponse.
+          suite: { ask: Que veut-elle ?, type: choices }
+        # ^^^^^ « suite » n'a aucune réponse à choisir.
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: depuis
+        facts:
+          depuis: { ask: "Depuis quand\u00a0?", type: elapsed, answers: { longtemps: Longtemps } }
+        # ^^^^^^ « depuis » n'a qu'une réponse.
+        states:
+          depuis: { ask: depuis, next: fin }
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: lieu
       facts:

@@ -13,13 +13,23 @@ export const twoActions = defineRule<Subject<Pathway>>({
     en: 'Which comes first for the person would be unclear.',
   },
   examples: {
-    incorrect: `
-      initial: securite
-      states:
-        securite: { ask: danger, advise: Restez avec elle., next: fin }
-        #                        ^^^^^^ L'état « securite » fait deux choses : « ask » et « advise ».
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, advise: Restez avec elle., next: fin }
+          #                        ^^^^^^ L'état « securite » fait deux choses : « ask » et « advise ».
+          fin: { final: fin }
+      `,
+      `
+        initial: secours
+        states:
+          secours:
+            refer: { to: police-urgence, urgency: now, say: Appelez avec elle., consent: not-required }
+            final: secours
+        #   ^^^^^ L'état « secours » fait deux choses : « refer » et « final ».
+      `,
+    ],
     correct: `
       initial: securite
       states:

@@ -49,6 +49,24 @@ export const unknownAnswer = defineRule<Subject>({
           #                                                                                ^^^^^ « faits » ne peut pas dire son accord : il accepte plusieurs réponses à la fois.
           fin: { final: fin }
       `,
+      `
+        initial: tri
+        states:
+          tri:
+            next:
+              - { guard: { danger: [oui, peut-etre] }, target: fin }
+        #                                ^^^^^^^^^ « peut-etre » n'est pas une réponse de « danger » (réponses : oui, non, inconnu).
+              - { else: fin }
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        conditions:
+          coups: { faits: { only: [coup] } }
+        #                          ^^^^ « coup » n'est pas une réponse de « faits » (réponses : coups, menaces, aucun).
+        states:
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: recit

@@ -15,20 +15,30 @@ export const unknownFact = defineRule<Subject>({
     en: 'The question would not be asked, and what depends on it would never happen.',
   },
   examples: {
-    incorrect: `
-      initial: securite
-      states:
-        securite: { ask: dangre, next: tri }
-        #                ^^^^^^ Le fait « dangre » n'est déclaré nulle part.
-        tri:
-          next:
-            - { guard: { not: { prudence: oui } }, target: examen }
-            #                   ^^^^^^^^ Le fait « prudence » n'est déclaré nulle part.
-            - { else: fin }
-        examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: acord }, next: fin }
-        #                                                                                ^^^^^ Le fait « acord » n'est déclaré nulle part.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite: { ask: dangre, next: tri }
+          #                ^^^^^^ Le fait « dangre » n'est déclaré nulle part.
+          tri:
+            next:
+              - { guard: { not: { prudence: oui } }, target: examen }
+              #                   ^^^^^^^^ Le fait « prudence » n'est déclaré nulle part.
+              - { else: fin }
+          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: acord }, next: fin }
+          #                                                                                ^^^^^ Le fait « acord » n'est déclaré nulle part.
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        conditions:
+          en-danger: { dangers: oui }
+        #              ^^^^^^^ Le fait « dangers » n'est déclaré nulle part.
+        states:
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: securite
       states:

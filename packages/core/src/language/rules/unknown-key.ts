@@ -1,7 +1,7 @@
 /** A key that does not exist here, most often misspelt. */
 import type { Located, Span } from '@jalon/diagnostics'
 import { defineRule, didYouMean, nearest } from '@jalon/diagnostics'
-import { isDisguised } from '../characters.ts'
+import { isDisguised, isGlued } from '../characters.ts'
 import { messages } from '../messages.ts'
 import { isPlain, orNear, rawOf, safely, withQuotes } from '../repairs.ts'
 import type { Shape } from '../shape.ts'
@@ -32,6 +32,44 @@ export const unknownKey = defineRule<Shape>({
           #                       ^^^^^^^^ La virgule coupe le texte de « advise » : « bien sûr » est pris pour une clé.
           fin: { final: fin }
       `,
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, nexte: { oui: fin, non: fin, inconnu: fin } }
+        #                          ^^^^^ La clé « nexte » n'existe pas dans un état.
+          fin: { final: fin }
+      `,
+      `
+        initial: examen
+        states:
+          examen:
+            refer: { to: medecin, urgency: h24, say: Expliquez, puis appelez, avec elle, consent: not-required }
+        #                                                       ^^^^^^^^^^^^ La virgule coupe le texte de « say » : « puis appelez » est pris pour une clé.
+            next: fin
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: Restez avec elle., titre: Ne pas partir, next: fin }
+        #                                       ^^^^^ La clé « titre » n'existe pas dans un état.
+          fin: { final: fin }
+      `,
+      {
+        'network/kinds.yaml': `
+          police-urgence: { label: Police secours, nature: line, purpose: Appeler les secours }
+          medecin: { label: Médecin, nature: structure, purpose: Faire constater, telephone: "15" }
+          #                                                                       ^^^^^^^^^ La clé « telephone » n'existe pas dans un type de structure.
+          rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous }
+        `,
+      },
+      {
+        'network/wording.yaml': `
+          avoid:
+            - { word: "prétend", beter: "dit" }
+          #                      ^^^^^ La clé « beter » n'existe pas dans un mot à éviter.
+        `,
+      },
     ],
     correct: `
       initial: conseil
@@ -43,7 +81,12 @@ export const unknownKey = defineRule<Shape>({
   check({ document, differences }, report) {
     for (const difference of differences) {
       // A character that nobody sees is told by `invisible-character`.
-      if (difference.kind !== 'unknown-key' || isDisguised(difference.key.value)) continue
+      if (
+        difference.kind !== 'unknown-key' ||
+        isDisguised(difference.key.value) ||
+        isGlued(difference.key.value)
+      )
+        continue
       const { key, known, schema, path } = difference
       const siblings = entriesOf(getIn(document.tree, path))
       const cut = cutText(key, siblings, known)

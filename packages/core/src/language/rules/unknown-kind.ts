@@ -15,18 +15,27 @@ export const unknownKind = defineRule<Subject>({
     en: 'No commune could offer it to the person.',
   },
   examples: {
-    incorrect: `
-      initial: securite
-      states:
-        securite:
-          next:
-            - { guard: { available: medcin }, target: examen }
-            #                       ^^^^^^ Le type « medcin » n'existe pas dans network/kinds.yaml.
-            - { else: fin }
-        examen: { refer: { to: [medecin, hopital], urgency: h24, say: Dites-lui pourquoi., consent: not-required }, next: fin }
-        #                                ^^^^^^^ Le type « hopital » n'existe pas dans network/kinds.yaml.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: securite
+        states:
+          securite:
+            next:
+              - { guard: { available: medcin }, target: examen }
+              #                       ^^^^^^ Le type « medcin » n'existe pas dans network/kinds.yaml.
+              - { else: fin }
+          examen: { refer: { to: [medecin, hopital], urgency: h24, say: Dites-lui pourquoi., consent: not-required }, next: fin }
+          #                                ^^^^^^^ Le type « hopital » n'existe pas dans network/kinds.yaml.
+          fin: { final: fin }
+      `,
+      `
+        initial: secours
+        states:
+          secours: { refer: { to: police-urgences, urgency: now, say: Appelez avec elle., consent: not-required }, next: fin }
+        #                         ^^^^^^^^^^^^^^^ Le type « police-urgences » n'existe pas dans network/kinds.yaml.
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: examen
       states:

@@ -18,13 +18,22 @@ export const unknownOutcome = defineRule<Subject<Pathway>>({
     en: 'This exit would never be taken, often because the end was renamed.',
   },
   examples: {
-    incorrect: `
-      initial: protection
-      states:
-        protection: { invoke: abri, next: { a-l-abri: fin, refus: fin } }
-        #                                                  ^^^^^ « abri » ne finit jamais par « refus » (fins : a-l-abri, refuse).
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: protection
+        states:
+          protection: { invoke: abri, next: { a-l-abri: fin, refus: fin } }
+          #                                                  ^^^^^ « abri » ne finit jamais par « refus » (fins : a-l-abri, refuse).
+          fin: { final: fin }
+      `,
+      `
+        initial: protection
+        states:
+          protection: { invoke: abri, next: { a-l-abris: fin, refuse: fin } }
+        #                                     ^^^^^^^^^ « abri » ne finit jamais par « a-l-abris » (fins : a-l-abri, refuse).
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: protection
       states:

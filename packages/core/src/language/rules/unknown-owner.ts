@@ -15,13 +15,22 @@ export const unknownOwner = defineRule<Subject<Pathway>>({
     en: 'Nobody would be told at review time.',
   },
   examples: {
-    incorrect: `
-      owner: pole-sant
-      #      ^^^^^^^^^ L'équipe « pole-sant » n'existe pas dans network/owners.yaml.
-      initial: fin
-      states:
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        owner: pole-sant
+        #      ^^^^^^^^^ L'équipe « pole-sant » n'existe pas dans network/owners.yaml.
+        initial: fin
+        states:
+          fin: { final: fin }
+      `,
+      `
+        owner: laure
+        #      ^^^^^ L'équipe « laure » n'existe pas dans network/owners.yaml.
+        initial: fin
+        states:
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       owner: pole-sante
       initial: fin

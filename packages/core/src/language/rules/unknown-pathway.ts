@@ -15,13 +15,23 @@ export const unknownPathway = defineRule<Subject>({
     en: 'The person would stop there, or the rule would protect nobody.',
   },
   examples: {
-    incorrect: `
-      initial: protection
-      states:
-        protection: { invoke: abris, next: { a-l-abri: fin, refuse: fin } }
-        #                     ^^^^^ « protection » appelle le parcours « abris », qui n'existe pas.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: protection
+        states:
+          protection: { invoke: abris, next: { a-l-abri: fin, refuse: fin } }
+          #                     ^^^^^ « protection » appelle le parcours « abris », qui n'existe pas.
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        states:
+          fin: { final: fin }
+        invariants:
+          - { id: toujours-une-fin, applies-to: [abrri], every-path-includes: { final: fin } }
+        #                                        ^^^^^ La règle « toujours-une-fin » concerne le parcours « abrri », qui n'existe pas.
+      `,
+    ],
     correct: `
       initial: protection
       states:

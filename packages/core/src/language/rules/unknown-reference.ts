@@ -51,6 +51,14 @@ export const unknownReference = defineRule<Whole>({
               #                                                 ^^^^^^^ La règle « toujours-une-suite » parle de l'état « conseil », qui n'est dans aucun parcours.
         `,
       },
+      `
+        initial: fin
+        states:
+          fin: { final: fin }
+        invariants:
+          - { id: secours-d-abord, if: { condition: danger-grave }, first-is: { refer: police-urgence } }
+        #                                           ^^^^^^^^^^^^ La condition « danger-grave » n'existe pas.
+      `,
     ],
     correct: `
       initial: tri

@@ -19,15 +19,28 @@ export const unknownSource = defineRule<Subject<Pathway>>({
     en: 'At review nobody could check what the person is told.',
   },
   examples: {
-    incorrect: `
-      initial: conseil
-      sources:
-        code-penal: { title: "Code pénal, article 226-14" }
-      states:
-        conseil: { advise: Restez avec elle., sources: [code-pnal], next: fin }
-        #                                               ^^^^^^^^^ La source « code-pnal » n'est pas dans « sources ».
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: conseil
+        sources:
+          code-penal: { title: "Code pénal, article 226-14" }
+        states:
+          conseil: { advise: Restez avec elle., sources: [code-pnal], next: fin }
+          #                                               ^^^^^^^^^ La source « code-pnal » n'est pas dans « sources ».
+          fin: { final: fin }
+      `,
+      `
+        initial: examen
+        sources:
+          has: { title: Recommandation de 2025 }
+        facts:
+          blessures: { ask: "Des blessures\u00a0?", type: yes-no, sources: [hsa] }
+        #                                                              ^^^ La source « hsa » n'est pas dans « sources ».
+        states:
+          examen: { ask: blessures, next: fin }
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: conseil
       sources:

@@ -33,6 +33,24 @@ export const unknownState = defineRule<Subject<Pathway>>({
         states:
           securite: { final: fin }
       `,
+      `
+        initial: tri
+        states:
+          tri:
+            next:
+              - { guard: { danger: oui }, target: Secours }
+        #                                         ^^^^^^^ « tri » mène à « Secours », qui n'existe pas.
+              - { else: fin }
+          secours: { final: secours }
+          fin: { final: fin }
+      `,
+      `
+        initial: protection
+        states:
+          protection: { invoke: abri, next: { a-l-abri: fin, refuse: suivi } }
+        #                                                            ^^^^^ « protection » mène à « suivi », qui n'existe pas.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: securite

@@ -14,13 +14,22 @@ export const unknownUrgency = defineRule<Shape>({
     en: 'The person would not know when to go, nor where to start.',
   },
   examples: {
-    incorrect: `
-      initial: examen
-      states:
-        examen: { refer: { to: medecin, urgency: wek, say: Dites-lui pourquoi., consent: not-required }, next: fin }
-        #                                        ^^^ « wek » n'est pas un niveau d'urgence.
-        fin: { final: fin }
-    `,
+    incorrect: [
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: wek, say: Dites-lui pourquoi., consent: not-required }, next: fin }
+          #                                        ^^^ « wek » n'est pas un niveau d'urgence.
+          fin: { final: fin }
+      `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: urgent, say: Dites-lui pourquoi., consent: not-required }, next: fin }
+        #                                          ^^^^^^ « urgent » n'est pas un niveau d'urgence.
+          fin: { final: fin }
+      `,
+    ],
     correct: `
       initial: examen
       states:

@@ -1,9 +1,9 @@
 /** A file, or a line of it, that cannot be read as YAML. */
-import type { L10n } from '@jalon/diagnostics'
+import type { Edit, L10n, Suggestion } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
 import type { Document, UnreadableCause } from '../document.ts'
 import { messages } from '../messages.ts'
-import { safely } from '../repairs.ts'
+import { safely, toReview } from '../repairs.ts'
 
 export const unreadableYaml = defineRule<Document>({
   name: 'unreadable-yaml',
@@ -32,6 +32,54 @@ export const unreadableYaml = defineRule<Document>({
         states:
           secours: { final: secours }
       `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: Attention : appelez d'abord, next: fin }
+        #                              ^ Le deux-points au milieu de ce texte est pris pour une nouvelle clé.
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: Faites le #31# d'abord, next: fin }
+        #                              ^ Le signe # au milieu de ce texte en coupe la suite, accolade comprise.
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: "Dites "je vous crois" sans attendre"
+        #                  ^ Ce guillemet droit, au milieu du texte, y met fin.
+            next: fin
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: @elle, ne posez pas de question
+        #           ^ Un texte sans guillemets ne peut pas commencer par ce signe.
+            next: fin
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            next: fin
+            advise:\u00a0Restez avec elle.
+        #          ^ Après le deux-points, cet espace est insécable ; YAML attend un espace ordinaire.
+          fin: { final: fin }
+      `,
+      `
+        initial: securite
+        states:
+          securite: { ask: danger, next: { oui: fin, non: fin, inconnu: fin }
+          fin: { final: fin }
+        # ^ Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.
+      `,
     ],
     correct: `
       initial: secours
@@ -47,12 +95,16 @@ export const unreadableYaml = defineRule<Document>({
         span: problem.span,
         message: messages.unreadable[problem.cause],
         help: help[problem.cause],
-        suggestions: safely(labels[problem.cause] ?? messages.putQuotes, problem.repair),
+        suggestions: suggestionsFor(problem.cause, problem.repair),
       })
     }
   },
 })
 
+function suggestionsFor(cause: UnreadableCause, repair: readonly Edit[] | undefined): readonly Suggestion[] {
+  // Where a text ends is a guess when its quote is not closed.
+  if (cause === 'unclosed-quote') return repair === undefined ? [] : toReview(messages.closeQuote, repair)
+  return safely(cause === 'odd-space' ? messages.mendSpace : messages.putQuotes, repair)
+}
+
 const help: Readonly<Record<UnreadableCause, L10n>> = messages.unreadableHelp
-/** What a repair is called, when it does not put quotes. */
-const labels: Readonly<Partial<Record<UnreadableCause, L10n>>> = { 'odd-space': messages.mendSpace }

@@ -34,6 +34,13 @@ export const unsupportedYaml = defineRule<Document>({
           fin: { <<: { final: fin } }
           #      ^^ « << » est un raccourci de YAML que les parcours n'utilisent pas.
       `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: !!str Parlez-lui seule., next: fin }
+        #                    ^^^^^ « !!str » est un raccourci de YAML que les parcours n'utilisent pas.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

@@ -8,9 +8,12 @@ import { otherRules, safetyRules } from './other-rules.ts'
 export const unusedAllow = defineRule<Allowed>({
   name: 'unused-allow',
   severity: 'warning',
-  summary: { fr: 'Une règle mise de côté ne dirait rien ici.', en: 'A rule set aside would say nothing here.' },
+  summary: {
+    fr: 'Une règle mise de côté ne dirait rien ici.',
+    en: 'A rule set aside would say nothing here.',
+  },
   why: {
-    fr: "Le jour où la règle aurait quelque chose à dire, elle se tairait.",
+    fr: 'Le jour où la règle aurait quelque chose à dire, elle se tairait.',
     en: 'The day the rule would have something to say, it would keep silent.',
   },
   examples: {
@@ -43,6 +46,13 @@ export const unusedAllow = defineRule<Allowed>({
               - { guard: { danger: oui }, target: fin, allow: { wording-to-avoid: "Cité." } }
               #                                                 ^^^^^^^^^^^^^^^^ « allow: wording-to-avoid » ne cache rien ici.
               - { else: fin }
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: "Voyez la juge des familles.", allow: { unexplained-abbreviation: "Connu de tous." }, next: fin }
+        #                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ « allow: unexplained-abbreviation » ne cache rien ici.
           fin: { final: fin }
       `,
     ],

@@ -1,6 +1,7 @@
 /** A value of another kind than its place expects: a list for a text, a word that is not one of the few. */
 import type { L10n, Span, Suggestion } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { isGlued } from '../characters.ts'
 import { messages } from '../messages.ts'
 import { isPlain, orNear, rawOf, safely, toReview, withQuotes } from '../repairs.ts'
 import type { Difference, Shape } from '../shape.ts'
@@ -34,6 +35,34 @@ export const wrongKindOfValue = defineRule<Shape>({
           fin: { final: fin, note: }
           #                  ^^^^ « note » attend un texte, et ne reçoit rien.
       `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: Restez avec elle.
+            avoid:
+              - Attention : la presser
+        #       ^ Un élément de « avoid » attend un texte, et reçoit des clés et des valeurs.
+            next: fin
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        entry: oui
+        #      ^^^ « entry » attend true (oui) ou false (non), et reçoit le texte « oui ».
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        sources:
+          code-penal: { title: "Code pénal, article 226-14", url: legifrance.gouv.fr }
+        #                                                         ^^^^^^^^^^^^^^^^^^ « url » attend une adresse qui commence par https://, et reçoit le texte « legifrance.gouv.fr ».
+        states:
+          conseil: { advise: Restez avec elle., sources: code-penal, next: fin }
+        #                                                ^^^^^^^^^^ « sources » attend une liste, et reçoit le texte « code-penal ».
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: examen
@@ -45,7 +74,7 @@ export const wrongKindOfValue = defineRule<Shape>({
   },
   check({ differences }, report) {
     for (const difference of differences) {
-      if (difference.kind !== 'wrong-value' || isUrgencyWord(difference) || isReadOtherwise(difference.value))
+      if (difference.kind !== 'wrong-value' || isUrgencyWord(difference) || isToldAlready(difference))
         continue
       const { value, key, schema, isEmpty } = difference
       const subject = subjectOf(difference)
@@ -60,6 +89,12 @@ export const wrongKindOfValue = defineRule<Shape>({
     }
   },
 })
+
+/** A number that loses its zero, or a key glued to its value, has a rule of its own. */
+function isToldAlready({ value }: WrongValue): boolean {
+  if (value.kind !== 'scalar') return false
+  return isReadOtherwise(value) || (typeof value.value === 'string' && isGlued(value.value))
+}
 
 type WrongValue = Extract<Difference, { readonly kind: 'wrong-value' }>
 

@@ -23,9 +23,9 @@ export const actions = ['ask', 'refer', 'advise', 'invoke', 'final'] as const
 export type ActionKey = (typeof actions)[number]
 
 /** The names that a host page may use for a pathway: none says what it is about. */
-export const aliases = ['accueil', 'sante', 'droits', 'logement', 'naissance'] as const
+const aliases = ['accueil', 'sante', 'droits', 'logement', 'naissance'] as const
 
-export const sourceSchema: Schema = closed(
+const sourceSchema: Schema = closed(
   { fr: 'une source', en: 'a source' },
   { title: text, url: link, date: text, status: wordOf('read', 'to-verify') },
   { title: { example: 'title: Code pénal, article 226-14' } },

@@ -1,0 +1,7 @@
+/** Every rule there is, in the order in which an author meets them. */
+import type { ExplainedRule } from '@jalon/diagnostics'
+import { languageRules } from '@jalon/core'
+import { directoryRules } from '@jalon/directory'
+import { fileRules } from './index.ts'
+
+export const everyRule: readonly ExplainedRule[] = [...fileRules, ...languageRules, ...directoryRules]
