@@ -1,5 +1,6 @@
 /** The command line: finds the command, runs it, and turns whatever happens into words and an exit code. */
-import type { L10n, Lang } from '@jalon/diagnostics'
+import { toInternalFault } from '@jalon/core'
+import type { Lang } from '@jalon/diagnostics'
 import { clean } from '@jalon/diagnostics'
 import type { Command, ExitCode } from './command.ts'
 import { readCall, WrongUsage } from './command.ts'
@@ -42,7 +43,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       )
       return 2
     }
-    io.err(clean(internalFault(error)[lang]))
+    io.err(clean(faultText(error, lang)))
     return 1
   }
 }
@@ -57,10 +58,9 @@ function help(lang: Lang): string {
   return [...lines, '', shared[lang]].join('\n')
 }
 
-function internalFault(error: unknown): L10n {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return {
-    fr: `erreur[internal-fault] L'outil s'est arrêté à cause d'un défaut qui vient de lui, pas de vous.\n  Rien n'a été vérifié ni écrit après ce point. Signalez ce texte : ${what}`,
-    en: `error[internal-fault] The tool stopped because of a defect of its own, not yours.\n  Nothing was checked or written after this point. Please report this text: ${what}`,
-  }
+/** A fault of ours has no place in the author's files: it is told without one. */
+function faultText(error: unknown, lang: Lang): string {
+  const { rule, message, why, help } = toInternalFault(error)
+  const severity = { fr: 'erreur', en: 'error' }[lang]
+  return [`${severity}[${rule}] ${message[lang]}`, why[lang], help?.[lang] ?? ''].join('\n  ')
 }

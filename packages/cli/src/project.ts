@@ -30,7 +30,7 @@ export interface Project extends Content {
 export function openProject({ root, io }: Call): Project {
   const folder = resolve(io.cwd, root)
   const files = readContentFiles(folder)
-  const content = checkContent(files)
+  const content = checkContent(files, io.today)
   const prefix = pathFrom(io.cwd, folder)
   return {
     ...content,
@@ -39,10 +39,10 @@ export function openProject({ root, io }: Call): Project {
   }
 }
 
-/** Checks files that are known by their place under the root, as the language knows them. */
-export function checkContent(files: ContentFiles): Content {
+/** Checks files that are known by their place under the root. Without a day, nothing is said of what a day decides. */
+export function checkContent(files: ContentFiles, today?: string): Content {
   const { sources } = files
-  const { ir, vocabulary, diagnostics } = compile(sources)
+  const { ir, vocabulary, diagnostics } = compile(sources, { today })
   const directory = readDirectory(sources)
   const found = [
     ...runRules(fileRules, files),
@@ -52,6 +52,11 @@ export function checkContent(files: ContentFiles): Content {
     ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
   ]
   return { ir, vocabulary, directory: directory.value, diagnostics: found }
+}
+
+/** Whether something found prevents using the content. A late review stops changes, never what is already there. */
+export function makesUnusable({ severity, rule }: Diagnostic): boolean {
+  return severity === 'error' && rule !== 'review-overdue'
 }
 
 /** The pack of a territory, or without one the national services alone. */

@@ -4,13 +4,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Diagnostic } from '@jalon/diagnostics'
-import { hasErrors } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
-import { openProject, packOf, packOfCall } from '../project.ts'
+import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 
 /** The files of the widget, as `npm start` and `npm test` build them. */
@@ -32,7 +30,7 @@ export const build: Command = {
     const packsOnly = options['packs-only'] === true
     const territory = packsOnly ? undefined : required(call, 'territory')
     const project = openProject(call)
-    const errors = project.diagnostics.filter((each: Diagnostic) => hasErrors([each]))
+    const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 
     const files = packsOnly

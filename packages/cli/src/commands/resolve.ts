@@ -1,11 +1,12 @@
 /** `jalon resolve`: who receives people of a commune for a kind of need, and why. */
 import type { Candidate, Pack, PackService } from '@jalon/directory'
 import { resolve as resolveIn } from '@jalon/directory'
-import { clean, didYouMean, hasErrors } from '@jalon/diagnostics'
+import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
-import { openProject, packOfCall } from '../project.ts'
+import { makesUnusable, openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
+import { missingFile } from '../rules/missing-file.ts'
 
 export const resolve: Command = {
   name: 'resolve',
@@ -23,7 +24,8 @@ export const resolve: Command = {
     ) as [string, string, string]
     const project = openProject(call)
     const errors = project.diagnostics.filter(
-      (each) => hasErrors([each]) && isDirectoryFile(each.span.source.file),
+      (each) =>
+        makesUnusable(each) && each.rule !== missingFile.name && concerns(territory, each.span.source.file),
     )
     if (errors.length > 0) return reportErrors(call, errors)
     const pack = packOfCall(project, territory, io.today)
@@ -68,8 +70,10 @@ export function communeCode(pack: Pack, wanted: string): string | null {
   return found?.code ?? null
 }
 
-function isDirectoryFile(file: string): boolean {
-  return /(^|\/)(territories\/|network\/(national|kinds)\.yaml$)/.test(file)
+/** Whether the answer rests on a file: those of the territory asked, the kinds and the national services. */
+function concerns(territory: string, file: string): boolean {
+  const path = `/${file}`
+  return path.includes(`/territories/${territory}/`) || /\/network\/(national|kinds)\.yaml$/.test(path)
 }
 
 /** A candidate as programs read it. A contact is there only when its structure confirmed it. */

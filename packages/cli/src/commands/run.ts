@@ -2,15 +2,16 @@
 import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
 import { inDomain, own, planOf, run as runPathway } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
-import { clean, didYouMean, hasErrors } from '@jalon/diagnostics'
+import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import { availability, resolve } from '@jalon/directory'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { linesOf } from '../io.ts'
 import type { Project } from '../project.ts'
-import { openProject, packOfCall } from '../project.ts'
+import { makesUnusable, openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
+import { missingFile } from '../rules/missing-file.ts'
 import { unreadFile } from '../rules/unread-file.ts'
 import { asJson, communeCode } from './resolve.ts'
 
@@ -65,7 +66,7 @@ function prevents(
   name: string,
   territory: unknown,
 ): readonly Diagnostic[] {
-  const errors = diagnostics.filter((each) => hasErrors([each]))
+  const errors = diagnostics.filter((each) => makesUnusable(each) && each.rule !== missingFile.name)
   const pathway = vocabulary.pathways.get(name)
   // Perhaps it is in a file that could not be read at all.
   if (pathway === undefined) return errors.filter(({ rule }) => rule === unreadFile.name)

@@ -1,8 +1,8 @@
 /** `jalon test`: are the scenarios that the network wrote still true? */
-import { clean, hasErrors, lineOf } from '@jalon/diagnostics'
+import { clean, lineOf } from '@jalon/diagnostics'
 import { isScenariosFile, judge, readScenarios } from '@jalon/verifier'
 import type { Command } from '../command.ts'
-import { openProject, packOf } from '../project.ts'
+import { makesUnusable, openProject, packOf } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 
 export const test: Command = {
@@ -22,7 +22,7 @@ export const test: Command = {
       (source) => isScenariosFile(source) && (wanted.length === 0 || wanted.includes(source.file)),
     )
     const read = files.map(readScenarios)
-    const errors = project.diagnostics.filter((each) => hasErrors([each]))
+    const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 
     const packs = project.directory.territories.flatMap(({ id }) => packOf(project, id, io.today).value ?? [])

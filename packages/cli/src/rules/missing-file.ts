@@ -8,8 +8,8 @@ export const missingFile = defineRule<ContentFiles>({
   severity: 'error',
   summary: { fr: "Un fichier indispensable n'est pas là.", en: 'A necessary file is not there.' },
   why: {
-    fr: 'Sans les questions, les types, les lignes nationales et les équipes, aucun parcours ne peut orienter.',
-    en: 'Without questions, kinds, national lines and owners no pathway can refer anyone.',
+    fr: 'Sans les types, les lignes nationales et les équipes, aucun parcours ne peut orienter.',
+    en: 'Without kinds, national lines and owners no pathway can refer anyone.',
   },
   examples: {
     incorrect: {
@@ -18,7 +18,6 @@ export const missingFile = defineRule<ContentFiles>({
       'network/owners.yaml': '',
     },
     correct: {
-      'network/facts.yaml': '',
       'network/kinds.yaml': '',
       'network/national.yaml': '',
       'network/owners.yaml': '',

@@ -9,5 +9,9 @@ export const networkFiles: readonly string[] = [
   'network/wording.yaml',
 ]
 
-/** Those that no network can do without. */
-export const neededFiles: readonly string[] = networkFiles.slice(0, 4)
+/** Those that no network can do without. Facts may all be declared in pathways. */
+export const neededFiles: readonly string[] = [
+  'network/kinds.yaml',
+  'network/national.yaml',
+  'network/owners.yaml',
+]

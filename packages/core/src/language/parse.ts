@@ -148,22 +148,28 @@ function toEntries(pairs: readonly Pair<Node, Node | null>[], reading: Reading):
   })
 }
 
+/** A line longer than this holds more than one entry, and there may be thousands of them. */
+const longestEntry = 2000
+
 /** A key written twice. When both lines say the same thing, the second can go. */
 function writtenTwice({ key, value }: Entry, earlier: Entry): Problem {
   const { source, start } = key.span
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = source.text.indexOf('\n', start)
-  const end = lineEnd === -1 ? source.text.length : lineEnd + 1
-  const raw = (entry: Pick<Entry, 'key' | 'value'>) =>
-    source.text.slice(entry.key.span.start, entry.value.span.end)
-  const isWholeLine = source.text.slice(lineStart, end).trim() === raw({ key, value }).trim()
-  const isSame = isWholeLine && raw({ key, value }) === raw(earlier)
+  const raw = (entry: Entry) => source.text.slice(entry.key.span.start, entry.value.span.end)
+  const before = source.text.slice(Math.max(0, start - longestEntry), start)
+  const [after = ''] = source.text.slice(start, start + longestEntry).split('\n', 1)
+  const lineStart = start - before.length + before.lastIndexOf('\n') + 1
+  const end = start + after.length + 1
+  const isSame = raw({ key, value }) === raw(earlier)
+  const isWholeLine =
+    isSame &&
+    source.text.slice(lineStart, end).trim() === raw({ key, value }).trim() &&
+    end <= source.text.length
   return {
     kind: 'duplicate',
     key: key.value,
     span: key.span,
     first: earlier.key.span,
-    ...(isSame ? { repair: [{ span: { source, start: lineStart, end }, text: '' }] } : {}),
+    ...(isWholeLine ? { repair: [{ span: { source, start: lineStart, end }, text: '' }] } : {}),
   }
 }
 

@@ -33,6 +33,7 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'a fact/answers': 'Les réponses possibles : `identifiant: Libellé`. Six au plus, plus « ne sait pas ».',
   'a fact/safer': 'La réponse qui appelle le plus de précautions, `oui` si rien n’est écrit.',
   'a fact/sources': 'Les sources de cette question.',
+  'a fact/allow': 'Une remarque que le réseau accepte ici, avec la raison.',
   'an answer/label': 'La réponse, telle qu’elle est affichée.',
   'an answer/help': 'Une précision sous la réponse.',
   'an answer/exclusive': '`true` : cette réponse se coche seule.',
@@ -40,6 +41,7 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'an answer/under': 'Jusqu’à quand cette tranche vaut : `72h`, `5d`, `6w`. La dernière n’en a pas.',
   'a line of exits/guard': 'La condition : toutes ses lignes doivent être vraies.',
   'a line of exits/target': "L'état suivant, si la condition est vraie.",
+  'a line of exits/allow': 'Une remarque que le réseau accepte ici, avec la raison.',
   'a line of exits/else': "L'état suivant quand aucune autre ligne ne convient. Une seule fois, en dernier.",
   'a referral/to':
     "Vers quel type de structure. Une liste dit l'ordre de préférence ; le dernier doit exister partout.",

@@ -5,7 +5,6 @@ import { say } from './say.ts'
 export const proseMessages = {
   longSentence: (words: number) =>
     say(`Cette phrase compte ${words} mots.`, `This sentence has ${words} words.`),
-  longText: (words: number) => say(`Ce texte compte ${words} mots.`, `This text has ${words} words.`),
   cutSentence: say(
     "Coupez en phrases courtes, l'action d'abord.",
     'Cut it into short sentences, the action first.',
