@@ -35,24 +35,15 @@ export function referencePages() {
       'packages/core/src/index.ts',
       'packages/core/src/testing/example-sources.ts',
       'packages/directory/src/index.ts',
+      'packages/directory/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
     ],
-    ([diagnostics, core, around, directory, cli]) => {
+    ([diagnostics, core, around, directory, aroundDirectory, cli]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
       const ofLanguage = (files) =>
         core.compile(around.exampleSources(files), { today, whole: true }).diagnostics
-      /** @param {Files} files */
-      const ofDirectory = (files) => {
-        const sources = Object.entries({ ...aroundDirectory, ...files }).map(([file, text]) => ({
-          file,
-          text,
-        }))
-        const read = directory.readDirectory(sources)
-        const subject = { directory: read.value, kinds: core.compile(sources).ir.kinds }
-        return [...read.diagnostics, ...directory.checkDirectory(subject)]
-      }
       /** @param {Files} files */
       const ofFiles = (files) => {
         const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
@@ -62,7 +53,7 @@ export function referencePages() {
       const rules = [
         ...cli.fileRules.map(shown(ofFiles, '')),
         ...core.languageRules.map(shown(ofLanguage, around.exampleFile)),
-        ...directory.directoryRules.map(shown(ofDirectory, 'territories/essai/services.yaml')),
+        ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
       return { [`${folder}/README.md`]: referenceIndex(rules), ...Object.fromEntries(pages) }
@@ -111,27 +102,4 @@ function withoutCarets(files) {
       return [file, lines.map((line) => line.slice(Number.isFinite(common) ? common : 0)).join('\n')]
     }),
   )
-}
-
-/** What surrounds the examples of the directory, as in the test of its rules. */
-const aroundDirectory = {
-  'network/kinds.yaml': `
-umj-requisition: { label: Unité médico-judiciaire, nature: structure, purpose: Être examinée }
-asso-specialisee: { label: Association, nature: structure, purpose: Être accompagnée }
-hebergement-specialise: { label: Hébergement, nature: structure, purpose: Être hébergée, protected: true }
-siao-115: { label: "115", nature: line, purpose: Trouver un abri }
-ligne-116006: { label: 116 006, nature: line, purpose: Être informée }
-`,
-  'territories/essai/territory.yaml': `
-title: Essai
-publisher: Réseau
-communes: { codes: ["57463"] }
-`,
-  'territories/essai/zones.yaml': `
-ressort-metz:
-  label: ressort du tribunal judiciaire de Metz
-  institution: tribunal-judiciaire
-  communes: { codes: ["57463"] }
-  source: { title: Tableau }
-`,
 }
