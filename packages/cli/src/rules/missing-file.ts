@@ -15,7 +15,6 @@ export const missingFile = defineRule<ContentFiles>({
     incorrect: {
       'network/kinds.yaml': '',
       'network/national.yaml': '',
-      'network/owners.yaml': '',
     },
     correct: {
       'network/kinds.yaml': '',
