@@ -122,7 +122,10 @@ test('une structure que rien ne permet encore de joindre donne un numéro en att
   await intake.walk(() => 0)
   const house = intake.widget.locator('.contact-card', { hasText: 'Maison de la santé des femmes' })
   expect(await house.textContent()).toContain('Coordonnées à confirmer par la structure')
-  expect(await house.locator('a[href^="tel:"]').count()).toBe(1)
+  expect(
+    await house.getByRole('link', { name: '3919, en attendant Maison de la santé des femmes' }).count(),
+  ).toBe(1)
+  expect(await house.textContent()).toContain('Demandez-les à votre standard.')
   await intake.close()
 })
 
@@ -188,5 +191,46 @@ test('un annuaire donné par la page elle-même ne demande rien au réseau', asy
   await intake.walk(() => 0)
   expect(intake.requests.length).toBe(asked)
   expect(await intake.widget.getByText('Consultation de Beauclair').count()).toBeGreaterThan(0)
+  await intake.close()
+})
+
+test('un annuaire donné par la page prend la place de celui qui n’arrive pas, sans rien annoncer de manqué', async () => {
+  const intake = await open({ query: '?territoire=france' })
+  await intake.page.route('**/packs/tard.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 300))
+    await route.fulfill({ status: 404, body: 'rien' }).catch(() => {})
+  })
+  await intake.widget.evaluate(async (element, pack) => {
+    element.setAttribute('donnees', 'packs/tard.json')
+    await new Promise((done) => setTimeout(done, 50))
+    Reflect.set(element, 'pack', pack)
+  }, smallPack)
+  await intake.page.waitForTimeout(1000)
+  expect(await intake.widget.locator('.notices').textContent()).not.toContain('indisponibles')
+  expect((await intake.events()).some(({ name }) => name === 'po-erreur')).toBe(false)
+  await intake.close()
+})
+
+test('un nom qui retourne ses lettres ne retourne pas le numéro écrit à côté', async () => {
+  const services = smallPack.services.map((service) => ({ ...service, name: `\u202e${service.name}` }))
+  const intake = await open({ before: packIs({ body: JSON.stringify({ ...smallPack, services }) }) })
+  await intake.start(/^Sage-femme/, 'Beauclair')
+  await intake.walk(() => 0)
+  await intake.button('Préparer la fiche').first().click()
+  const places = await intake.widget
+    .locator('.sheet-phone')
+    .first()
+    .evaluate((element) => {
+      const text = element.lastChild as Text
+      const digits = [...text.data.matchAll(/\d/g)].map(({ index }) => index)
+      return digits.map((at) => {
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+  expect(places.length).toBeGreaterThan(1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
   await intake.close()
 })

@@ -122,3 +122,68 @@ test('la page peut retenir la sortie : tout est effacé, et l’on revient au d�
   expect(await intake.screen()).toBe('accueil')
   await intake.close()
 })
+
+test('déplacé dans la page, le rideau couvre encore toute la fenêtre', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.button("Masquer l'écran").click()
+  await intake.widget.evaluate((element) => document.querySelector('footer')?.append(element))
+  expect(await intake.widget.locator('dialog:modal').count()).toBe(1)
+  await intake.page.keyboard.press('Escape')
+  await intake.page.keyboard.press('Escape')
+  expect(await intake.screen()).toBe('rideau')
+  await intake.button('Reprendre').click()
+  expect(await intake.screen()).toBe('question')
+  await intake.close()
+})
+
+test('un clic sans souris ni clavier, comme en fait une aide technique, arme aussi le raccourci', async () => {
+  const intake = await open()
+  await intake.widget.evaluate((element) => element.shadowRoot?.querySelector('select')?.click())
+  await intake.page.waitForTimeout(100)
+  for (let press = 0; press < 3; press++) await intake.page.keyboard.press('Shift')
+  expect(await intake.screen()).toBe('rideau')
+  await intake.close()
+})
+
+test('au réveil d’un ordinateur en veille, le premier geste ferme le rideau au lieu de montrer l’entretien', async () => {
+  const intake = await open({ before: (page) => page.clock.install() })
+  await intake.start()
+  await intake.page.clock.setSystemTime(Date.now() + 3_600_000)
+  await intake.page.mouse.move(100, 100)
+  expect(await intake.screen()).toBe('rideau')
+  await intake.close()
+})
+
+test('une fois la sortie demandée, rien ne remet l’outil à l’écran', async () => {
+  const intake = await open({ before: (page) => page.route('**/lent.css', () => {}) })
+  await intake.start()
+  // In one go: while a page is being left, a test cannot look at it.
+  const left = await intake.widget.evaluate(async (element) => {
+    element.setAttribute('sortie-url', 'lent.css')
+    ;(element as HTMLElement & { quitter: () => void }).quitter()
+    element.setAttribute('theme', 'sombre')
+    await Promise.resolve()
+    const root = element.shadowRoot
+    return [root?.querySelectorAll('dialog:modal').length, root?.textContent]
+  })
+  expect(left).toEqual([1, ''])
+  await intake.close()
+})
+
+test('retiré de la page, l’outil sait encore effacer et quitter', async () => {
+  const intake = await open()
+  await intake.start()
+  const left = await intake.widget.evaluate((element) => {
+    let asked = false
+    element.addEventListener('po-sortie', (event) => {
+      asked = true
+      event.preventDefault()
+    })
+    element.remove()
+    ;(element as HTMLElement & { quitter: () => void }).quitter()
+    return asked
+  })
+  expect(left).toBe(true)
+  await intake.close()
+})

@@ -104,3 +104,41 @@ test('avec une police par défaut deux fois plus grande, tout tient encore', asy
   )
   await intake.close()
 })
+
+test('ce qu’une page ajoute à tous les objets n’arrête pas un entretien', async () => {
+  const intake = await open({
+    before: (page) =>
+      page.addInitScript(() => {
+        Object.assign(Object.prototype, { each: () => {} })
+        Object.assign(Array.prototype, { last: () => {}, toJSON: () => 'liste' })
+      }),
+  })
+  await intake.start()
+  await intake.walk(() => 0)
+  expect(await intake.screen()).toBe('parcours')
+  expect(await intake.markup()).not.toContain('each')
+  await intake.close()
+})
+
+test('passé dans un autre document, l’outil garde ses règles', async () => {
+  const intake = await open()
+  const display = await intake.widget.evaluate((element) => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    frame.contentDocument?.body.append(element)
+    const bar = element.shadowRoot?.querySelector('.top-bar')
+    return bar && frame.contentWindow?.getComputedStyle(bar).display
+  })
+  expect(display).toBe('flex')
+  expect(intake.troubles).toEqual([])
+  await intake.close()
+})
+
+test('la page imprimée telle quelle dit encore ce qui est fictif ou provisoire', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.page.emulateMedia({ media: 'print' })
+  expect(await intake.widget.getByText('Données fictives').first().isVisible()).toBe(true)
+  expect(await intake.widget.getByText('Contenu provisoire').first().isVisible()).toBe(true)
+  await intake.close()
+})

@@ -49,8 +49,9 @@ export class IntakePage {
     return this.page.locator('parcours-orientation')
   }
 
+  /** A button by its name; the first one where it is offered twice. */
   button(name: string | RegExp): Locator {
-    return this.widget.getByRole('button', { name, exact: typeof name === 'string' })
+    return this.widget.getByRole('button', { name, exact: typeof name === 'string' }).first()
   }
 
   get heading(): Locator {
@@ -125,8 +126,8 @@ export class IntakePage {
     const seen = async (name: string | RegExp) => (await this.button(name).count()) > 0
     if (await this.widget.locator('dialog[open]').count()) return 'rideau'
     if (await seen('Commencer')) return 'accueil'
-    if (await seen('Voir la fiche maintenant')) return 'question'
-    if (await seen('Préparer la fiche')) return 'parcours'
+    if (await seen('Voir le parcours maintenant')) return 'question'
+    if (await this.widget.locator('.plan').count()) return 'parcours'
     if (await seen('Imprimer')) return 'fiche'
     if (await seen("Retour à l'outil des professionnels")) return 'la-votre'
     if (await seen('Recommencer')) return 'arret'

@@ -81,7 +81,7 @@ test('une impression impossible rend son titre à la page', async () => {
   })
   const title = await intake.page.title()
   await intake.start()
-  await intake.button('Voir la fiche maintenant').click()
+  await intake.button('Voir le parcours maintenant').click()
   await intake.button('Préparer la fiche').click()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(300)
@@ -115,10 +115,13 @@ test('les liens vers un autre site le disent, s’ouvrent à part et ne disent p
   const intake = await open()
   await intake.start()
   await intake.walk(() => 0)
+  for (const why of await intake.widget.getByText('Pourquoi cette proposition ?').all()) await why.click()
+  await intake.widget.locator('.referral-card-why a').first().waitFor()
   for (const link of await intake.widget.locator('a[href^="http"]').all()) {
     expect(await link.getAttribute('target')).toBe('_blank')
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
-    expect(await link.textContent()).toContain('site externe')
+    const list = link.locator('xpath=ancestor::dl[1]')
+    expect(await list.textContent()).toContain('site externe')
   }
   await intake.close()
 })
@@ -138,5 +141,65 @@ test('quitter la page par le bouton précédent puis revenir ne montre plus rien
   await intake.start()
   await intake.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
   expect(await intake.screen()).toBe('accueil')
+  await intake.close()
+})
+
+test.each(['effacer', 'quitter', 'partir'])(
+  '%s pendant une impression qui ne finit pas enlève la fiche et rend le titre',
+  async (way) => {
+    const intake = await open({
+      before: (page) =>
+        page.addInitScript(() => {
+          window.print = () => dispatchEvent(new Event('beforeprint'))
+        }),
+    })
+    const title = await intake.page.title()
+    await intake.page.evaluate(() =>
+      document.addEventListener('po-sortie', (event) => event.preventDefault()),
+    )
+    await intake.start()
+    await intake.walk(() => 0)
+    await intake.button('Préparer la fiche').first().click()
+    await intake.button('Imprimer').click()
+    await intake.page.waitForTimeout(200)
+    expect(await intake.page.title()).toBe("Fiche d'orientation")
+    await intake.widget.evaluate((element, asked) => {
+      const widget = element as HTMLElement & { effacer: () => void; quitter: () => void }
+      if (asked === 'effacer') widget.effacer()
+      else if (asked === 'quitter') widget.quitter()
+      else dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    }, way)
+    expect(await intake.widget.locator('iframe').count()).toBe(0)
+    expect(await intake.page.title()).toBe(title)
+    await intake.close()
+  },
+)
+
+test('quand quelqu’un accompagne la personne, rien ne nomme le sujet : ni à l’écran, ni dans la page', async () => {
+  const intake = await open()
+  const names = async () => {
+    const markup = await intake.markup()
+    return [...markup.matchAll(/violen\w*|victim\w*|plaintes?\b|viols?\b|agress\w*|conjug\w*|3919/gi)].map(
+      ([word]) => word,
+    )
+  }
+  expect(await names()).toEqual([])
+  await intake.start()
+  expect(await names()).toEqual([])
+  await intake.button(/^Voir l[ea] (fiche|parcours) maintenant$/).click()
+  expect(await names()).toEqual([])
+  await intake.button('Reprendre les questions').click()
+  await intake.answer(1)
+  expect(await names()).toEqual([])
+  await intake.close()
+})
+
+test('les liens d’une explication repliée ne sont pas dans la page : le navigateur ne cherche pas leurs sites', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.walk(() => 0)
+  expect(await intake.widget.locator('details:not([open]) a[href^="http"]').count()).toBe(0)
+  await intake.widget.getByText('Pourquoi cette proposition ?').first().click()
+  await intake.widget.locator('.referral-card-why[open] dd').first().waitFor()
   await intake.close()
 })

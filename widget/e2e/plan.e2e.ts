@@ -45,11 +45,11 @@ test('Revenir garde les réponses, jusqu’au premier écran', async () => {
   await intake.close()
 })
 
-test('la fiche se voit dès la première question, et les questions se reprennent', async () => {
+test('le parcours se voit dès la première question, et les questions se reprennent', async () => {
   const intake = await open()
   await intake.start()
   const question = await intake.heading.textContent()
-  await intake.button('Voir la fiche maintenant').click()
+  await intake.button('Voir le parcours maintenant').click()
   expect(await intake.screen()).toBe('parcours')
   expect(await intake.widget.locator('.plan a[href^="tel:"]').count()).toBeGreaterThan(0)
   expect(await intake.violations()).toEqual([])
@@ -99,7 +99,7 @@ test('ce qui est à faire maintenant est retenu d’avance, le reste est à choi
   await intake.start()
   await intake.walk(() => 0)
   for (const card of await intake.widget.locator('.referral-card').all()) {
-    const isNow = (await card.locator('.tag[data-urgency=now]').count()) > 0
+    const isNow = (await card.getAttribute('data-urgency')) === 'now'
     expect(await card.getByLabel('Retenu avec la personne').isChecked()).toBe(isNow)
   }
   await intake.close()
@@ -122,13 +122,85 @@ test('la fiche ne porte que ce qui est retenu, et reste utile quand rien ne l’
   await intake.close()
 })
 
+test('ce qui n’est pas coché reste sur la fiche, en une ligne', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.walk(() => 0)
+  const cards = await intake.widget.locator('.referral-card').count()
+  await intake.button('Préparer la fiche').click()
+  const sheet = intake.widget.locator('.sheet')
+  const kept = await sheet.locator('.sheet-item').count()
+  expect(kept).toBeLessThan(cards)
+  expect(await sheet.locator('section', { hasText: 'Aussi proposés' }).locator('li').count()).toBe(
+    cards - kept,
+  )
+  await intake.close()
+})
+
+test('la liste en bref mène à chaque carte sans changer l’adresse', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.walk(() => 0)
+  const address = intake.page.url()
+  const last = intake.widget.locator('.plan-brief li button').last()
+  const purpose = (await last.textContent()) ?? ''
+  await last.click()
+  expect(await intake.focused()).toBe(purpose)
+  expect(intake.page.url()).toBe(address)
+  await intake.close()
+})
+
+test('devant quelqu’un, rien ne se coche ni ne s’imprime, et l’on reprend quand elle est seule', async () => {
+  const intake = await open()
+  await intake.start()
+  const question = await intake.heading.textContent()
+  await intake.options.filter({ hasText: 'peut entendre' }).click()
+  await intake.continue()
+  expect(await intake.screen()).toBe('parcours')
+  expect(await intake.widget.locator('.plan input').count()).toBe(0)
+  expect(await intake.button('Préparer la fiche').count()).toBe(0)
+  expect(await intake.violations()).toEqual([])
+  await intake.button('Reprendre quand elle est seule').click()
+  expect(await intake.heading.textContent()).toBe(question)
+  await intake.close()
+})
+
+test('quand un tiers parle pour elle, rien n’est coché, et seuls les secours interrompent', async () => {
+  const intake = await open()
+  await intake.start()
+  const calls: (string | null)[] = []
+  await intake.walk(
+    () => -1,
+    async () => {
+      for (const call of await intake.widget.locator('.advice-number').all())
+        calls.push(await call.getAttribute('href'))
+    },
+  )
+  for (const call of calls) expect(call).toMatch(/^(tel:(15|17|18|112|115)|sms:114)$/)
+  expect(await intake.widget.locator('.plan a[href="tel:3919"]').count()).toBeGreaterThan(0)
+  expect(await intake.widget.locator('.retain input:checked').count()).toBe(0)
+  await intake.close()
+})
+
+test('en danger, le 114 se voit sans rien déplier', async () => {
+  const intake = await open()
+  await intake.start()
+  await intake.answer(0)
+  await intake.answer(0)
+  if ((await intake.screen()) === 'conseil') await intake.continue()
+  await intake.button('Voir le parcours maintenant').click()
+  expect(await intake.widget.locator('.plan .contact-card a[href="sms:114"]').isVisible()).toBe(true)
+  expect(await intake.widget.locator('.plan .tag[data-outside]').count()).toBe(0)
+  await intake.close()
+})
+
 test('chaque proposition dit si elle est hors de la structure, et la phrase du haut les compte', async () => {
   const intake = await open()
   await intake.start()
   await intake.walk(() => 0)
   const outside = await intake.widget.locator('.tag[data-outside]').count()
   const intro = await intake.widget.locator('.plan-head .lead').textContent()
-  if (outside > 0) expect(intro).toContain(`dont ${outside} hors de votre structure`)
+  if (outside > 0) expect(intro).toMatch(new RegExp(`\\((${outside} |tous )?hors de votre structure\\)`))
   await intake.close()
 })
 

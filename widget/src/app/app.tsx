@@ -34,6 +34,9 @@ export interface AppProps {
   readonly erased: boolean
 }
 
+/** A territory that comes within this many milliseconds is there from the start. */
+const promptly = 2000
+
 /** Who asks and where: ids, as chosen on the first screen or given by the host page. */
 interface Choice {
   readonly profession?: string | undefined
@@ -45,6 +48,8 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
   const level = settings.niveauTitre
   const arrivals = useRef(erased)
   const touched = useRef(erased)
+  // What comes at once needs no announcement.
+  const lateFrom = useRef(performance.now() + promptly)
   const printing = useRef<(() => void) | undefined>(undefined)
   const [place, setPlace] = useState<'welcome' | 'own'>('welcome')
   const [start, setStart] = useState<Start>()
@@ -112,7 +117,8 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
   }, [start === undefined])
   useEffect(() => {
     if (loading === 'failed') say(messages.notices.packFailed)
-    else if (loading === 'done' && settings.donnees !== undefined) say(messages.notices.packLoaded)
+    else if (loading === 'done' && settings.donnees !== undefined && performance.now() > lateFrom.current)
+      say(messages.notices.packLoaded)
   }, [loading])
   useEffect(() => {
     if (erased) say(messages.erased)
@@ -192,6 +198,7 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
         data-masked={curtain}
         onPointerDown={act}
         onKeyDown={act}
+        onClick={act}
       >
         <SafetyNet
           onCatch={() => host.announce('po-erreur', { code: 'affichage' })}

@@ -12,6 +12,16 @@ export function useArrival(element: RefObject<HTMLElement | null>, opens: boolea
   useLayoutEffect(() => {
     if (!opens || !arrivals.current) return
     arrivals.current = false
-    element.current?.focus()
+    element.current?.focus({ preventScroll: true })
+    // The whole screen from its top, where the emergency numbers are; then the heading, should the window be too low.
+    element.current?.closest('.content')?.scrollIntoView()
+    element.current?.scrollIntoView({ block: 'nearest' })
   }, [])
+}
+
+/** Focuses a heading inside a screen, and brings it to the top of the window with what follows it. */
+export function focusOn(element: HTMLElement): void {
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.scrollIntoView()
 }

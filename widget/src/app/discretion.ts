@@ -47,14 +47,22 @@ export function useSilence(seconds: number, onSilence: () => void): void {
   useEffect(() => {
     if (seconds === 0) return
     let timer: ReturnType<typeof setTimeout>
+    let last = Date.now()
+    // A computer that sleeps stops the timer too: what wakes it up does not say that the reader stayed.
+    const isOver = () => Date.now() - last > seconds * 1000
+    const look = () => isOver() && latest.current()
     const wait = () => {
+      if (isOver()) return latest.current()
+      last = Date.now()
       clearTimeout(timer)
       timer = setTimeout(() => latest.current(), seconds * 1000)
     }
     wait()
     for (const activity of activities)
       window.addEventListener(activity, wait, { capture: true, passive: true })
+    document.addEventListener('visibilitychange', look)
     return () => {
+      document.removeEventListener('visibilitychange', look)
       clearTimeout(timer)
       for (const activity of activities) window.removeEventListener(activity, wait, true)
     }

@@ -7,8 +7,11 @@ const patience = 60_000
 /** How long a browser takes to begin, in milliseconds. */
 const beginning = 1000
 
-/** Copies the sheet node by node into a frame, prints it under a neutral title, and removes the frame. */
-export async function printSheet(sheet: Element, title: string): Promise<void> {
+/**
+ * Copies the sheet node by node into a frame, prints it under a neutral title, and removes the frame: at the end, or as
+ * soon as the signal says that the sheet is forgotten.
+ */
+export async function printSheet(sheet: Element, title: string, forgotten: AbortSignal): Promise<void> {
   const frame = document.createElement('iframe')
   frame.className = 'print-frame'
   frame.title = title
@@ -18,23 +21,29 @@ export async function printSheet(sheet: Element, title: string): Promise<void> {
   const view = frame.contentWindow as (Window & typeof globalThis) | null
   if (view === null) return frame.remove()
 
+  const over = new AbortController()
+  const { signal } = over
+  const timers: ReturnType<typeof setTimeout>[] = []
+  let restore = () => {}
+  let isPrinting = false
+  const end = () => {
+    over.abort()
+    for (const timer of timers) clearTimeout(timer)
+    restore()
+    frame.remove()
+  }
+  forgotten.addEventListener('abort', end, { signal })
+
   const page = view.document
   page.documentElement.lang = 'fr'
   page.title = title
   page.adoptedStyleSheets = [styleSheet(paperRules, view)]
   page.body.append(page.importNode(sheet, true))
   await twoFrames()
+  if (signal.aborted) return
 
   // Browsers name the file after the page that holds the frame: it takes the neutral name while it prints.
-  const restore = borrowTitle(title)
-  const over = new AbortController()
-  let isPrinting = false
-  const end = () => {
-    over.abort()
-    restore()
-    frame.remove()
-  }
-  const { signal } = over
+  restore = borrowTitle(title)
   view.addEventListener('beforeprint', () => {
     isPrinting = true
   })
@@ -42,7 +51,7 @@ export async function printSheet(sheet: Element, title: string): Promise<void> {
   // Nobody can touch the page while a print window is open: some browsers say in no other way that it is closed.
   for (const touch of ['pointerdown', 'keydown'])
     window.addEventListener(touch, end, { capture: true, signal })
-  setTimeout(end, patience)
+  timers.push(setTimeout(end, patience))
   try {
     view.focus()
     view.print()
@@ -50,7 +59,7 @@ export async function printSheet(sheet: Element, title: string): Promise<void> {
     return end()
   }
   // Where printing has not even begun by then, nothing will ever say that it ended.
-  setTimeout(() => isPrinting || end(), beginning)
+  timers.push(setTimeout(() => isPrinting || end(), beginning))
 }
 
 function borrowTitle(title: string): () => void {

@@ -1,9 +1,9 @@
 /** A session on the page: the machine of one pathway, and the screen that its answers call for. */
-import type { Answers, PlanItem, View } from '@jalon/core/runtime'
+import type { Answers, View } from '@jalon/core/runtime'
 import { own, toSession, toView } from '@jalon/core/runtime'
 import { availability, type Pack } from '@jalon/directory/runtime'
 import { useActorRef, useSelector } from '@xstate/react'
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
 import { CurrentPlan } from '../components/current-plan/current-plan.tsx'
 import { Plan } from '../components/plan/plan.tsx'
@@ -12,13 +12,20 @@ import { SafeEnding } from '../components/safe-ending/safe-ending.tsx'
 import { SheetScreen } from '../components/sheet-screen/sheet-screen.tsx'
 import type { Messages } from '../messages/french.ts'
 import { answered } from '../view/answered.ts'
-import { type PlanSetting, type ReferralView, toItemView, toPlanView } from '../view/plan-view.ts'
+import {
+  type PlanItemView,
+  type PlanSetting,
+  type ReferralView,
+  toItemView,
+  toPlanView,
+} from '../view/plan-view.ts'
 import { toQuestionView, valueAt } from '../view/question-view.ts'
 import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
 import { Frame } from './frame.tsx'
 import type { Stage } from './host.ts'
 import { printSheet } from './print-sheet.ts'
+import { standAlone } from './stand-alone.ts'
 
 /** How a session is started. */
 export interface Start {
@@ -79,15 +86,19 @@ export function Session(props: SessionProps) {
   const plan = useMemo(() => toPlanView(setting, view.plan), [view])
 
   const arrivals = useContext(Arrivals)
-  const [screen, setScreen] = useState<Screen>(() => screenAfter(ir.kinds, view))
+  const [screen, setScreen] = useState<Screen>(() => screenAfter(setting, view))
   const [editing, setEditing] = useState<Editing>()
   const [changed, setChanged] = useState<number>()
   const [kept, setKept] = useState<Readonly<Record<string, boolean>>>({})
   const preview = useRef<HTMLDivElement>(null)
+  const [forgetting] = useState(() => new AbortController())
+  useState(() => standAlone(session))
 
   useEffect(() => {
     for (const [fact, value] of Object.entries(start.answers)) session.send({ type: 'answer', fact, value })
   }, [session])
+  // At once: a page put aside by the browser runs nothing later.
+  useLayoutEffect(() => () => forgetting.abort(), [])
   useEffect(
     () => props.onStage(screen === 'plan' ? 'parcours' : screen === 'sheet' ? 'fiche' : 'question'),
     [screen],
@@ -102,7 +113,7 @@ export function Session(props: SessionProps) {
     setChanged(undefined)
     setScreen(next)
   }
-  const isRetained = ({ key, urgency }: ReferralView) => own(kept, key) ?? urgency === 'now'
+  const isRetained = ({ key, retained }: ReferralView) => own(kept, key) ?? retained
 
   const answer = (chosen: readonly number[]) => {
     const fact = view.question?.fact
@@ -112,11 +123,11 @@ export function Session(props: SessionProps) {
     if (editing !== undefined) session.send({ type: 'show' })
     const next = toView(ir, session.getSnapshot().context)
     if (editing === undefined)
-      return go(view.question?.isLatest === false ? 'question' : screenAfter(ir.kinds, next))
+      return go(view.question?.isLatest === false ? 'question' : screenAfter(setting, next))
 
     setEditing(undefined)
     const isSame = planKey(next) === editing.before && next.status === 'finished'
-    go(next.status === 'finished' ? 'plan' : screenAfter(ir.kinds, next))
+    go(next.status === 'finished' ? 'plan' : screenAfter(setting, next))
     if (isSame) {
       arrivals.current = false
       setChanged(editing.index)
@@ -155,9 +166,9 @@ export function Session(props: SessionProps) {
     const sheet = preview.current?.firstElementChild
     if (!sheet) return
     props.onPrinted()
-    printSheet(sheet, messages.sheet.title)
+    printSheet(sheet, messages.sheet.title, forgetting.signal)
   }
-  props.printing.current = () => (screen === 'sheet' ? print() : go('sheet'))
+  props.printing.current = () => (screen === 'sheet' ? print() : go(plan.watched ? 'plan' : 'sheet'))
 
   const communeName = pack.communes.find(({ code }) => code === commune)?.name
   const content = () => {
@@ -191,7 +202,7 @@ export function Session(props: SessionProps) {
       )
     }
     if (screen === 'advice') {
-      const items = newsFirst(ir.kinds, view).map((item) => toItemView(setting, item, 0))
+      const items = newsFirst(setting, view)
       const after = view.question === undefined ? 'plan' : 'question'
       return <Advice level={level} messages={messages} items={items} onContinue={() => go(after)} />
     }
@@ -222,6 +233,8 @@ export function Session(props: SessionProps) {
         onChange={change}
         onResume={resume}
         onSheet={() => go('sheet')}
+        onMask={props.onMask}
+        onBack={back}
       />
     )
   }
@@ -232,17 +245,19 @@ export function Session(props: SessionProps) {
   )
 }
 
-type Kinds = Pack['ir']['kinds']
+/** The lines whose call comes before the next question. */
+const emergencies = ['police-urgence', 'samu', 'siao-115']
 
 /** What must be read before anything else: advice, and a call to make now. */
-function newsFirst(kinds: Kinds, { news }: View): readonly PlanItem[] {
-  return news.filter(
-    (item) => item.type === 'advice' || (item.urgency === 'now' && own(kinds, item.kind)?.nature === 'line'),
-  )
+function newsFirst(setting: PlanSetting, { news }: View): readonly PlanItemView[] {
+  return news
+    .filter((item) => item.type === 'advice' || (item.urgency === 'now' && emergencies.includes(item.kind)))
+    .map((item) => toItemView(setting, item, 0))
+    .filter((item) => item.type === 'advice' || item.contacts.some(({ phone }) => phone))
 }
 
-function screenAfter(kinds: Kinds, view: View): Screen {
-  if (newsFirst(kinds, view).length > 0) return 'advice'
+function screenAfter(setting: PlanSetting, view: View): Screen {
+  if (newsFirst(setting, view).length > 0) return 'advice'
   return view.status === 'finished' ? 'plan' : 'question'
 }
 

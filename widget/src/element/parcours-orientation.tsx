@@ -30,9 +30,11 @@ export class ParcoursOrientation extends HTMLElement {
   #generation = 0
   #isReady = false
   #isChanging = false
+  #isLeaving = false
 
   connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [styleSheet(screenRules)]
+    // A sheet belongs to one document: in another one, it is made again.
+    this.#root.adoptedStyleSheets = [styleSheet(screenRules, this.ownerDocument.defaultView ?? window)]
     for (const name of ['pack', ...Object.values(attributes)]) this.#upgrade(name)
     window.addEventListener('pagehide', this.#forget)
     this.#fetch()
@@ -47,6 +49,7 @@ export class ParcoursOrientation extends HTMLElement {
       this.#fetching?.abort()
       this.#fetchedFrom = undefined
       this.#generation++
+      this.#commands.current = undefined
       render(null, this.#root)
     })
   }
@@ -70,8 +73,14 @@ export class ParcoursOrientation extends HTMLElement {
 
   set pack(value: unknown) {
     this.#given = value === undefined || value === null ? undefined : accepted(value)
+    if (this.#given !== undefined && this.#loading === 'loading') {
+      // What is on its way must not say later that it failed.
+      this.#fetching?.abort()
+      this.#fetchedFrom = undefined
+    }
     this.#loading = value && this.#given === undefined ? 'failed' : 'done'
     if (!this.isConnected) return
+    if (!value) this.#fetch()
     this.#tellFailure()
     this.#render()
   }
@@ -102,6 +111,7 @@ export class ParcoursOrientation extends HTMLElement {
     const { sortieUrl } = this.#settings()
     this.#generation++
     this.#commands.current = undefined
+    this.#isLeaving = true
     // The curtain first, with nothing on it: whatever the network does, the screen is already empty.
     render(
       <Curtain
@@ -136,6 +146,7 @@ export class ParcoursOrientation extends HTMLElement {
 
   #wipe(erased: boolean): void {
     this.#generation++
+    this.#isLeaving = false
     this.#render(erased)
   }
 
@@ -182,7 +193,7 @@ export class ParcoursOrientation extends HTMLElement {
   }
 
   #render(erased = false): void {
-    if (!this.isConnected) return
+    if (!this.isConnected || this.#isLeaving) return
     const pack = this.#given ?? this.#fetched ?? nationalPack
     const settings = this.#settings()
     if (this.#loading === 'done') this.#checkPresets(pack, settings)

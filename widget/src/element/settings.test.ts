@@ -40,6 +40,7 @@ test.each([
   ['theme', 'rose', { theme: 'clair' }],
   ['donnees', 'javascript:alert(1)', { donnees: undefined }],
   ['sortie-url', 'data:text/html,a', { sortieUrl: 'https://meteofrance.com/' }],
+  ['sortie-url', '#haut', { sortieUrl: 'https://meteofrance.com/' }],
   ['masquage-auto', '1.5', { masquageAuto: 180 }],
   ['raccourci', 'maj4', { raccourci: 'maj3' }],
 ] as const)(

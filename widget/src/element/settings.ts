@@ -82,11 +82,19 @@ export function readSettings(
     entree: text('entree'),
     niveauTitre: whole('niveau-titre', 2, 1, 5),
     theme: oneOf('theme', themes),
-    sortieUrl: page('sortie-url', undefined) ?? neutralPage,
+    sortieUrl: checked('sortie-url', neutralPage, "l'adresse http ou https d'une autre page", (value) =>
+      elsewhereFrom(value, base),
+    ),
     masquageAuto: whole('masquage-auto', 180, 0, 86_400),
     raccourci: oneOf('raccourci', shortcuts),
     mention: text('mention'),
   }
+}
+
+/** A place in this very page is no way out of it: the browser would not even leave. */
+function elsewhereFrom(text: string, base: string): string | undefined {
+  const href = webAddressFrom(text, base)
+  return href?.replace(/#.*/, '') === base.replace(/#.*/, '') ? undefined : href
 }
 
 function webAddressFrom(text: string, base: string): string | undefined {

@@ -21,6 +21,14 @@ const access: Readonly<Record<AccessMode, string>> = {
   'on-requisition': 'Sur réquisition : la structure ne reçoit pas sur simple demande',
 }
 
+/** What answers at any time, and says nothing of the subject to whoever looks on. */
+const emergencies = [
+  { name: 'Danger immédiat', href: 'tel:17', text: '17' },
+  { name: "Numéro d'urgence européen", href: 'tel:112', text: '112' },
+  { name: 'Urgence par SMS, sans parler', href: 'sms:114', text: 'SMS 114' },
+  { name: 'Urgence médicale', href: 'tel:15', text: '15' },
+]
+
 export const french = {
   title: 'Orienter une personne',
   back: 'Revenir',
@@ -60,8 +68,9 @@ export const french = {
     start: 'Commencer',
     before: 'Avant de commencer',
     reminders: ['Parler sans témoin.', "Écran hors de vue de l'entrée.", 'Interprète : jamais un proche.'],
-    masking: "Masquer : bouton en haut, ou 3 appuis sur Maj. L'historique du navigateur n'est pas effacé.",
-    maskingButton: "Masquer : bouton en haut. L'historique du navigateur n'est pas effacé.",
+    masking: 'Masquer : bouton en haut',
+    maskingKeys: ', ou 3 appuis sur Maj',
+    history: "L'historique du navigateur n'est pas effacé.",
     own: 'Cette situation est la vôtre ?',
     missingProfession: 'Choisissez une profession, ou la dernière de la liste.',
     missingCommune: 'Choisissez une commune, ou « Autre commune ou ne sait pas ».',
@@ -93,7 +102,7 @@ export const french = {
     or: 'ou',
     howToAsk: 'Comment le demander ?',
     several: 'Plusieurs réponses possibles.',
-    planNow: 'Voir la fiche maintenant',
+    planNow: 'Voir le parcours maintenant',
     missing: 'Il manque une réponse',
     chooseOne: 'Choisissez une réponse.',
     chooseOneOr: (label: string) => `Choisissez une réponse, ou « ${label} ».`,
@@ -113,24 +122,33 @@ export const french = {
 
   plan: {
     title: 'Parcours proposé',
-    intro: (contacts: number, outside: number) => {
-      const proposed = plural(contacts, 'contact proposé', 'contacts proposés')
-      return outside === 0 ? `${proposed}.` : `${proposed}, dont ${outside} hors de votre structure.`
+    intro: (steps: number, contacts: number, outside: number) => {
+      const some = plural(contacts, 'contact', 'contacts')
+      const all = plural(steps, 'étape', 'étapes')
+      const proposed = contacts === 0 ? all : contacts === steps ? some : `${all}, dont ${some}`
+      if (outside === 0) return `${proposed}.`
+      const which = outside < contacts ? `${outside} ` : outside > 1 ? 'tous ' : ''
+      return `${proposed} (${which}hors de votre structure).`
     },
+    onSheet: 'Seuls les contacts cochés figurent en détail sur la fiche.',
+    noLocalNumber: "Aucun numéro local n'est encore confirmé pour cette commune.",
+    overview: 'En bref',
     withHer: 'À choisir avec la personne.',
     decide: "L'appréciation vous appartient ; cet outil ne décide pas.",
     groups: { now: 'Maintenant', soon: 'Dans les prochains jours', later: 'Ensuite' },
     place: (commune: string) => `Pour ${commune}.`,
     elsewhere: 'Commune inconnue ou hors du territoire : contacts nationaux.',
-    empty: "Aucun contact à proposer pour l'instant. À tout moment :",
+    empty: "Aucun contact à proposer pour l'instant.",
     pending: "Il reste des questions : d'autres contacts peuvent s'ajouter.",
     resume: 'Reprendre les questions',
     prepare: 'Préparer la fiche',
+    alone: 'Reprendre quand elle est seule',
     change: 'Modifier une réponse',
     changeOne: 'Modifier',
     changed: 'Réponse modifiée',
     updated: (contacts: number) => `Parcours mis à jour : ${plural(contacts, 'contact', 'contacts')}`,
     always: 'À tout moment',
+    emergencies,
   },
 
   card: {
@@ -150,14 +168,21 @@ export const french = {
     leadTime: 'Délai',
     through: 'Passer par',
     toConfirm: 'Coordonnées à confirmer par la structure',
-    /** Where to ask when nobody has confirmed how to reach a structure and no other door is known. */
+    askAround: 'Demandez-les à votre standard.',
+    /** Where to ask when nobody has confirmed how to reach a structure, nor any other door. The number comes before. */
     meanwhile: 'En attendant',
-    meanwhileCall: { href: 'tel:3919', text: '3919', written: false },
-    meanwhileHelp: 'oriente aussi les professionnels',
+    meanwhileThe: 'Le',
+    meanwhileFor: (name: string) => `en attendant ${name}`,
+    meanwhileHelp: {
+      samu: 'indique où aller, maintenant',
+      'ligne-119': 'conseille pour un enfant',
+      'ligne-3919': 'oriente aussi les professionnels',
+      anywhere: 'Possible dans tout commissariat ou toute brigade de gendarmerie.',
+    },
     sensitiveAddress: 'Adresse communiquée par téléphone uniquement',
     checked: (date: string) => `Vérifié le ${date}`,
     or: 'ou',
-    others: (count: number) => plural(count, 'autre structure', 'autres structures'),
+    others: (count: number) => plural(count, 'autre contact', 'autres contacts'),
     gap: (kinds: string) => `Pas de structure locale connue pour : ${kinds}.`,
     gapInstead: 'À la place :',
     gapNational: 'Contact national :',
@@ -178,6 +203,7 @@ export const french = {
     date: (date: string) => `Établie le ${date}`,
     commune: (name: string) => `Commune : ${name}`,
     nothing: "Aucun contact retenu aujourd'hui.",
+    others: 'Aussi proposés',
     consent: 'Accord recueilli',
     followUp: 'Éviter la perte de vue',
     steps: [
@@ -209,10 +235,7 @@ export const french = {
     reload: 'Recommencer',
     plan: 'Voir les contacts déjà proposés',
     contacts: [
-      { name: 'Danger immédiat', href: 'tel:17', text: '17' },
-      { name: "Numéro d'urgence européen", href: 'tel:112', text: '112' },
-      { name: 'Urgence par SMS, sans parler', href: 'sms:114', text: 'SMS 114' },
-      { name: 'Urgence médicale', href: 'tel:15', text: '15' },
+      ...emergencies,
       { name: 'Écoute et conseil, aussi pour les professionnels', href: 'tel:3919', text: '3919' },
     ],
   },

@@ -1,8 +1,9 @@
 /** A structure or a line as a card shows it: what is confirmed, and nothing else. */
-import type { IrKind } from '@jalon/core/runtime'
+import type { IrKind, Run } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
 import type { AccessMode, Candidate, Confirmed, Pack, PackService } from '@jalon/directory/runtime'
 import { resolve } from '@jalon/directory/runtime'
+import { type StandIn, standInFor } from './meanwhile.ts'
 import { grouped, longDate, message, telephone, webAddress } from './text.ts'
 
 export interface ContactView {
@@ -26,6 +27,8 @@ export interface ContactView {
   readonly leadTime?: string
   /** The door of what is not reached directly. */
   readonly through?: { readonly name: string; readonly phone?: Call }
+  /** Whom to ask as long as neither it nor its door can be reached: the national line, when its number is confirmed. */
+  readonly meanwhile?: { readonly by: StandIn; readonly call?: Call }
 }
 
 /** A telephone link and its visible digits. */
@@ -36,11 +39,12 @@ export interface Call {
   readonly written: boolean
 }
 
-/** Where and when a plan is shown. */
+/** Where and when a plan is shown, and after which answers. */
 export interface Setting {
   readonly pack: Pack
   readonly commune: string | null
   readonly today: string
+  readonly run: Run
 }
 
 /** The structures or lines found for a kind. An action has none. */
@@ -60,11 +64,13 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
   const site = webAddress(service.site?.value)
   const through = throughOf(setting, access?.through)
   const checked = latest([phone, service.address, service.hours])
+  const toConfirm = phone === undefined && address === undefined
+  const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
     name: service.name,
     reason,
     sensitiveAddress: kind.protected,
-    toConfirm: phone === undefined && address === undefined,
+    toConfirm,
     modes: access?.modes ?? [],
     ...(service.organization === undefined ? {} : { organization: service.organization }),
     ...(service.role === undefined ? {} : { role: service.role }),
@@ -76,7 +82,20 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     ...(access?.conditions === undefined ? {} : { conditions: access.conditions }),
     ...(access?.leadTime === undefined ? {} : { leadTime: access.leadTime }),
     ...(through === undefined ? {} : { through }),
+    ...(meanwhile === undefined ? {} : { meanwhile }),
   }
+}
+
+/** No number but one that the directory confirms: a line without one stands in for nobody. */
+function meanwhileOf({ pack, commune, today, run }: Setting, kind: IrKind): ContactView['meanwhile'] {
+  const by = standInFor(kind.id, run.answers)
+  if (by === 'anywhere') return { by }
+  if (by === kind.id) return undefined
+  const resolution = resolve(pack, commune, by, today)
+  const { phone, access } =
+    (resolution.result === 'found' ? resolution.candidates : []).find(({ service }) => service.phone)
+      ?.service ?? {}
+  return phone && { by, call: callOf(phone, access) }
 }
 
 /** The front door: a service by its id, otherwise the first one of a kind. */

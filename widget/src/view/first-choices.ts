@@ -57,7 +57,9 @@ export function communeGroups(communes: readonly PackCommune[]): readonly Choice
   const letters = new Map<string, Choice[]>()
   for (const choice of choices) {
     const letter = choice.label.normalize('NFD').charAt(0).toUpperCase()
-    letters.set(letter, [...(letters.get(letter) ?? []), choice])
+    const group = letters.get(letter)
+    if (group === undefined) letters.set(letter, [choice])
+    else group.push(choice)
   }
   return [...letters].map(([label, group]) => ({ label, choices: group }))
 }

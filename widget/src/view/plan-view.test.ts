@@ -1,8 +1,9 @@
 /** What the cards of a plan say, from the small territory. */
+import type { IrState, PlanItem, Run } from '@jalon/core/runtime'
 import { expect, test } from 'vitest'
-import { smallNational } from '../fixtures/small-pack.ts'
+import { smallNational, smallPack } from '../fixtures/small-pack.ts'
 import { shownAfter } from '../fixtures/views.ts'
-import type { ReferralView } from './plan-view.ts'
+import { type ReferralView, toItemView } from './plan-view.ts'
 
 const whole = { danger: 'oui', besoin: ['soin'], delai: 'moins-3j', accord: 'elle-appelle' }
 
@@ -36,6 +37,58 @@ test('les contacts sont comptés, et parmi eux ceux qui sont hors de la structur
   expect(shownAfter(whole).plan).toMatchObject({ contacts: 4, outside: 2 })
 })
 
+test('une ligne nationale n’est la maison de personne', () => {
+  expect(card('Appeler les secours', whole).outside).toBe(false)
+})
+
+test.each([
+  ['seule avec elle', { contexte: 'seule' }, {}, true],
+  ['quand quelqu’un est présent', { contexte: 'tiers-present' }, {}, false],
+  ['quand un tiers parle pour elle', { contexte: 'par-un-tiers' }, {}, false],
+  ['quand son accord manque', {}, { consent: { fact: 'accord', given: false } }, false],
+  ['quand elle le donne', {}, { consent: { fact: 'accord', given: true } }, true],
+  ['quand elle refuse juste après', { 'soins-accord': 'non' }, {}, false],
+  ['quand elle accepte juste après', { 'soins-accord': 'oui' }, {}, true],
+])('ce qui ne peut attendre est coché d’avance, %s\u00a0: %o', (_, answers, consent, retained) => {
+  const [pathway, from] = [smallPack.ir.pathways['orientation'], { pathway: 'orientation', state: 'secours' }]
+  if (pathway === undefined) throw new Error('Le petit parcours a changé.')
+  const besoins: IrState = { kind: 'ask', fact: 'soins-accord', exit: { kind: 'to', target: 'fin' } }
+  const orientation = { ...pathway, states: { ...pathway.states, besoins } }
+  const pack = { ...smallPack, ir: { ...smallPack.ir, pathways: { orientation } } }
+  const run: Run = { status: 'waiting', answers, trace: [] }
+  const texts = { say: '', prepare: [], avoid: [], sources: [], missing: [] }
+  const item: PlanItem = {
+    type: 'referral',
+    kind: 'police-urgence',
+    found: true,
+    urgency: 'now',
+    from: [from],
+    ...texts,
+    ...consent,
+  }
+  const setting = { pack, commune: null, today: '2026-06-01', run, available: new Set<string>() }
+  expect(toItemView(setting, item, 1)).toMatchObject({ retained })
+})
+
+test('ce qui peut attendre n’est jamais coché d’avance', () => {
+  expect(card('Fixer un prochain rendez-vous', whole).retained).toBe(false)
+})
+
+test('une porte sans numéro ne suffit pas\u00a0: la ligne nationale répond en attendant', () => {
+  const services = smallPack.services.map((one) => {
+    const { phone: _, ...others } = one
+    return one.id === 's1' ? others : one
+  })
+  const [, second] = card('Faire constater les blessures', whole, {
+    pack: { ...smallPack, services },
+  }).contacts
+  expect(second).toMatchObject({
+    through: { name: 'Consultation de Beauclair' },
+    meanwhile: { by: 'ligne-3919', call: { href: 'tel:3919' } },
+  })
+  expect(card('Faire constater les blessures', whole).contacts[1]).not.toHaveProperty('meanwhile')
+})
+
 test('ce qui est la maison du professionnel n’est pas hors de sa structure', () => {
   expect(card('Faire constater les blessures', whole).outside).toBe(true)
   expect(card('Faire constater les blessures', whole, { profession: 'medecin' }).outside).toBe(false)
@@ -59,7 +112,7 @@ test('seuls les faits confirmés sont montrés, et leur absence est dite', () =>
 
 test('sans structure ici, la carte dit ce qui manque et donne la ligne nationale', () => {
   for (const place of [{ commune: '99003' }, { pack: smallNational, commune: null }]) {
-    const [line] = cards(whole, place).filter(({ missing }) => missing.includes('Certificat'))
+    const [line] = cards(whole, place).filter(({ missing }) => missing.includes('certificat'))
     expect(line).toMatchObject({ nature: 'line', contacts: [{ name: 'Le 3919' }] })
   }
 })

@@ -7,7 +7,9 @@ import type {
   PlannedReferral,
   Run,
   SourceReference,
+  Step,
   Urgency,
+  Value,
 } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
 import type { Answered } from './answered.ts'
@@ -18,9 +20,15 @@ import { webAddress } from './text.ts'
 
 export interface PlanView {
   readonly groups: readonly PlanGroup[]
+  /** How many steps, what the professional does included. */
+  readonly steps: number
   /** How many structures and lines are proposed, what is done elsewhere included, and how many of them outside the professional's own structure. */
   readonly contacts: number
   readonly outside: number
+  /** Structures are proposed here, and no number of any of them is confirmed. */
+  readonly noLocalNumber: boolean
+  /** Somebody hears or reads over her shoulder: nothing is chosen, counted or printed. */
+  readonly watched: boolean
 }
 
 export type Period = 'now' | 'soon' | 'later'
@@ -43,6 +51,8 @@ export interface ReferralView {
   readonly nature: IrKind['nature']
   readonly urgency: Urgency
   readonly outside: boolean
+  /** Ticked until the reader says otherwise: it cannot wait, and she has not been kept out of the choice. */
+  readonly retained: boolean
   readonly say: string
   readonly prepare: readonly string[]
   readonly avoid: readonly string[]
@@ -99,15 +109,18 @@ export function toPlanView(setting: PlanSetting, plan: readonly PlanItem[]): Pla
   }
   const referrals = Object.values(groups)
     .flat()
-    .filter(
-      (item) => item.type === 'referral' && (item.nature !== 'action' || item.outside),
-    ) as readonly ReferralView[]
+    .filter((item) => item.type === 'referral')
+  const contacts = referrals.filter(({ nature, outside }) => nature !== 'action' || outside)
+  const local = referrals.flatMap((one) => (one.nature === 'structure' ? one.contacts : []))
   return {
     groups: (['now', 'soon', 'later'] as const).flatMap((one) =>
       groups[one].length === 0 ? [] : [{ period: one, items: groups[one] }],
     ),
-    contacts: referrals.length,
-    outside: referrals.filter(({ outside }) => outside).length,
+    steps: number,
+    contacts: contacts.length,
+    outside: contacts.filter(({ outside }) => outside).length,
+    noLocalNumber: local.length > 0 && local.every(({ phone }) => phone === undefined),
+    watched: setting.run.outcome === 'a-revoir-seule',
   }
 }
 
@@ -130,6 +143,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
   const { ir } = setting.pack
   const kind = own(ir.kinds, item.kind)
   const [from] = item.from
+  const consent = item.consent === undefined ? 'not-required' : item.consent.given ? 'given' : 'wanted'
   return {
     type: 'referral',
     key: item.found ? `kind ${item.kind}` : `gap ${stepKey(item)}`,
@@ -138,21 +152,55 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     nature: kind?.nature ?? 'structure',
     urgency: item.urgency,
     outside: kind !== undefined && isOutside(kind, setting.profession),
+    retained:
+      item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting) && !isRefused(setting, from),
     say: item.say,
     prepare: item.prepare,
     avoid: item.avoid,
-    consent: item.consent === undefined ? 'not-required' : item.consent.given ? 'given' : 'wanted',
+    consent,
     contacts: kind !== undefined && item.found ? contactsOf(setting, kind) : [],
-    missing: item.missing.map((id) => own(ir.kinds, id)?.label ?? id),
+    missing: item.missing.map((id) => midSentence(own(ir.kinds, id)?.label ?? id)),
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),
   }
 }
 
-/** Whether a kind is a house other than the professional's own. */
+/** Answers and outcomes of a talk that she is not part of, or not freely. */
+const withoutHer: readonly (Value | undefined)[] = [
+  'tiers-present',
+  'par-un-tiers',
+  'a-revoir-seule',
+  'information',
+]
+
+function hasHerSay({ run: { answers, outcome } }: PlanSetting): boolean {
+  return !withoutHer.includes(answers['contexte']) && !withoutHer.includes(outcome)
+}
+
+/** Whether the question right after a referral asks for her agreement to it, and she did not give it. */
+function isRefused({ pack, run }: PlanSetting, step: Step | undefined): boolean {
+  const states = step && own(pack.ir.pathways, step.pathway)?.states
+  const state = states && own(states, step.state)
+  const next =
+    state?.kind === 'refer' && state.exit.kind === 'to' ? own(states ?? {}, state.exit.target) : undefined
+  if (next?.kind !== 'ask' || !next.fact.endsWith('-accord')) return false
+  const agreed = own(run.answers, next.fact)
+  return agreed !== undefined && agreed !== 'oui'
+}
+
+/** A label in the middle of a sentence: « service social », but still « CAF ». */
+function midSentence(label: string): string {
+  return /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+/** Whether a kind is a house other than the professional's own. A line is nobody's house. */
 function isOutside(kind: IrKind, profession: string | undefined): boolean {
-  return kind.outside && !(profession !== undefined && kind.insideFor.includes(profession))
+  return (
+    kind.nature !== 'line' &&
+    kind.outside &&
+    !(profession !== undefined && kind.insideFor.includes(profession))
+  )
 }
 
 function sourcesOf(

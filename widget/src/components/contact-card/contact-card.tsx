@@ -24,6 +24,7 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
     site,
     checked,
     through,
+    meanwhile,
   } = contact
   const access = [
     ...contact.modes.map((mode) => text.accessModes[mode]),
@@ -43,13 +44,13 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
       {contact.toConfirm && (
         <p class="contact-card-confirm">
           <Icon name="alert" />
-          {text.toConfirm}
+          {text.toConfirm}. {text.askAround}
         </p>
       )}
       <dl class="contact-card-facts">
         {through && (
           <Fact icon="back" label={text.through}>
-            {through.name}
+            <span>{through.name}</span>
             {through.phone && (
               <>
                 {' '}
@@ -58,9 +59,14 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
             )}
           </Fact>
         )}
-        {contact.toConfirm && !through && (
+        {meanwhile && (
           <Fact icon="phone" label={text.meanwhile}>
-            <PhoneLink phone={text.meanwhileCall} name={text.meanwhile} /> {text.meanwhileHelp}
+            {meanwhile.call && (
+              <>
+                {text.meanwhileThe} <PhoneLink phone={meanwhile.call} name={text.meanwhileFor(name)} />{' '}
+              </>
+            )}
+            {text.meanwhileHelp[meanwhile.by]}
           </Fact>
         )}
         {address && (
@@ -104,10 +110,12 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
   )
 }
 
-function PhoneLink({ phone, name }: { readonly phone: Call; readonly name: string }) {
+function PhoneLink({ phone: { href, text }, name }: { readonly phone: Call; readonly name: string }) {
+  // « 115, hébergement d'urgence » already begins with its number: it is said once.
+  const named = name.replace(`${text.replace(/^\D*/, '')}, `, '')
   return (
-    <a href={phone.href} aria-label={`${phone.text}, ${name}`}>
-      {phone.text}
+    <a href={href} aria-label={`${text}, ${named}`}>
+      {text}
     </a>
   )
 }

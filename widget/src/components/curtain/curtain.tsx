@@ -26,9 +26,15 @@ export function Curtain({
   onStopIdle,
 }: CurtainProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // At every rendering: moved in the page, an open dialog leaves the top layer and would cover the tool alone.
   useLayoutEffect(() => {
     const shown = dialog.current
-    shown?.showModal()
+    if (!shown?.isConnected || shown.matches(':modal')) return
+    shown.open = false
+    shown.showModal()
+  })
+  useLayoutEffect(() => {
+    const shown = dialog.current
     return () => shown?.close()
   }, [])
   // Where `closedby` is unknown, a second Escape closes whatever a page says: it is opened again at once.

@@ -8,13 +8,16 @@ const shared = {
   level: 2,
   messages: french,
   pending: false,
-  isRetained: ({ urgency }: { urgency: string }) => urgency === 'now',
+  isRetained: ({ retained }: { retained: boolean }) => retained,
   onRetain: nothing,
   onChange: nothing,
   onResume: nothing,
   onSheet: nothing,
+  onMask: nothing,
+  onBack: nothing,
 }
 const whole = { danger: 'oui', besoin: ['soin', 'abri'], delai: 'moins-3j', accord: 'elle-appelle' }
+const inCompany = shownAfter({ danger: 'oui' })
 
 export const examples = examplesOf(Plan, {
   'parcours entier': { ...shared, commune: 'Beauclair', ...shownAfter(whole) },
@@ -30,5 +33,6 @@ export const examples = examplesOf(Plan, {
     commune: 'Rivemont',
     ...shownAfter({ danger: 'non' }),
   },
+  'devant quelqu’un': { ...shared, ...inCompany, plan: { ...inCompany.plan, watched: true } },
   'réponse modifiée': { ...shared, changed: 1, commune: 'Beauclair', ...shownAfter(whole) },
 })

@@ -1,4 +1,6 @@
 /** The plan: the referrals in the order to make them, to be chosen with the person. */
+import { useRef } from 'preact/hooks'
+import { focusOn } from '../../app/arrival.ts'
 import type { Messages } from '../../messages/french.ts'
 import type { Answered } from '../../view/answered.ts'
 import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts'
@@ -23,7 +25,13 @@ export interface PlanProps {
   readonly onChange: (index: number) => void
   readonly onResume: () => void
   readonly onSheet: () => void
+  /** For a reader who is not alone with her. */
+  readonly onMask: () => void
+  readonly onBack: () => void
 }
+
+/** More steps than this are first listed in brief. */
+const shortPlan = 3
 
 /** Three headings at most, and the cards under them. */
 export function Plan(props: PlanProps) {
@@ -40,20 +48,41 @@ export function Plan(props: PlanProps) {
     onChange,
     onResume,
     onSheet,
+    onMask,
+    onBack,
   } = props
   const text = messages.plan
+  const { steps, contacts, outside, watched } = plan
+  const cards = useRef<HTMLDivElement>(null)
+  // The page address must not change: a button moves focus.
+  const reach = (index: number) => {
+    const heading = cards.current?.querySelectorAll<HTMLElement>('.referral-card-purpose')[index]
+    if (heading) focusOn(heading)
+  }
+  const sheetButton = (
+    <button type="button" class={pending ? 'button outlined' : 'button primary'} onClick={onSheet}>
+      {text.prepare}
+    </button>
+  )
+  // Before the first answer, and when all stops because someone may look on, no number says what this is about.
+  const isBegun = pending && answers.length > 0
   return (
-    <div class="plan stack">
+    <div class="plan stack" ref={cards}>
       <div class="plan-head">
         <Heading level={level} class="title" opens={changed === undefined}>
           {text.title}
         </Heading>
-        <p class="lead">
-          {text.intro(plan.contacts, plan.outside)} {text.withHer}
-        </p>
-        <p class="hint">
-          {commune === undefined ? text.elsewhere : text.place(commune)} {text.decide}
-        </p>
+        {!watched && (
+          <>
+            <p class="lead">
+              {steps === 0 ? text.empty : text.intro(steps, contacts, outside)} {text.withHer}
+            </p>
+            <p class="hint">
+              {commune === undefined ? text.elsewhere : text.place(commune)}{' '}
+              {plan.noLocalNumber && text.noLocalNumber} {text.decide} {text.onSheet}
+            </p>
+          </>
+        )}
       </div>
       {pending && (
         <div class="plan-pending">
@@ -61,6 +90,23 @@ export function Plan(props: PlanProps) {
           <button type="button" class="button primary" onClick={onResume}>
             {text.resume}
           </button>
+        </div>
+      )}
+      {steps > shortPlan && (
+        <div class="plan-brief">
+          <ol aria-label={text.overview}>
+            {plan.groups
+              .flatMap(({ items }) => items.filter((item) => item.type === 'referral'))
+              .map(({ key, purpose, urgency }, index) => (
+                <li key={key}>
+                  <button type="button" class="button link" onClick={() => reach(index)}>
+                    {purpose}
+                  </button>{' '}
+                  <span class="hint">{messages.card.urgencies[urgency]}</span>
+                </li>
+              ))}
+          </ol>
+          {sheetButton}
         </div>
       )}
       {plan.groups.map(({ period, items }) => (
@@ -79,7 +125,7 @@ export function Plan(props: PlanProps) {
                     messages={messages}
                     referral={item}
                     retained={isRetained(item)}
-                    onRetain={(retained) => onRetain(item, retained)}
+                    onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
                   />
                 )}
               </li>
@@ -87,19 +133,28 @@ export function Plan(props: PlanProps) {
           </ol>
         </section>
       ))}
-      {plan.contacts === 0 && (
+      {contacts === 0 && !watched && (
         <section class="plan-group">
           <Heading level={level + 1} class="plan-period">
             {text.always}
           </Heading>
-          <NumberList contacts={messages.trouble.contacts} />
+          <NumberList contacts={isBegun ? messages.trouble.contacts : text.emergencies} />
         </section>
       )}
-      <AnswerList messages={text} answers={answers} changed={changed} onChange={onChange} />
+      {!watched && <AnswerList messages={text} answers={answers} changed={changed} onChange={onChange} />}
       <div class="actions">
-        <button type="button" class={pending ? 'button outlined' : 'button primary'} onClick={onSheet}>
-          {text.prepare}
-        </button>
+        {watched ? (
+          <>
+            <button type="button" class="button primary" onClick={onMask}>
+              {messages.mask}
+            </button>
+            <button type="button" class="button outlined" onClick={onBack}>
+              {text.alone}
+            </button>
+          </>
+        ) : (
+          sheetButton
+        )}
       </div>
     </div>
   )

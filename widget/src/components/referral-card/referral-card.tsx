@@ -1,4 +1,5 @@
 /** One referral of the plan: what to do first, then who, how soon, with what, and what is left to her choice. */
+import { useState } from 'preact/hooks'
 import type { Messages } from '../../messages/french.ts'
 import type { ReferralView, SourceView } from '../../view/plan-view.ts'
 import { ContactCard } from '../contact-card/contact-card.tsx'
@@ -9,10 +10,11 @@ export interface ReferralCardProps {
   readonly messages: Messages
   readonly referral: ReferralView
   readonly retained: boolean
-  readonly onRetain: (retained: boolean) => void
+  /** None where nothing may be chosen. */
+  readonly onRetain: ((retained: boolean) => void) | undefined
 }
 
-/** How many structures are shown before the others are folded away. */
+/** How many structures are shown before the others are folded away. Lines are all shown: the 114 is one of them. */
 const shownFirst = 2
 
 /** A card with its place in the order. */
@@ -21,9 +23,12 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
   const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, missing } =
     referral
   const id = `po-r${number}`
-  const isNational = referral.nature === 'line' || contacts.length === 0
+  const [isAsked, setAsked] = useState(false)
+  const isLine = referral.nature === 'line'
+  const shown = isLine ? contacts.length : shownFirst
+  const isUnderItsName = Object.values(messages.plan.groups).includes(text.urgencies[urgency])
   return (
-    <article class="referral-card" aria-labelledby={id}>
+    <article class="referral-card" data-urgency={urgency} aria-labelledby={id}>
       <header>
         <span class="referral-card-number" aria-hidden="true">
           {number}
@@ -33,9 +38,11 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
             {purpose}
           </Heading>
           <p class="referral-card-tags">
-            <span class="tag" data-urgency={urgency}>
-              {text.urgencies[urgency]}
-            </span>
+            {!isUnderItsName && (
+              <span class="tag" data-urgency={urgency}>
+                {text.urgencies[urgency]}
+              </span>
+            )}
             {outside && (
               <span class="tag" data-outside>
                 {text.outside}
@@ -48,8 +55,7 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
         <div class="referral-card-what">
           {say && <p>{say}</p>}
           {role && <p class="referral-card-role">{role}</p>}
-          <Items title={text.prepare} items={prepare} />
-          <Items title={text.avoid} items={avoid} />
+          <Advised folded={urgency !== 'now'} about={id} prepare={prepare} avoid={avoid} text={text} />
           {consent === 'wanted' && <p class="referral-card-consent">{text.consentWanted}</p>}
           {consent === 'given' && <p class="referral-card-consent">{text.consentGiven}</p>}
         </div>
@@ -57,16 +63,17 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
           <div class="referral-card-who">
             {missing.length > 0 && (
               <p class="referral-card-gap">
-                {text.gap(missing.join(', '))} {isNational ? text.gapNational : text.gapInstead}
+                {text.gap(missing.join(', '))}{' '}
+                {isLine || contacts.length === 0 ? text.gapNational : text.gapInstead}
               </p>
             )}
-            {contacts.slice(0, shownFirst).map((contact, index) => (
+            {contacts.slice(0, shown).map((contact, index) => (
               <ContactCard key={index} contact={contact} messages={messages} />
             ))}
-            {contacts.length > shownFirst && (
+            {contacts.length > shown && (
               <details>
-                <summary>{text.others(contacts.length - shownFirst)}</summary>
-                {contacts.slice(shownFirst).map((contact, index) => (
+                <summary>{text.others(contacts.length - shown)}</summary>
+                {contacts.slice(shown).map((contact, index) => (
                   <ContactCard key={index} contact={contact} messages={messages} />
                 ))}
               </details>
@@ -74,24 +81,55 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
           </div>
         )}
       </div>
-      <footer>
-        <label class="retain" for={`${id}-k`}>
-          <input
-            id={`${id}-k`}
-            type="checkbox"
-            autocomplete="off"
-            checked={retained}
-            aria-describedby={id}
-            onChange={(event) => onRetain(event.currentTarget.checked)}
-          />
-          {text.retained}
-        </label>
-        <details class="referral-card-why">
-          <summary>{text.why}</summary>
-          <Why referral={referral} messages={messages} />
-        </details>
-      </footer>
+      {onRetain && (
+        <footer>
+          <label class="retain" for={`${id}-k`}>
+            <input
+              id={`${id}-k`}
+              type="checkbox"
+              autocomplete="off"
+              checked={retained}
+              aria-describedby={id}
+              onChange={(event) => onRetain(event.currentTarget.checked)}
+            />
+            {text.retained}
+          </label>
+          {/* Only once it is asked: a browser may look up the sites of the links that it finds, even folded. */}
+          <details class="referral-card-why" onToggle={(event) => setAsked(event.currentTarget.open)}>
+            <summary aria-describedby={id}>{text.why}</summary>
+            {isAsked && <Why referral={referral} messages={messages} />}
+          </details>
+        </footer>
+      )}
     </article>
+  )
+}
+
+interface AdvisedProps {
+  readonly folded: boolean
+  /** The id of the heading of the card. */
+  readonly about: string
+  readonly prepare: readonly string[]
+  readonly avoid: readonly string[]
+  readonly text: Messages['card']
+}
+
+/** What to prepare and what to avoid: in sight when it cannot wait, otherwise one press away. */
+function Advised({ folded, about, prepare, avoid, text }: AdvisedProps) {
+  const names = [prepare.length > 0 && text.prepare, avoid.length > 0 && text.avoid].filter(Boolean)
+  if (names.length === 0) return null
+  const items = (
+    <>
+      <Items title={text.prepare} items={prepare} />
+      <Items title={text.avoid} items={avoid} />
+    </>
+  )
+  if (!folded) return items
+  return (
+    <details>
+      <summary aria-describedby={about}>{names.join(' / ')}</summary>
+      {items}
+    </details>
   )
 }
 
@@ -129,7 +167,9 @@ function Why({
         </div>
       )}
       <div>
-        <dt>{messages.card.sources}</dt>
+        <dt>
+          {messages.card.sources} {sources.some(({ url }) => url) && messages.external}
+        </dt>
         {sources.length === 0 && <dd>{messages.card.noSource}</dd>}
         {sources.map((source) => (
           <dd key={source.title}>
@@ -155,7 +195,7 @@ function Source({
         title
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {title} {messages.external}
+          {title}
         </a>
       )}
       {date && `, ${date}`} <span class="referral-card-status">({status})</span>

@@ -23,6 +23,9 @@ export function Sheet({ level, messages, plan, isRetained, date, commune, notice
     ...group,
     items: group.items.filter((item) => item.type === 'referral' && isRetained(item)),
   }))
+  const others = plan.groups.flatMap(({ items }) =>
+    items.filter((item) => item.type === 'referral').filter((item) => !isRetained(item)),
+  )
   const isEmpty = groups.every(({ items }) => items.length === 0)
   return (
     <article class="sheet">
@@ -52,6 +55,26 @@ export function Sheet({ level, messages, plan, isRetained, date, commune, notice
           group.items.length > 0 && (
             <SheetGroup key={group.period} level={level + 1} group={group} messages={messages} />
           ),
+      )}
+      {others.length > 0 && (
+        <section>
+          <Heading level={level + 1} class="sheet-period">
+            {text.others}
+          </Heading>
+          <ul>
+            {others.map(({ key, purpose, contacts: [contact] }) => (
+              <li key={key}>
+                {purpose}
+                {contact && (
+                  <>
+                    {' '}
+                    · <span>{contact.name}</span> <SheetNumber contact={contact} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <section class="sheet-follow-up">
         <Heading level={level + 1}>{text.followUp}</Heading>
@@ -89,28 +112,40 @@ function SheetGroup({
   readonly group: PlanGroup
   readonly messages: Messages
 }) {
+  const period = messages.plan.groups[group.period]
   return (
     <section>
       <Heading level={level} class="sheet-period">
-        {messages.plan.groups[group.period]}
+        {period}
       </Heading>
       <ol>
         {group.items.map(
           (item) =>
-            item.type === 'referral' && <SheetItem key={item.key} referral={item} messages={messages} />,
+            item.type === 'referral' && (
+              <SheetItem key={item.key} referral={item} period={period} messages={messages} />
+            ),
         )}
       </ol>
     </section>
   )
 }
 
-function SheetItem({ referral, messages }: { readonly referral: ReferralView; readonly messages: Messages }) {
+function SheetItem({
+  referral,
+  period,
+  messages,
+}: {
+  readonly referral: ReferralView
+  readonly period: string
+  readonly messages: Messages
+}) {
   const { number, purpose, urgency, contacts, prepare, avoid, consent } = referral
   const text = messages.card
   return (
     <li class="sheet-item">
       <p class="sheet-purpose">
-        <span>{number}.</span> {purpose} <small>{text.urgencies[urgency]}</small>
+        <span>{number}.</span> {purpose}{' '}
+        {text.urgencies[urgency] !== period && <small>{text.urgencies[urgency]}</small>}
       </p>
       {contacts.map((contact, index) => (
         <SheetContact key={index} contact={contact} messages={messages} />
@@ -132,7 +167,7 @@ function SheetItem({ referral, messages }: { readonly referral: ReferralView; re
 
 function SheetContact({ contact, messages }: { readonly contact: ContactView; readonly messages: Messages }) {
   const text = messages.card
-  const { name, phone, address, hours, modes, conditions, through, toConfirm, checked } = contact
+  const { name, address, hours, modes, conditions, through, meanwhile, toConfirm, checked } = contact
   const details = [
     address,
     hours,
@@ -140,14 +175,22 @@ function SheetContact({ contact, messages }: { readonly contact: ContactView; re
     conditions,
     through && `${text.through}\u00a0: ${through.name}${through.phone ? ` ${through.phone.text}` : ''}`,
     toConfirm ? text.toConfirm : undefined,
-    toConfirm && !through ? `${text.meanwhile}\u00a0: ${text.meanwhileCall.text}` : undefined,
+    meanwhile && `${text.meanwhile}\u00a0: ${meanwhile.call?.text ?? text.meanwhileHelp[meanwhile.by]}`,
     checked && text.checked(checked),
   ].filter((detail) => detail !== undefined && detail !== '')
   return (
     <p>
       <span class="sheet-name">{name}</span>
-      {phone && !name.endsWith(phone.text) && <strong class="sheet-phone"> {phone.text}</strong>}
-      {details.length > 0 && <span> · {details.join(' · ')}</span>}
+      <SheetNumber contact={contact} />
+      {details.map((detail) => (
+        <span key={detail}> · {detail}</span>
+      ))}
     </p>
   )
+}
+
+/** The number, unless the name already says it. */
+function SheetNumber({ contact: { name, phone } }: { readonly contact: ContactView }) {
+  if (phone === undefined || name.endsWith(phone.text) || name.startsWith(`${phone.text},`)) return null
+  return <strong class="sheet-phone"> {phone.text}</strong>
 }

@@ -108,7 +108,10 @@ export function Welcome(props: WelcomeProps) {
             <li key={reminder}>{reminder}</li>
           ))}
         </ul>
-        <p class="hint">{shortcut ? text.masking : text.maskingButton}</p>
+        <p class="hint">
+          {text.masking}
+          {shortcut && <span class="welcome-keys">{text.maskingKeys}</span>}. {text.history}
+        </p>
       </div>
       <p class="welcome-own">
         <button type="button" class="button link" onClick={onOwn}>
