@@ -164,6 +164,7 @@ export const french = {
     hours: 'Horaires',
     site: 'Site',
     access: 'Accès',
+    accessToConfirm: 'Accès, à confirmer',
     accessModes: access,
     leadTime: 'Délai',
     through: 'Passer par',

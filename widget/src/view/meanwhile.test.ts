@@ -11,6 +11,7 @@ test.each([
   ['parquet-signalement', { age: 'majeure' }, 'ligne-3919'],
   ['police-plainte', {}, 'anywhere'],
   ['maison-femmes', {}, 'ligne-3919'],
+  ['constructor', {}, 'ligne-3919'],
 ])('pour %s, avec %o, c’est %s', (kind, answers, standIn) => {
   expect(standInFor(kind, answers)).toBe(standIn)
 })

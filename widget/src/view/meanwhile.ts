@@ -1,5 +1,6 @@
 /** Which national line answers in place of a structure that nothing confirmed tells how to reach. */
 import type { Answers } from '@jalon/core/runtime'
+import { own } from '@jalon/core/runtime'
 
 /** The kinds of line that stand in for others; `anywhere`: no call is needed, every office will do. */
 export type StandIn = 'samu' | 'ligne-119' | 'ligne-3919' | 'anywhere'
@@ -16,7 +17,7 @@ const standIns: Readonly<Record<string, StandIn>> = {
 /** Emergency care has its own line, and so have children; every other kind has the general one. */
 export function standInFor(kind: string, answers: Answers): StandIn {
   if (kind === 'parquet-signalement' && concernsChild(answers)) return 'ligne-119'
-  return standIns[kind] ?? 'ligne-3919'
+  return own(standIns, kind) ?? 'ligne-3919'
 }
 
 function concernsChild({ age, 'grossesse-enfants': children }: Answers): boolean {

@@ -85,7 +85,7 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
           </Fact>
         )}
         {access.length > 0 && (
-          <Fact icon="check" label={text.access}>
+          <Fact icon="check" label={contact.toConfirm ? text.accessToConfirm : text.access}>
             {access.join(' · ')}
           </Fact>
         )}
