@@ -10,9 +10,9 @@ const machinePath =
 /** @type {import('../lib/project.mjs').Check} */
 export const nothingOfThisMachine = {
   name: 'nothing-of-this-machine',
-  promise: 'No absolute path and no private registry stand in the files of the project.',
+  promise: 'No absolute path and no registry stand in the files of the project.',
   find: (project) => {
-    const registry = privateRegistry()
+    const registry = registryHost()
     return project.files
       .filter((file) => text.test(file))
       .flatMap((file) =>
@@ -33,10 +33,9 @@ export const nothingOfThisMachine = {
   },
 }
 
-/** The host of the registry of this machine, unless it is the public one. */
-function privateRegistry() {
+/** The host of the registry that this machine uses, when it says which. */
+function registryHost() {
   const address = process.env.npm_config_registry ?? process.env.NPM_CONFIG_REGISTRY
   if (!address || !URL.canParse(address)) return undefined
-  const { host } = new URL(address)
-  return host === 'registry.npmjs.org' ? undefined : host
+  return new URL(address).host
 }
