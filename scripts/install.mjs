@@ -44,6 +44,7 @@ export function install() {
     writeFileSync(stamp, fingerprint())
   }
   linkCommand()
+  guideNpm()
   return 0
 }
 
@@ -87,6 +88,24 @@ function fingerprint() {
   const hash = createHash('sha256')
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(root, file)))
   return hash.update(`${process.platform} ${process.arch}`).digest('hex')
+}
+
+/**
+ * Leaves npm a lockfile that names the root's own tools and nothing else (git ignores it). Without one, a habitual
+ * `npm install` follows the links that pnpm laid and asks for the development dependencies of each target: minutes,
+ * and for ever behind a closed network.
+ */
+function guideNpm() {
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(lock)) return
+  const { name, version, license, devDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
+  const packages = { '': { name, version, license, devDependencies } }
+  writeFileSync(
+    lock,
+    `${JSON.stringify({ name, version, lockfileVersion: 3, requires: true, packages }, null, 2)}\n`,
+  )
 }
 
 /** Makes `npx jalon` work at the root. A dependency on the workspace there would break `npm install`. */
