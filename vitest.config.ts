@@ -15,6 +15,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Thousands of random cases take what a busy machine gives them: only a test that never ends is a fault.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['packages/*/src/**/*.test.ts', 'pathways/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'packages/use-sync-external-store/**'],
         },

@@ -3,7 +3,10 @@
  * rule; a check fails when something reachable from this file does.
  */
 export * from './ir/answers.ts'
+export * from './engine/monitor.ts'
+export * from './engine/watch.ts'
 export * from './ir/guard.ts'
+export * from './ir/invariant.ts'
 export * from './ir/ir.ts'
 export * from './ir/own.ts'
 export * from './ir/plan.ts'

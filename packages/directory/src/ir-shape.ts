@@ -78,9 +78,31 @@ const pathway = fields(
   { description: text, alias: text },
 )
 
+const names: Shape = (value, at) => (typeof value === 'string' ? oneOf(['any']) : texts)(value, at)
+
+const motif = variants({
+  refer: fields({ among: names }, { urgency: listOf(oneOf(urgencies)) }),
+  ...Object.fromEntries(['ask', 'advise', 'state', 'final'].map((kind) => [kind, fields({ among: names })])),
+})
+
+const pattern = listOf(motif)
+
+const promise = variants({
+  'first-is': fields({ pattern }),
+  'always-before': fields({ first: pattern, next: pattern }),
+  'always-after': fields({ first: pattern, next: pattern }),
+  'never-together': fields({ patterns: listOf(pattern) }),
+  'every-path-includes': fields({ pattern }),
+  unreachable: fields({ pattern }),
+  'within-steps': fields({ atMost: count, reach: pattern }),
+})
+
+const invariant = fields({ id: text, promise }, { appliesTo: texts, when: guard })
+
 export const irShape = fields({
   version: oneOf([irVersion]),
   pathways: mapOf(pathway),
   facts: mapOf(fact),
   kinds: mapOf(kind),
+  invariants: listOf(invariant),
 })

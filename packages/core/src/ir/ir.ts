@@ -3,9 +3,10 @@
  * is what the verifier proves and what the widget runs (promise 5), so whatever is not here cannot be shown.
  */
 import type { Guard } from './guard.ts'
+import type { IrInvariant } from './invariant.ts'
 
 /** The version of this form. A reader refuses a form it does not know rather than guess. */
-export const irVersion = 1
+export const irVersion = 2
 
 /** Every pathway of a content root, with the vocabulary they share. */
 export interface Ir {
@@ -13,6 +14,8 @@ export interface Ir {
   readonly pathways: Readonly<Record<string, IrPathway>>
   readonly facts: Readonly<Record<string, IrFact>>
   readonly kinds: Readonly<Record<string, IrKind>>
+  /** What every walk must keep. */
+  readonly invariants: readonly IrInvariant[]
 }
 
 /** One pathway: a machine of named states, started at `initial`. */

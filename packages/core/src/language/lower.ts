@@ -1,8 +1,9 @@
 /** Lowers what authors wrote, once nothing is wrong with it, to the intermediate form: names only, no places. */
 import type { Guard } from '../ir/guard.ts'
+import type { IrInvariant } from '../ir/invariant.ts'
 import type { Exit, Ir, IrFact, IrPathway, IrState } from '../ir/ir.ts'
 import { irVersion } from '../ir/ir.ts'
-import type { Pathway, State, WrittenExit, WrittenFact, WrittenGuard } from './unit.ts'
+import type { Pathway, State, Unit, WrittenExit, WrittenFact, WrittenGuard } from './unit.ts'
 import type { Subject, Vocabulary } from './vocabulary.ts'
 import { conditionNamed } from './vocabulary.ts'
 
@@ -13,7 +14,30 @@ export function lower(vocabulary: Vocabulary): Ir {
     pathways: record(vocabulary.pathways, (unit) => lowerPathway({ unit, vocabulary })),
     facts: record(vocabulary.facts, lowerFact),
     kinds: record(vocabulary.kinds, ({ kind }) => kind),
+    invariants: [
+      ...(vocabulary.promises ? lowerInvariants({ unit: vocabulary.promises, vocabulary }) : []),
+      ...[...vocabulary.pathways.values()].flatMap((unit) => {
+        return lowerInvariants({ unit, vocabulary }, [unit.id.value])
+      }),
+    ],
   }
+}
+
+/** What a unit promises. Those of a pathway are for itself; those of the network for the pathways they name, or every entry. */
+function lowerInvariants(subject: Subject<Unit>, own?: readonly string[]): readonly IrInvariant[] {
+  return subject.unit.invariants.flatMap(({ id, condition, pathways, promise }) => {
+    const appliesTo = own ?? (pathways.length > 0 ? values(pathways) : undefined)
+    return promise === undefined
+      ? []
+      : [
+          {
+            id: id.value,
+            ...(appliesTo === undefined ? {} : { appliesTo }),
+            ...(condition === undefined ? {} : { when: lowerGuard(condition, subject) }),
+            promise,
+          },
+        ]
+  })
 }
 
 function lowerPathway(subject: Subject<Pathway>): IrPathway {

@@ -1,13 +1,12 @@
 /** Reads what every pathway shares: kinds, conditions, sources, invariants. */
-import type { Located } from '@jalon/diagnostics'
 import type { CommuneRole, IrKind, Nature } from '../ir/ir.ts'
 import type { Document } from './document.ts'
 import { readFacts } from './read-facts.ts'
 import { readGuard } from './read-guard.ts'
-import { invariantKeys, invariantTemplates } from './schema/invariant-schema.ts'
+import { readInvariants } from './read-invariants.ts'
 import type { Tree } from './tree.ts'
-import { entriesOf, get, itemsOf, textOf, textsOf } from './tree.ts'
-import type { Unit, WrittenCondition, WrittenInvariant, WrittenKind, WrittenSource } from './unit.ts'
+import { entriesOf, get, textOf, textsOf } from './tree.ts'
+import type { Unit, WrittenCondition, WrittenKind, WrittenSource } from './unit.ts'
 
 /** A file of the network that declares facts, conditions or invariants. */
 export function readUnit(document: Document, holds: 'facts' | 'conditions' | 'invariants'): Unit {
@@ -63,44 +62,6 @@ export function readSources(tree: Tree | undefined): ReadonlyMap<string, Written
 
 export function readConditions(tree: Tree | undefined): ReadonlyMap<string, WrittenCondition> {
   return new Map(entriesOf(tree).map(({ key, value }) => [key.value, { name: key, guard: readGuard(value) }]))
-}
-
-/** The invariants of a list, with the names that their condition and their patterns use. */
-export function readInvariants(tree: Tree | undefined): readonly WrittenInvariant[] {
-  return itemsOf(tree).flatMap((item) => {
-    const id = textOf(get(item, 'id'))
-    const condition = get(item, 'if')
-    if (id === undefined) return []
-    const patterns = entriesOf(item).filter(({ key }) => isTemplate(key.value))
-    const named = (key: string) =>
-      patterns.flatMap(({ value }) => namesUnder(value, key)).filter(({ value }) => value !== 'any')
-    return [
-      {
-        id,
-        ...(condition === undefined ? {} : { condition: readGuard(condition) }),
-        kinds: named('refer'),
-        facts: named('ask'),
-        states: [...named('advise'), ...named('state')],
-        outcomes: named('final'),
-        pathways: textsOf(get(item, 'applies-to')),
-        sources: textsOf(get(item, 'sources')),
-        templates: patterns.map(({ key }) => key),
-        strange: entriesOf(item).flatMap(({ key }) => (invariantKeys.has(key.value) ? [] : [key])),
-      },
-    ]
-  })
-}
-
-function isTemplate(key: string): boolean {
-  return (invariantTemplates as readonly string[]).includes(key)
-}
-
-/** The names given to a key anywhere inside a pattern. */
-function namesUnder(tree: Tree, key: string): readonly Located<string>[] {
-  if (tree.kind === 'list') return tree.items.flatMap((item) => namesUnder(item, key))
-  return entriesOf(tree).flatMap((entry) =>
-    entry.key.value === key ? textsOf(entry.value) : namesUnder(entry.value, key),
-  )
 }
 
 function flagOf(tree: Tree | undefined): boolean | undefined {

@@ -12,6 +12,7 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
   const facts = named('network/facts.yaml')
   const conditions = named('network/conditions.yaml')
   const kinds = named('network/kinds.yaml')
+  const invariants = named('network/invariants.yaml')
   return {
     facts: new Map([
       ...pathways.flatMap((unit) => [...unit.facts]),
@@ -21,6 +22,7 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
     kinds: kinds ? readKinds(kinds) : new Map(),
     owners: new Set(entriesOf(named('network/owners.yaml')?.tree).map(({ key }) => key.value)),
     pathways: byName(pathways),
+    ...(invariants ? { promises: readUnit(invariants, 'invariants') } : {}),
     unread: documents.filter(mayHideNames).map(({ source }) => source),
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Located, Span } from '@jalon/diagnostics'
 import type { ChoicesOperator } from '../ir/guard.ts'
+import type { IrPromise } from '../ir/invariant.ts'
 import type { FactType, IrAnswer, IrKind, IrSource, Urgency } from '../ir/ir.ts'
 import type { Document } from './document.ts'
 import type { ActionKey } from './schema/pathway-schema.ts'
@@ -66,9 +67,13 @@ export interface WrittenCondition {
   readonly guard: WrittenGuard
 }
 
-/** A rule of the network. Its patterns are proved by the verifier; here are the names that it uses. */
+/** A rule of the network: what it promises, and the names that it uses. */
 export interface WrittenInvariant {
   readonly id: Located<string>
+  /** Empty when it is not written. */
+  readonly why: string
+  /** Absent when it is not in one form that can be read. */
+  readonly promise?: IrPromise
   readonly condition?: WrittenGuard
   readonly kinds: readonly Located<string>[]
   readonly facts: readonly Located<string>[]

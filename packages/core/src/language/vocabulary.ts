@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** Conditions of the network. */
   readonly conditions: ReadonlyMap<string, WrittenCondition>
   readonly pathways: ReadonlyMap<string, Pathway>
+  /** The invariants of the network, and the file that holds them. */
+  readonly promises?: Unit
   /** Files that could not be read, at least in part: names may be declared there that nobody has seen. */
   readonly unread: readonly Source[]
 }

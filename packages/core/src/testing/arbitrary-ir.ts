@@ -8,7 +8,7 @@ import { domainOf } from '../ir/answers.ts'
 import type { ChoicesOperator, Guard } from '../ir/guard.ts'
 import { choicesOperators } from '../ir/guard.ts'
 import type { Exit, Ir, IrFact, IrKind, IrPathway, IrState } from '../ir/ir.ts'
-import { urgencies } from '../ir/ir.ts'
+import { irVersion, urgencies } from '../ir/ir.ts'
 
 /** A pathway to run, where, and with which answers. */
 export interface RandomCase {
@@ -76,7 +76,13 @@ export function arbitrarySheet(): fc.Arbitrary<Answers> {
 function toIr(pathways: readonly IrPathway[]): Ir {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     Object.fromEntries(list.map((each) => [each.id, each]))
-  return { version: 1, pathways: byId(pathways), facts: byId(facts), kinds: byId(kinds) }
+  return {
+    version: irVersion,
+    pathways: byId(pathways),
+    facts: byId(facts),
+    kinds: byId(kinds),
+    invariants: [],
+  }
 }
 
 function arbitraryPathway(id: string): fc.Arbitrary<IrPathway> {

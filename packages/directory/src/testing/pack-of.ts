@@ -23,7 +23,7 @@ export function packOf(sketch: {
       ...zone,
     })),
     services: Object.entries(services).map(([id, service]) => serviceOf(id, service)),
-    ir: { version: 1, pathways: {}, facts: {}, kinds: mapped(kinds, kindOf) },
+    ir: { version: 2, pathways: {}, facts: {}, kinds: mapped(kinds, kindOf), invariants: [] },
   }
 }
 

@@ -1,0 +1,112 @@
+/**
+ * What watches a promise along a walk: a deterministic automaton on the events of the trace, one for each of the seven
+ * templates (language.md C.4, F). The verifier runs it in product with the pathway, the session runs it as it goes:
+ * both read the same one.
+ */
+import type { IrPromise, Motif, Names, Pattern } from '../ir/invariant.ts'
+import type { TraceEvent } from '../ir/trace.ts'
+
+/** How a promise stands: kept or broken if the walk ended now, and whether anything could still change that. */
+export type Standing = 'kept' | 'broken' | 'kept-so-far' | 'owed'
+
+/** An automaton whose states are the numbers below `size`. It starts at 0. */
+export interface Monitor {
+  readonly size: number
+  step(state: number, event: TraceEvent): number
+  /** `kept` and `broken` are for good; a walk may end while `kept-so-far`, and not while `owed`. */
+  standing(state: number): Standing
+}
+
+/** The automaton of a promise. "Before" and "after" are strict: one event is never both. */
+export function monitorOf(promise: IrPromise): Monitor {
+  switch (promise.kind) {
+    case 'first-is':
+      return automaton(['owed', 'kept', 'broken'], (_, event) => {
+        if (event.kind !== 'referred') return 0
+        return matches(promise.pattern, event) ? 1 : 2
+      })
+    case 'always-before':
+      return automaton(['kept-so-far', 'kept', 'broken'], (_, event) => {
+        if (matches(promise.next, event)) return 2
+        return matches(promise.first, event) ? 1 : 0
+      })
+    case 'always-after':
+      return automaton(['kept-so-far', 'owed'], (state, event) => {
+        if (matches(promise.first, event)) return 1
+        return matches(promise.next, event) ? 0 : state
+      })
+    case 'never-together': {
+      const { patterns } = promise
+      const broken = patterns.length + 1
+      const standings = [...Array<Standing>(broken).fill('kept-so-far'), 'broken' as const]
+      return automaton(standings, (state, event) => {
+        const met = patterns.flatMap((pattern, index) => (matches(pattern, event) ? [index + 1] : []))
+        const seen = new Set(state === 0 ? met : [state, ...met])
+        return seen.size > 1 ? broken : ([...seen][0] ?? 0)
+      })
+    }
+    case 'every-path-includes':
+      return automaton(['owed', 'kept'], (_, event) => (matches(promise.pattern, event) ? 1 : 0))
+    case 'unreachable':
+      return automaton(['kept-so-far', 'broken'], (_, event) => (matches(promise.pattern, event) ? 1 : 0))
+    case 'within-steps': {
+      const { atMost, reach } = promise
+      const [kept, broken] = [atMost + 1, atMost + 2]
+      const standings = [...Array<Standing>(kept).fill('owed'), 'kept' as const, 'broken' as const]
+      return automaton(standings, (asked, event) => {
+        if (event.kind === 'asked' && asked === atMost) return broken
+        if (matches(reach, event)) return kept
+        return event.kind === 'asked' ? asked + 1 : asked
+      })
+    }
+  }
+}
+
+/** Whether an event is one of those that a pattern looks for. */
+export function matches(pattern: Pattern, event: TraceEvent): boolean {
+  return pattern.some((motif) => fits(motif, event))
+}
+
+function fits({ kind, among, ...more }: Motif, event: TraceEvent): boolean {
+  switch (event.kind) {
+    case 'entered':
+      return kind === 'state' && isAmong(among, event.at.state)
+    case 'asked':
+      return kind === 'ask' && isAmong(among, event.fact)
+    case 'advised':
+      return kind === 'advise' && isAmong(among, event.at.state)
+    case 'ended':
+      return kind === 'final' && isAmong(among, event.outcome)
+    case 'referred': {
+      const urgency = 'urgency' in more ? more.urgency : undefined
+      return (
+        kind === 'refer' &&
+        isAmong(among, event.to) &&
+        (urgency === undefined || urgency.includes(event.urgency))
+      )
+    }
+  }
+}
+
+/** A referral that finds nothing here is still a referral, but to no kind. */
+function isAmong(names: Names, name: string | undefined): boolean {
+  return names === 'any' || (name !== undefined && names.includes(name))
+}
+
+/** An automaton whose settled states are never left. */
+function automaton(
+  standings: readonly Standing[],
+  move: (state: number, event: TraceEvent) => number,
+): Monitor {
+  const standing = (state: number) => standings[state] ?? 'broken'
+  return {
+    size: standings.length,
+    standing,
+    step: (state, event) => (isSettled(standing(state)) ? state : move(state, event)),
+  }
+}
+
+/** Whether nothing that follows can change how a promise stands. */
+export function isSettled(standing: Standing): boolean {
+  return standing === 'kept' || standing === 'broken'
+}
