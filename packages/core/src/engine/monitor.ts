@@ -23,7 +23,10 @@ export function monitorOf(promise: IrPromise): Monitor {
     case 'first-is':
       return automaton(['owed', 'kept', 'broken'], (_, event) => {
         if (event.kind !== 'referred') return 0
-        return matches(promise.pattern, event) ? 1 : 2
+        // A referral is also named by the state that makes it.
+        const named =
+          matches(promise.pattern, event) || matches(promise.pattern, { kind: 'entered', at: event.at })
+        return named ? 1 : 2
       })
     case 'always-before':
       return automaton(['kept-so-far', 'kept', 'broken'], (_, event) => {

@@ -1,0 +1,77 @@
+/**
+ * Live facts (language.md C.2, 2): what the future still looks at. Two situations that agree on it have the same future,
+ * so the rest is forgotten. Asking a fact that cannot be known yet ends its past; a fact that a guard reads and that may
+ * not have been asked stays live as "not asked", which is what keeps a reading before the question exact.
+ */
+import type { Diagrams } from '../diagrams/diagrams.ts'
+import { Bits } from './bits.ts'
+import type { Knowledge } from './knowledge.ts'
+import { Queue } from './knowledge.ts'
+import type { Location } from './program.ts'
+
+/** By location, the live variables on arrival: a backward analysis of the flattened graph, up to its fixpoint. */
+export function liveVariables(
+  locations: readonly Location[],
+  { may, must }: Knowledge,
+  diagrams: Diagrams,
+  variables: number,
+): readonly Bits[] {
+  const before = predecessorsOf(locations)
+  const ends = locations.map(({ asks }, index) =>
+    asks === undefined || may[index]?.has(asks) ? undefined : asks,
+  )
+  const decisive = new Set(
+    locations.flatMap(({ moves }) => moves.flatMap(({ when }) => [...diagrams.support(when)])),
+  )
+  const live = locations.map((location, index) => {
+    const used = usesOf(location, decisive, diagrams, variables)
+    const { asks } = location
+    const known = asks === undefined || must[index]?.has(asks)
+    if (!known && may[index]?.has(asks)) used.add(asks)
+    if (ends[index] !== undefined) used.delete(ends[index])
+    return used
+  })
+  // From the last to the first: most of what a location needs is then known when it is met.
+  const queue = new Queue([...locations.keys()].reverse())
+  for (let index = queue.take(); index !== undefined; index = queue.take()) {
+    for (const from of before[index] ?? []) {
+      const needed = (live[index] as Bits).copy()
+      const ended = ends[from]
+      if (ended !== undefined) needed.delete(ended)
+      for (const { to, enters } of locations[from]?.moves ?? []) {
+        if (to === index && enters !== undefined) needed.delete(enters.variable)
+      }
+      if (live[from]?.addAll(needed)) queue.add(from)
+    }
+  }
+  return live
+}
+
+/**
+ * What a location looks at. A kind that only referrals want decides nothing of where a walk goes: whether it exists is
+ * the same whatever was answered, so it is not carried along.
+ */
+function usesOf(
+  { moves, guards = [], chosen = [], agreed }: Location,
+  decisive: ReadonlySet<number>,
+  diagrams: Diagrams,
+  variables: number,
+): Bits {
+  const used = Bits.none(variables)
+  const sets = [
+    ...moves.map(({ when }) => when),
+    ...guards.flatMap(({ holds, fails }) => [holds, fails]),
+    ...(agreed === undefined ? [] : [agreed]),
+  ]
+  for (const set of sets) for (const variable of diagrams.support(set)) used.add(variable)
+  for (const { where } of chosen) {
+    for (const variable of diagrams.support(where)) if (decisive.has(variable)) used.add(variable)
+  }
+  return used
+}
+
+function predecessorsOf(locations: readonly Location[]): readonly (readonly number[])[] {
+  const before = locations.map(() => new Set<number>())
+  for (const [index, { moves }] of locations.entries()) for (const { to } of moves) before[to]?.add(index)
+  return before.map((set) => [...set])
+}
