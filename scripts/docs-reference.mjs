@@ -34,11 +34,12 @@ export function referencePages() {
       'packages/diagnostics/src/index.ts',
       'packages/core/src/index.ts',
       'packages/core/src/testing/example-sources.ts',
+      'packages/core/src/testing/example-told.ts',
       'packages/directory/src/index.ts',
       'packages/directory/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
     ],
-    ([diagnostics, core, around, directory, aroundDirectory, cli]) => {
+    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
@@ -53,6 +54,8 @@ export function referencePages() {
       const rules = [
         ...cli.fileRules.map(shown(ofFiles, '')),
         ...core.languageRules.map(shown(ofLanguage, around.exampleFile)),
+        ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
+        ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])

@@ -16,7 +16,7 @@ export interface Unread {
 }
 
 /** More than the language takes: the rest of a larger file is not even read, and the language says that it is too large. */
-const largestText = 2 * 1024 * 1024
+export const largestText = 2 * 1024 * 1024
 /** A table of every commune of France is a tenth of it. */
 const largestTable = 16 * 1024 * 1024
 const deepestFolder = 6

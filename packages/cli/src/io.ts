@@ -1,3 +1,5 @@
+import type { Fetch } from './asked/ask-link.ts'
+
 /** The world around a command, so that a test can be one. */
 export interface Io {
   /** Where relative paths start. */
@@ -7,6 +9,8 @@ export interface Io {
   readonly input: AsyncIterable<string | Uint8Array>
   /** Whether what is printed goes to a terminal that shows colours. */
   readonly colour?: boolean
+  /** How pages are asked for; without it no page can be reached. Only `check --links` uses the network. */
+  readonly fetch?: Fetch
   out(text: string): void
   err(text: string): void
 }
@@ -19,6 +23,7 @@ export function processIo(): Io {
     input: process.stdin,
     // See no-color.org: the variable counts as soon as it is there and not empty.
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    fetch: globalThis.fetch,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   }

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic, Source } from '@jalon/diagnostics'
 import { applySafe, countsOf, formats, hasErrors, print, toJson } from '@jalon/diagnostics'
+import type { AskedCheck } from '../asked/asked-check.ts'
+import { askedChecks } from '../asked/asked-checks.ts'
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
@@ -12,12 +14,12 @@ import { textReport } from '../text-report.ts'
 
 export const check: Command = {
   name: 'check',
-  usage: 'check [fichier…] [--fix] [--plain]',
+  usage: 'check [fichier…] [--fix] [--plain] [--since VERSION] [--links]',
   summary: {
-    fr: "dit ce qui ne va pas dans les parcours et l'annuaire ; --fix corrige ce qui est sûr",
-    en: 'says what is wrong in pathways and directory; --fix mends what is certain',
+    fr: 'dit ce qui ne va pas ; --fix corrige ce qui est sûr, --since compare à une version de git, --links interroge les pages citées',
+    en: 'says what is wrong; --fix mends what is certain, --since compares with a version of git, --links asks for the pages cited',
   },
-  options: { fix: 'flag', plain: 'flag' },
+  options: { fix: 'flag', plain: 'flag', since: 'value', links: 'flag' },
   formats,
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(call) {
@@ -25,9 +27,12 @@ export const check: Command = {
     const project = openProject(call)
     refuseStrangers(project, files, call)
     const mended = call.options['fix'] === true ? mend(project, files, call) : 0
-    const found = about(files, mended === 0 ? project : openProject(call))
+    const checked = mended === 0 ? project : openProject(call)
+    const asked = await askedChecks(checked, files, call)
+    const found = about(files, [...checked.diagnostics, ...asked.flatMap(({ diagnostics }) => diagnostics)])
     if (mended > 0 && call.format === 'text') call.io.out(`${mendedFiles[call.lang](mended)}\n`)
-    call.io.out(report(found, call))
+    call.io.out(report(found, asked, call))
+    tellRemarks(asked, call)
     return hasErrors(found) ? 1 : 0
   },
 }
@@ -42,16 +47,25 @@ function refuseStrangers({ sources }: Project, files: readonly string[], { root 
   })
 }
 
-function about(files: readonly string[], { diagnostics }: Project): readonly Diagnostic[] {
+function about(files: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return files.length === 0 ? diagnostics : diagnostics.filter(({ span }) => files.includes(span.source.file))
 }
 
-function report(found: readonly Diagnostic[], { format, lang, io, options }: Call): string {
+function report(
+  found: readonly Diagnostic[],
+  asked: readonly AskedCheck[],
+  { format, lang, io, options }: Call,
+): string {
   const plain = options['plain'] === true
   switch (format) {
     case 'json':
       return JSON.stringify(
-        { diagnostics: found.map((each) => toJson(each, lang)), proved: {}, counts: countsOf(found) },
+        {
+          diagnostics: found.map((each) => toJson(each, lang)),
+          proved: {},
+          counts: countsOf(found),
+          ...Object.assign({}, ...asked.map(({ json }) => json)),
+        },
         null,
         2,
       )
@@ -60,6 +74,12 @@ function report(found: readonly Diagnostic[], { format, lang, io, options }: Cal
     default:
       return print(found, format, { lang, rules: everyRule })
   }
+}
+
+/** For people only: beside the report where it is one, on the other output where a program reads the report. */
+function tellRemarks(asked: readonly AskedCheck[], { format, lang, io }: Call): void {
+  const say = format === 'text' ? io.out : io.err
+  if (format !== 'json') for (const { remark } of asked) say(remark[lang])
 }
 
 /**

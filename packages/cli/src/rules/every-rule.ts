@@ -1,7 +1,13 @@
 /** Every rule there is, in the order in which an author meets them. */
 import type { ExplainedRule } from '@jalon/diagnostics'
-import { languageRules } from '@jalon/core'
+import { languageRules, linkRules, revisionRules } from '@jalon/core'
 import { directoryRules } from '@jalon/directory'
 import { fileRules } from './index.ts'
 
-export const everyRule: readonly ExplainedRule[] = [...fileRules, ...languageRules, ...directoryRules]
+export const everyRule: readonly ExplainedRule[] = [
+  ...fileRules,
+  ...languageRules,
+  ...revisionRules,
+  ...linkRules,
+  ...directoryRules,
+]

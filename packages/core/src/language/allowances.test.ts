@@ -44,6 +44,13 @@ test('an error is told whatever the file says', () => {
   expect(rulesTold(text)).toEqual(['unused-allow', 'review-overdue'])
 })
 
+test('a rule that another command asks is known: its warning may be set aside, its error may not', () => {
+  const allowing = (rule: string) =>
+    rulesTold(`initial: fin\nallow: { ${rule}: "Vu." }\nstates: { fin: { final: fin } }\n`)
+  expect(allowing('source-not-found')).toEqual([])
+  expect(allowing('review-date-moved')).toEqual(['unused-allow'])
+})
+
 test('what others find is silenced by the same words, and left to them', () => {
   const text = 'initial: fin\nstates: { fin: { final: fin, allow: { urgency-rises: "Vu en réunion." } } }\n'
   const { allowances, diagnostics } = compile(exampleSources({ [exampleFile]: text }))

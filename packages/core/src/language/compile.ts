@@ -1,5 +1,5 @@
 /** The whole pipeline: the texts of a content root in, a program to run out, and everything worth telling the authors. */
-import type { Diagnostic, Rule, Source } from '@jalon/diagnostics'
+import type { Diagnostic, ExplainedRule, Source } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import type { Ir } from '../ir/ir.ts'
 import type { Allowance } from './allowances.ts'
@@ -19,8 +19,10 @@ import {
   dayRules,
   documentRules,
   languageRules,
+  linkRules,
   pathwayRules,
   proseRules,
+  revisionRules,
   shapeRules,
   tidyRules,
   tidyVocabularyRules,
@@ -112,12 +114,13 @@ function filesWithErrors(diagnostics: readonly Diagnostic[]): ReadonlySet<string
 
 /** Our rules, by what a silence can do to them. */
 function rulesThat(today: string | undefined): Allowed['rules'] {
-  const isDayRule = (name: string) => (dayRules as readonly Rule<never>[]).some((rule) => rule.name === name)
+  const elsewhere: readonly ExplainedRule[] = [...revisionRules, ...linkRules]
+  const notAsked = new Set([...elsewhere, ...(today === undefined ? dayRules : [])].map(({ name }) => name))
   return new Map(
-    languageRules.map(({ name, severity }) => {
+    [...languageRules, ...elsewhere].map(({ name, severity }) => {
       // Some of these block in one place and warn in another.
       const blocks = severity === 'error' && !['misleading-value', 'invisible-character'].includes(name)
-      return [name, blocks ? 'blocks' : today === undefined && isDayRule(name) ? 'not-asked' : 'asked']
+      return [name, blocks ? 'blocks' : notAsked.has(name) ? 'not-asked' : 'asked']
     }),
   )
 }

@@ -20,6 +20,11 @@ export function yearsSince(date: string, today: string): number | undefined {
   return Number(now[1]) - Number(year) - (isBefore ? 1 : 0)
 }
 
+/** Whether a text is a day, as 2026-11-22: days written so compare as texts do. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
 /** The day before which a pathway must be reviewed, with its place. */
 export function reviewOf({ document }: Pathway): Located<string> | undefined {
   return textOf(get(document.tree, 'review-by'))

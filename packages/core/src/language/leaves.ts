@@ -69,7 +69,7 @@ function roleOf(path: readonly string[], file: string): Role {
   const holder = path[path.length - 2] ?? ''
   if (texts.has(key) || holder === 'allow') return 'text'
   if (flags.has(key)) return 'flag'
-  if (others.has(key)) return 'other'
+  if (others.has(key) || holder === 'reread') return 'other'
   const isFact = path[0] === 'facts' || file === 'network/facts.yaml'
   return isFact && (key === 'ask' || key === 'question' || holder === 'answers') ? 'text' : 'word'
 }

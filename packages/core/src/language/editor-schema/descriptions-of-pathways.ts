@@ -10,6 +10,11 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'the pathway/owner': "L'équipe qui répond de ce contenu et que l'on prévient quand il faut le relire.",
   'the pathway/reviewed': 'Le jour de la dernière relecture complète, comme 2026-11-22.',
   'the pathway/review-by': 'Le jour avant lequel il faut relire. Passé ce jour, le parcours est signalé.',
+  'the pathway/reread':
+    'La liste de relecture : pour chaque partie, le jour où elle a été relue. Sans elle, `reviewed` ne change pas.',
+  'the review list/sources': 'Le jour où chaque source a été rouverte et dit toujours cela.',
+  'the review list/numeros': 'Le jour où les numéros et les types de structures ont été vérifiés.',
+  'the review list/textes': 'Le jour où tout ce qui est affiché a été relu.',
   'the pathway/status': '`draft` : proposition, affichée comme telle. `published` : signé par le réseau.',
   'the pathway/sources':
     "D'où vient ce que dit le parcours. Chaque orientation cite les siennes par leur identifiant.",

@@ -17,8 +17,42 @@ export const reviewMessages = {
       `"${pathway}" should have been reviewed on ${day}.`,
     ),
   reviewThenDate: say(
-    'Relisez-le, puis changez « reviewed » et « review-by » dans la même demande.',
-    'Review it, then change "reviewed" and "review-by" in the same request.',
+    'Relisez-le, puis changez « reviewed », « review-by » et « reread » dans la même demande.',
+    'Review it, then change "reviewed", "review-by" and "reread" in the same request.',
+  ),
+  reviewDateMoved: (pathway: string, day: string, lacking: readonly string[]) =>
+    say(
+      `« ${pathway} » se dit relu le ${frenchDay(day)}, sans relecture notée pour : ${lacking.join(', ')}.`,
+      `"${pathway}" says it was reviewed on ${day}, and no review is noted for: ${lacking.join(', ')}.`,
+    ),
+  tickWhatWasReread: (day: string, parts: readonly string[], former: string) => {
+    const list = `reread: { ${parts.map((part) => `${part}: ${day}`).join(', ')} }`
+    return say(
+      `Relisez, puis notez-le : « ${list} ». Sinon, remettez la date du ${frenchDay(former)}.`,
+      `Review it, then note it: "${list}". Otherwise restore the date, ${former}.`,
+    )
+  },
+  restoreDate: (former: string) => say(`Remettre ${former}`, `Restore ${former}`),
+
+  sourceGone: (source: string, status: number) =>
+    say(
+      `La page de la source « ${source} » n'existe plus (réponse ${status}).`,
+      `The page of source "${source}" is no longer there (answer ${status}).`,
+    ),
+  sourceWithoutHost: (source: string, host: string) =>
+    say(
+      `Le site de la source « ${source} » n'existe plus : personne ne connaît « ${host} ».`,
+      `The site of source "${source}" is no longer there: nobody knows "${host}".`,
+    ),
+  sourceAddressLeadsNowhere: (source: string) =>
+    say(
+      `L'adresse de la source « ${source} » ne peut mener à aucune page.`,
+      `The address of source "${source}" cannot lead to any page.`,
+    ),
+  citedHereToo: say('La même page est citée ici.', 'The same page is cited here.'),
+  findNewAddress: say(
+    "Cherchez la nouvelle adresse ou une copie d'archive, et relisez ce que la page dit aujourd'hui.",
+    'Find the new address or an archived copy, and read again what the page says today.',
   ),
 
   oldSource: (source: string, date: string) =>

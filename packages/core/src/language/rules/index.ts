@@ -2,7 +2,9 @@
 import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Allowance } from '../allowances.ts'
 import type { Document } from '../document.ts'
+import type { AskedLinks } from '../links.ts'
 import type { Prose } from '../prose.ts'
+import type { Revision } from '../revision.ts'
 import type { Shape } from '../shape.ts'
 import type { Pathway, Unit } from '../unit.ts'
 import type { Subject, Vocabulary } from '../vocabulary.ts'
@@ -36,11 +38,13 @@ import { olderForm } from './older-form.ts'
 import { outcomeNotWired } from './outcome-not-wired.ts'
 import { personalData } from './personal-data.ts'
 import { questionNeverAsked } from './question-never-asked.ts'
+import { reviewDateMoved } from './review-date-moved.ts'
 import { reviewDue } from './review-due.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import { safetyRuleAllowed } from './safety-rule-allowed.ts'
 import { severalUnknownAnswers } from './several-unknown-answers.ts'
 import { sourceNeverCited } from './source-never-cited.ts'
+import { sourceNotFound } from './source-not-found.ts'
 import { tabIndentation } from './tab-indentation.ts'
 import { tooFewAnswers } from './too-few-answers.ts'
 import { twoActions } from './two-actions.ts'
@@ -156,6 +160,12 @@ export const proseRules: readonly Rule<Prose>[] = [
 /** On dates, when the day is given. */
 export const dayRules: readonly Rule<Subject<Pathway>>[] = [reviewDue, reviewOverdue, oldSource]
 
+/** On a pathway in two versions, for those who have both: `compile` has one. */
+export const revisionRules: readonly Rule<Revision>[] = [reviewDateMoved]
+
+/** On the pages cited, for those who have asked whether they are there: `compile` has no network. */
+export const linkRules: readonly Rule<AskedLinks>[] = [sourceNotFound]
+
 /** On what serves nothing; asked only where nothing is broken, for a broken thing often looks useless. */
 export const tidyRules: readonly Rule<Subject<Pathway>>[] = [sourceNeverCited]
 export const tidyVocabularyRules: readonly Rule<Whole>[] = [questionNeverAsked]
@@ -163,7 +173,7 @@ export const tidyVocabularyRules: readonly Rule<Whole>[] = [questionNeverAsked]
 /** On silences, once everything else is told. */
 export const allowRules: readonly Rule<Allowed>[] = [safetyRuleAllowed, allowWithoutReason, unusedAllow]
 
-/** Every rule of the language, to be explained. What has no example is in `notices`. */
+/** Every rule that `compile` asks, to be explained. What has no example is in `notices`. */
 export const languageRules: readonly ExplainedRule[] = [
   ...documentRules,
   ...shapeRules,

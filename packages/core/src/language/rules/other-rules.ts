@@ -42,7 +42,5 @@ export const otherRules: ReadonlySet<string> = new Set([
   'invariant-looks-away',
   'no-consent-not-urgent',
   'never-exercised',
-  'review-date-moved',
-  'source-not-found',
   'layout',
 ])

@@ -1,10 +1,11 @@
 /** Every rule's own examples: an incorrect one gives what its carets draw and nothing else, a correct one gives nothing. */
-import type { Diagnostic, Example, L10n, Source } from '@jalon/diagnostics'
+import type { Diagnostic, Example, Source } from '@jalon/diagnostics'
 import { applySafe, readExample, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
 import { exampleFile, exampleSources } from '../../testing/example-sources.ts'
+import { reproaches } from '../../testing/reproaches.ts'
 import { compile } from '../compile.ts'
-import { languageRules } from './index.ts'
+import { languageRules, linkRules, revisionRules } from './index.ts'
 import { internalFault, toInternalFault } from './internal-fault.ts'
 
 const options = { today: '2026-11-22', whole: true }
@@ -36,7 +37,7 @@ test('the rules have examples enough to learn from', () => {
 })
 
 test('no two rules have the same name', () => {
-  const names = [...languageRules, internalFault].map(({ name }) => name)
+  const names = [...languageRules, ...revisionRules, ...linkRules, internalFault].map(({ name }) => name)
   expect(names).toEqual([...new Set(names)])
 })
 
@@ -80,23 +81,4 @@ function staysTold(source: Source, files: Readonly<Record<string, string>>, name
       )
     })
     .map(({ message }) => message.fr)
-}
-
-/** Words of our trade, or of blame, that an author must never read. */
-const unwelcome = {
-  fr: /parseu|n(œ|oe)ud|schéma|booléen|\btoken|invalide|illégal|oublié|fatal|erreur de syntaxe|string|objet|tableau|regex/i,
-  en: /parse[rd]?\b|\bnode\b|schema|boolean|\btoken|invalid|illegal|forgot|fatal|syntax error|\bstring|\bobject|\barray|regex/i,
-}
-
-/** What is wrong with the sentences of a finding: too long to be read in one go, a word that is not welcome, no full stop. */
-function reproaches({ message, why, help }: Diagnostic): readonly string[] {
-  const parts: readonly L10n[] = [message, why, ...(help === undefined ? [] : [help])]
-  return (['fr', 'en'] as const).flatMap((lang) => {
-    const sentences = parts.map((part) => part[lang])
-    const words = sentences.join(' ').split(/\s+/).length
-    return [
-      ...(words > 60 ? [`${words} words`] : []),
-      ...sentences.filter((sentence) => unwelcome[lang].test(sentence) || !/[.?]$/.test(sentence)),
-    ]
-  })
 }

@@ -77,6 +77,14 @@ export const factSchema: Schema = closed(
   },
 )
 
+/** What is read again in a review: where the pathway comes from, the numbers that it leads to, what it says. */
+export const reviewParts = ['sources', 'numeros', 'textes'] as const
+
+const rereadSchema: Schema = closed(
+  { fr: 'la liste de relecture', en: 'the review list' },
+  Object.fromEntries(reviewParts.map((part) => [part, day])),
+)
+
 /** The keys that a fact may have. */
 export const factKeys: ReadonlySet<string> = new Set(Object.keys(factSchema['properties'] as object))
 
@@ -170,6 +178,7 @@ export const pathwaySchema: Schema = {
       owner: reference,
       reviewed: day,
       'review-by': day,
+      reread: rereadSchema,
       status: wordOf('draft', 'published'),
       sources: mapOf(sourceSchema, { fr: 'les sources', en: 'the sources' }),
       facts: mapOf(factSchema, { fr: 'les faits', en: 'the facts' }),
