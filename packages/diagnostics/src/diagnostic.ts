@@ -32,6 +32,10 @@ export interface Witness {
   readonly commune: string | null
   /** In how many communes it happens, this one included. */
   readonly communes: number
+  /** Only when no single commune shows it: one for each role (where she lives, where it happened…). */
+  readonly communesByRole?: readonly (readonly [role: string, commune: string | null])[]
+  /** The states that the walk goes through, in order. */
+  readonly trace?: readonly string[]
 }
 
 export interface Diagnostic {

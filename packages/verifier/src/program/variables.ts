@@ -62,7 +62,7 @@ export function variablesOf(
     (kind) => !everywhere.has(kind) && rows.some(({ available }) => available.has(kind)),
   )
   const invoked = [...sites].filter(([, list]) => list.length > 1)
-  const tests = testsOf(ir, pathways, invariants)
+  const tests = testsOf(pathways, invariants)
   const list: Variable[] = [
     ...uncertain.map((of): Variable => ({ kind: 'available', of })),
     ...invoked.map(([of, list]): Variable => ({ kind: 'caller', of, sites: list.length })),
@@ -147,7 +147,6 @@ interface Tests {
 
 /** Everything that tells the answers of a fact apart: guards, answer maps, consents. */
 function testsOf(
-  ir: Ir,
   pathways: readonly IrPathway[],
   invariants: readonly IrInvariant[],
 ): ReadonlyMap<string, Tests> {

@@ -1,0 +1,54 @@
+/** Every rule's own examples: an incorrect one gives what its carets draw, a correct one gives nothing. */
+import type { Diagnostic, Example, L10n } from '@jalon/diagnostics'
+import { readExample, toExpectation } from '@jalon/diagnostics'
+import { describe, expect, test } from 'vitest'
+import { exampleFile, toldOf } from '../testing/example-told.ts'
+import { verifierRules } from './index.ts'
+
+describe.each(verifierRules.map((rule) => [rule.name, rule] as const))('%s', (name, { examples }) => {
+  const { incorrect, correct } = examples
+
+  test.each(listOf(incorrect).map((example, index) => [index + 1, example] as const))(
+    'incorrect example %i is told as drawn',
+    (_, example) => {
+      const { files, expected } = readExample(example, exampleFile)
+      const told = aboutRule(files, name)
+      expect(told.map(toExpectation)).toEqual(expected)
+      expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set([name]))
+      for (const diagnostic of told) expect(reproaches(diagnostic)).toEqual([])
+    },
+  )
+
+  test('the correct example gives nothing', () => {
+    const { files } = readExample(correct, exampleFile)
+    expect(aboutRule(files, name).map(toExpectation)).toEqual([])
+  })
+})
+
+function listOf(examples: Example | readonly Example[]): readonly Example[] {
+  return Array.isArray(examples) ? examples : [examples as Example]
+}
+
+/** What is told; warnings and hints of other rules are not what an example is about, an error of another is. */
+function aboutRule(files: Readonly<Record<string, string>>, name: string): readonly Diagnostic[] {
+  return toldOf(files)
+    .filter(({ rule, severity }) => rule === name || severity === 'error')
+    .sort((a, b) => a.span.source.file.localeCompare(b.span.source.file) || a.span.start - b.span.start)
+}
+
+const unwelcome = {
+  fr: /parseu|n(œ|oe)ud|schéma|booléen|\btoken|invalide|illégal|oublié|fatal|string|objet|tableau|regex/i,
+  en: /parse[rd]?\b|\bnode\b|schema|boolean|\btoken|invalid|illegal|forgot|fatal|\bstring|\bobject|\barray|regex/i,
+}
+
+function reproaches({ message, why, help }: Diagnostic): readonly string[] {
+  const parts: readonly L10n[] = [message, why, ...(help === undefined ? [] : [help])]
+  return (['fr', 'en'] as const).flatMap((lang) => {
+    const sentences = parts.map((part) => part[lang])
+    const words = sentences.join(' ').split(/\s+/).length
+    return [
+      ...(words > 60 ? [`${words} words`] : []),
+      ...sentences.filter((sentence) => unwelcome[lang].test(sentence) || !/[.?]$/.test(sentence)),
+    ]
+  })
+}

@@ -1,0 +1,86 @@
+/** A small content root around the examples of the rules of behaviour, and what is told of them in it. */
+import { compile } from '@jalon/core'
+import type { Diagnostic } from '@jalon/diagnostics'
+import { hasErrors } from '@jalon/diagnostics'
+import { readDirectory, toPack } from '@jalon/directory'
+import { verify } from '../verify.ts'
+
+/** The file that an example is, when it is a single text. */
+export const exampleFile = 'essai/essai.pathway.yaml'
+
+/** The day of every example. */
+const today = '2026-11-22'
+
+/**
+ * What surrounds every example, unless it says otherwise: three communes of an invented territory. Everyone has a
+ * doctor; Valbrume alone has a forensic unit; Sourcelle has no association.
+ */
+const around: Readonly<Record<string, string>> = {
+  'network/facts.yaml': `
+danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }
+accord: { ask: "Est-elle d'accord\u00a0?", type: yes-no }
+plainte: { ask: "Où en est la plainte\u00a0?", type: choice, answers: { deposee: Déposée, envisagee: Envisagée, refusee: Non souhaitée } }
+violences: { ask: "De quoi parle-t-elle\u00a0?", type: choices, answers: { physiques: Coups, sexuelles: Acte sexuel imposé, psychologiques: Menaces } }
+`,
+  'network/kinds.yaml': `
+police-urgence: { label: Police secours, nature: line, purpose: Appeler les secours, always-open: true }
+ligne-ecoute: { label: Ligne d'écoute, nature: line, purpose: Être écoutée }
+rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous, always-open: true }
+medecin: { label: Médecin, nature: structure, purpose: Faire constater les blessures }
+medecin-legiste: { label: Unité médico-judiciaire, nature: structure, purpose: Être examinée, based-on: facts }
+association: { label: Association, nature: structure, purpose: Être accompagnée }
+`,
+  'network/owners.yaml': 'pole-sante: { label: Pôle santé, matters: [medical] }\n',
+  'territories/essai/territory.yaml': `
+title: Essai
+publisher: Réseau d'essai
+fictional: true
+communes:
+  list:
+    "99E01": { name: Valbrume, postal: ["99990"] }
+    "99E02": { name: Claireval, postal: ["99992"] }
+    "99E03": { name: Sourcelle, postal: ["99995"] }
+`,
+  'territories/essai/zones.yaml': `
+partout: { label: tout le territoire, institution: departement, communes: { codes: ["99E01", "99E02", "99E03"] }, source: { title: Essai } }
+valbrume: { label: Valbrume, institution: tribunal-judiciaire, communes: { codes: ["99E01"] }, source: { title: Essai } }
+bourgs: { label: les bourgs, institution: departement, communes: { codes: ["99E01", "99E02"] }, source: { title: Essai } }
+`,
+  'territories/essai/services.yaml': `
+medecins: { name: Médecins, kind: medecin, zones: [partout], access: { modes: [walk-in] } }
+umj: { name: Unité de Valbrume, kind: medecin-legiste, zones: [valbrume], access: { modes: [on-requisition] } }
+association: { name: Association des bourgs, kind: association, zones: [bourgs], access: { modes: [phone] } }
+`,
+}
+
+const header: Readonly<Record<string, string>> = {
+  title: 'Un parcours',
+  owner: 'pole-sante',
+  reviewed: '2026-09-14',
+  'review-by': '2027-09-14',
+}
+
+/**
+ * What compiling, then verifying, the files of an example tells in those files. A file given as an empty text is taken
+ * away. A pathway takes the header that all have, at its end, so that places stay those of the text.
+ */
+export function toldOf(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  const sources = Object.entries({ ...around, ...files })
+    .filter(([, text]) => text.trim() !== '')
+    .map(([file, text]) => ({ file, text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text }))
+  const { ir, vocabulary, diagnostics } = compile(sources, { today })
+  const directory = readDirectory(sources)
+  const packs = hasErrors(directory.diagnostics)
+    ? undefined
+    : directory.value.territories.flatMap(({ id }) => toPack(directory.value, ir, id, today).value ?? [])
+  const found = [...diagnostics, ...verify({ ir, vocabulary, packs }).diagnostics]
+  return found.filter(({ span }) => Object.hasOwn(files, span.source.file))
+}
+
+function withHeader(file: string, text: string): string {
+  const name = file.split('/').at(-1)?.replace('.pathway.yaml', '') ?? ''
+  const missing = Object.entries({ pathway: name, ...header }).filter(
+    ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
+  )
+  return `${text}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
+}
