@@ -1,8 +1,10 @@
 /** A set of situations in words: the widest simple description that holds no other situation (language.md, "cube"). */
+import type { Lang } from '@jalon/diagnostics'
 import type { Situations } from './diagrams/diagrams.ts'
-import { nothing } from './diagrams/diagrams.ts'
+import { everything, nothing } from './diagrams/diagrams.ts'
 import type { Program } from './program/program.ts'
 import type { Variable } from './program/variables.ts'
+import { sizeOf } from './program/variables.ts'
 
 /** What a variable may be: a fact among some answers, or not asked; a kind that exists, or not. */
 export interface Side {
@@ -46,28 +48,27 @@ export function widest({ diagrams, variables }: Program, situations: Situations)
   })
 }
 
-/** `danger = oui ou inconnu, accord = non` : the sides that an author wrote, not who invoked what. */
-export function inWords(sides: readonly Side[], lang: 'fr' | 'en'): string {
+/** `danger = oui ou inconnu, accord = non`: the sides that an author wrote, not who invoked what. */
+export function inWords(sides: readonly Side[], lang: Lang): string {
+  return sides.flatMap((side) => sideInWords(side, lang)).join(', ')
+}
+
+function sideInWords({ variable, values }: Side, lang: Lang): readonly string[] {
   const { or, unasked, present, absent } = words[lang]
-  return sides
-    .flatMap(({ variable, values }) => {
-      switch (variable.kind) {
-        case 'caller':
-          return []
-        case 'available':
-          return [`${variable.of} ${values.includes(1) ? present : absent}`]
-        case 'fact': {
-          const said = values.map((value) => {
-            const found = variable.classes[value - 1]
-            if (found === undefined) return unasked
-            if (found.answers.length > 0) return found.answers.join(or)
-            return [found.representative].flat().join(' + ')
-          })
-          return [`${variable.of} = ${said.join(or)}`]
-        }
-      }
-    })
-    .join(', ')
+  switch (variable.kind) {
+    case 'caller':
+      return []
+    case 'available':
+      return [`${variable.of} ${values.includes(1) ? present : absent}`]
+    case 'fact': {
+      const said = values.map((value) => {
+        const found = variable.classes[value - 1]
+        if (found === undefined) return unasked
+        return found.answers.length > 0 ? found.answers.join(or) : [found.representative].flat().join(' + ')
+      })
+      return [`${variable.of} = ${said.join(or)}`]
+    }
+  }
 }
 
 const words = {
@@ -76,8 +77,5 @@ const words = {
 }
 
 function valuesOf(variable: Variable | undefined): readonly number[] {
-  if (variable === undefined) return []
-  const size =
-    variable.kind === 'fact' ? variable.classes.length + 1 : variable.kind === 'caller' ? variable.sites : 2
-  return [...Array(size).keys()]
+  return variable === undefined ? [] : [...Array(sizeOf(variable)).keys()]
 }
