@@ -30,7 +30,7 @@ export function widest({ diagrams, variables }: Program, situations: Situations)
   const cube = () =>
     [...point].reduce(
       (all, [variable, values]) => diagrams.intersect(all, diagrams.where(variable, values)),
-      1,
+      everything,
     )
   for (const variable of [...point.keys()].reverse()) {
     for (const value of valuesOf(variables.list[variable])) {

@@ -1,12 +1,16 @@
 /** Proves what can happen, over every walk and in every commune, and says what was proved. */
-import type { Ir, Vocabulary } from '@jalon/core'
+import type { Ir, Pathway, Vocabulary } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
-import { runRules } from '@jalon/diagnostics'
+import { hasErrors, runRules } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import type { Behaviour, Content } from './behaviour/behaviour.ts'
 import { behaviourOf } from './behaviour/behaviour.ts'
+import { networkOf } from './behaviour/network.ts'
+import type { ProvedPathway, ProvedPlaces, ProvedPromise } from './behaviour/proved.ts'
+import { provedPathway, provedPlaces, provedPromises } from './behaviour/proved.ts'
+import { refusalOf } from './behaviour/refusal.ts'
 import { rowsOf, rowsWithoutTerritory } from './program/rows.ts'
-import { behaviourRules } from './rules/index.ts'
+import { behaviourRules, networkRules, refusalRules } from './rules/index.ts'
 
 /** What is to be proved: a program without errors, where it was written, and the territories it is for. */
 export interface Subject {
@@ -16,23 +20,74 @@ export interface Subject {
   readonly packs: readonly Pack[] | undefined
 }
 
-export interface Verification {
-  readonly diagnostics: readonly Diagnostic[]
+export interface VerifyOptions {
+  /** Whether to look for a walk that illustrates each promise: it takes as long as proving it. */
+  readonly withExamples?: boolean
+  /** Nodes of diagrams for one pathway: beyond, it is refused as too large. */
+  readonly limit?: number
 }
 
-/** Everything that the rules of behaviour find. */
-export function verify({ ir, vocabulary, packs }: Subject): Verification {
-  const content: Content = {
+export interface Verification {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly proved: Proved
+}
+
+/** What holds, of the pathways in which nothing is wrong. */
+export interface Proved {
+  readonly places: ProvedPlaces
+  readonly pathways: readonly ProvedPathway[]
+  readonly promises: readonly ProvedPromise[]
+}
+
+/** Everything that the rules of behaviour find, and everything that holds. It never approximates: it refuses. */
+export function verify(subject: Subject, { withExamples = false, limit }: VerifyOptions = {}): Verification {
+  const content = contentOf(subject)
+  const found: Diagnostic[] = []
+  const behaviours = pathwaysOf(content).flatMap((pathway): readonly Looked[] => {
+    try {
+      const behaviour = behaviourOf(content, pathway, limit)
+      const diagnostics = runRules(behaviourRules, behaviour)
+      found.push(...diagnostics)
+      const proved = hasErrors(diagnostics) ? [] : [provedPathway(behaviour)]
+      return [{ behaviour, proved }]
+    } catch (error) {
+      found.push(...runRules(refusalRules, refusalOf(content, pathway, error)))
+      return []
+    }
+  })
+  const network = networkOf(
+    content,
+    behaviours.map(({ behaviour }) => behaviour),
+  )
+  found.push(...runRules(networkRules, network))
+  const pathways = behaviours.flatMap(({ proved }) => proved)
+  const isProved = (id: string) => pathways.some(({ pathway }) => pathway === id)
+  return {
+    diagnostics: withoutRepeats(found),
+    proved: {
+      places: provedPlaces(content.territories),
+      pathways,
+      promises: provedPromises(network, withExamples).filter((promise) => promise.pathways.every(isProved)),
+    },
+  }
+}
+
+interface Looked {
+  readonly behaviour: Behaviour
+  readonly proved: readonly ProvedPathway[]
+}
+
+function contentOf({ ir, vocabulary, packs }: Subject): Content {
+  return {
     ir,
     vocabulary,
     territories: packs === undefined || packs.length === 0 ? rowsWithoutTerritory(ir) : rowsOf(packs),
     territoriesAreKnown: packs !== undefined,
   }
-  const pathways = Object.keys(ir.pathways).flatMap((id) => vocabulary.pathways.get(id) ?? [])
-  const behaviours: readonly Behaviour[] = pathways.map((pathway) => behaviourOf(content, pathway))
-  return {
-    diagnostics: withoutRepeats(behaviours.flatMap((behaviour) => runRules(behaviourRules, behaviour))),
-  }
+}
+
+function pathwaysOf({ ir, vocabulary }: Content): readonly Pathway[] {
+  return Object.keys(ir.pathways).flatMap((id) => vocabulary.pathways.get(id) ?? [])
 }
 
 /** What is found of a part is found again by every pathway that invokes it: the shortest walk to it is told. */

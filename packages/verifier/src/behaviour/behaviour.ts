@@ -1,6 +1,6 @@
 /** What the rules of behaviour look at: one pathway started alone, everything that can happen in it, and where each thing is written. */
 import type { Ir, IrInvariant, Pathway, State, Vocabulary, WrittenBranch } from '@jalon/core'
-import { invariantsOf, monitorOf, run } from '@jalon/core'
+import { invariantsOf, run } from '@jalon/core'
 import type { Span, Witness } from '@jalon/diagnostics'
 import { fileSpan } from '@jalon/diagnostics'
 import type { Situations } from '../diagrams/diagrams.ts'
@@ -15,6 +15,8 @@ import { firstSighting, walkTo } from '../explore/witness.ts'
 import type { Program } from '../program/program.ts'
 import { toProgram } from '../program/program.ts'
 import type { Place, TerritoryRows } from '../program/rows.ts'
+import type { PromiseProofs } from './proof-of-promise.ts'
+import { firstBroken, promiseProofs } from './proof-of-promise.ts'
 
 /** What is known of a content root when its behaviour is looked at. */
 export interface Content {
@@ -38,6 +40,7 @@ export interface Behaviour extends Content {
   /** By location, the situations that go round for ever. */
   readonly endless: ReadonlyMap<number, Situations>
   readonly invariants: readonly IrInvariant[]
+  readonly proofs: PromiseProofs
   /** Where something is written, wherever it is invoked from. */
   stateAt(sight: Sight): WrittenState
   /** The shortest walk to some situations at a location, once what happens there has happened. */
@@ -80,27 +83,17 @@ export function behaviourOf(content: Content, pathway: Pathway, limit?: number):
     ownSights: sights.filter(({ location }) => location.pathway === pathway.id.value),
     endless: endlessSituations(exploration),
     invariants,
+    proofs: promiseProofs(program),
     stateAt: ({ location }) => writtenState(vocabulary, location.pathway, location.state),
     walkToSight({ index }, wanted) {
       const sighting = firstSighting(rings(), index, wanted)
       if (sighting === undefined) throw new Error('a situation that was reached has no way to it')
       return walkTo(program, sighting)
     },
-    walkThatBreaks(watch) {
-      if (explore(program, { watch }).endings.every(({ broken }) => broken === nothing)) return undefined
-      const ending = explore(program, { watch, byAnswers: true }).endings.find(
-        ({ broken }) => broken !== nothing,
-      )
-      return ending && walkTo(program, { ...ending, situations: ending.broken })
-    },
+    walkThatBreaks: (watch) => firstBroken(program, watch),
     endingsOf: (watch, byAnswers = false) => explore(program, { watch, byAnswers }).endings,
     toWitness: (walk) => toWitness(ir, pathway.id.value, walk),
   }
-}
-
-/** The watch of an invariant. */
-export function watchOf({ promise, when }: IrInvariant): Watch {
-  return { monitor: monitorOf(promise), when }
 }
 
 /** A walk as it is told: a commune rather than outside, where both will do. */

@@ -1,11 +1,23 @@
 /** Every rule on what can happen, in the order in which an author should meet them: guards, flow, referrals, promises. */
 import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
+import type { Network } from '../behaviour/network.ts'
 import { consentNotObtained } from './consent-not-obtained.ts'
+import { invariantBroken } from './invariant-broken.ts'
+import { invariantLooksAway } from './invariant-looks-away.ts'
+import type { Refusal } from './too-large-to-prove.ts'
+import { tooLargeToProve } from './too-large-to-prove.ts'
 import { uncoveredCase } from './uncovered-case.ts'
+import { vacuousInvariant } from './vacuous-invariant.ts'
+
+/** On a pathway that could not be looked at whole. */
+export const refusalRules: readonly Rule<Refusal>[] = [tooLargeToProve]
 
 /** On one pathway started alone. */
-export const behaviourRules: readonly Rule<Behaviour>[] = [uncoveredCase, consentNotObtained]
+export const behaviourRules: readonly Rule<Behaviour>[] = [uncoveredCase, consentNotObtained, invariantBroken]
+
+/** On every pathway at once. */
+export const networkRules: readonly Rule<Network>[] = [vacuousInvariant, invariantLooksAway]
 
 /** Every rule proved over every walk, to be explained. */
-export const verifierRules: readonly ExplainedRule[] = [...behaviourRules]
+export const verifierRules: readonly ExplainedRule[] = [...refusalRules, ...behaviourRules, ...networkRules]

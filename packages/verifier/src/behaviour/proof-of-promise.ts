@@ -1,0 +1,72 @@
+/** What the walks of a pathway say of one invariant: broken or kept, and whether its case ever happens (language.md C.4). */
+import type { Guard, IrInvariant, Pattern } from '@jalon/core'
+import { monitorOf } from '@jalon/core'
+import type { Situations } from '../diagrams/diagrams.ts'
+import { nothing } from '../diagrams/diagrams.ts'
+import type { Ending, Exploration, Watch } from '../explore/explore.ts'
+import { explore } from '../explore/explore.ts'
+import type { Walk } from '../explore/witness.ts'
+import { walkTo } from '../explore/witness.ts'
+import type { Program } from '../program/program.ts'
+
+export interface PromiseProofs {
+  /** The shortest complete walk that breaks it, if there is one. */
+  breaking(invariant: IrInvariant): Walk | undefined
+  /** Whether its condition is true at the end of some walk. */
+  isMet(invariant: IrInvariant): boolean
+  /** Whether, its condition being true, it ever had something to watch: an order needs its second term. */
+  isAtStake(invariant: IrInvariant): boolean
+  /** The situations at the end of some walks in which its condition is not decided: a question was not asked there. */
+  undecided(invariant: IrInvariant): Situations
+  /** A shortest complete walk on which it had something to watch: authors believe a proof better when they see the case. */
+  example(invariant: IrInvariant): Walk | undefined
+}
+
+/** The proofs of a program. Each exploration is made when it is asked for, and kept. */
+export function promiseProofs(program: Program): PromiseProofs {
+  const conditions = new Map<string, Exploration>()
+
+  /** Every walk that may still end with a condition true, whatever is promised. */
+  const judged = (when: Guard | undefined): Exploration => {
+    const key = JSON.stringify(when ?? null)
+    const known = conditions.get(key) ?? explore(program, { watch: { monitor: whatever, when } })
+    conditions.set(key, known)
+    return known
+  }
+  const isMet = ({ when }: IrInvariant) => judged(when).endings.some(({ broken }) => broken !== nothing)
+
+  return {
+    breaking: (invariant) => firstBroken(program, { monitor: monitorOf(invariant.promise), when: invariant.when }),
+    isMet,
+    isAtStake(invariant) {
+      const stake = stakeOf(invariant)
+      if (stake === undefined) return isMet(invariant)
+      return explore(program, { watch: stake }).endings.some(({ broken }) => broken !== nothing)
+    },
+    undecided: ({ when }) => {
+      const { union, minus } = program.diagrams
+      return judged(when).endings.reduce((all, { situations, broken }) => union(all, minus(situations, broken)), nothing)
+    },
+    example(invariant) {
+      return firstBroken(program, stakeOf(invariant) ?? { monitor: whatever, when: invariant.when })
+    },
+  }
+}
+
+/** The shortest complete walk that breaks what is watched, if there is one. */
+export function firstBroken(program: Program, watch: Watch): Walk | undefined {
+  const isBroken = ({ broken }: Ending) => broken !== nothing
+  if (!explore(program, { watch }).endings.some(isBroken)) return undefined
+  const ending = explore(program, { watch, byAnswers: true }).endings.find(isBroken)
+  return ending && walkTo(program, { ...ending, situations: ending.broken })
+}
+
+/** A promise that any walk breaks at its end: what it shows is that the walk exists. */
+const whatever = monitorOf({ kind: 'every-path-includes', pattern: [] })
+
+/** What makes an order worth watching: that its later term, or for `always-after` its first, happens at all. */
+function stakeOf({ promise, when }: IrInvariant): Watch | undefined {
+  const happens = (pattern: Pattern): Watch => ({ monitor: monitorOf({ kind: 'unreachable', pattern }), when })
+  if (promise.kind === 'always-before') return happens(promise.next)
+  return promise.kind === 'always-after' ? happens(promise.first) : undefined
+}
