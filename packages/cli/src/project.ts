@@ -1,16 +1,18 @@
 /** A content root, read and checked: what every command starts from. */
 import { relative, resolve } from 'node:path'
 import type { Checked, Diagnostic, Source, Span } from '@jalon/diagnostics'
-import { runRules } from '@jalon/diagnostics'
+import { hasErrors, runRules } from '@jalon/diagnostics'
 import type { Ir, Vocabulary } from '@jalon/core'
 import { compile } from '@jalon/core'
 import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
+import type { Proved } from '@jalon/verifier'
 import { isScenariosFile, readScenarios } from '@jalon/verifier'
 import type { Call } from './command.ts'
 import { WrongUsage } from './command.ts'
 import type { ContentFiles } from './content-files.ts'
 import { readContentFiles } from './content-files.ts'
+import { proveContent } from './prove-content.ts'
 import { fileRules } from './rules/index.ts'
 
 /** What the files of a content root say, and everything that is wrong with them. */
@@ -19,6 +21,8 @@ export interface Content {
   readonly vocabulary: Vocabulary
   readonly directory: Directory
   readonly diagnostics: readonly Diagnostic[]
+  /** What holds over every walk, when it was asked for. */
+  readonly proved?: Proved
 }
 
 /** The content of a root. Its files and its diagnostics have the paths that someone in this folder writes. */
@@ -26,11 +30,11 @@ export interface Project extends Content {
   readonly sources: readonly Source[]
 }
 
-/** Reads and checks the content root of a call. */
-export function openProject({ root, io }: Call): Project {
+/** Reads and checks the content root of a call; when asked, also proves what can happen. */
+export function openProject({ root, io }: Call, options: ProveOptions = {}): Project {
   const folder = resolve(io.cwd, root)
   const files = readContentFiles(folder)
-  const content = checkContent(files, io.today)
+  const content = checkContent(files, io.today, options)
   const prefix = pathFrom(io.cwd, folder)
   return {
     ...content,
@@ -39,19 +43,28 @@ export function openProject({ root, io }: Call): Project {
   }
 }
 
+/** Whether to prove what can happen, and to illustrate what holds. Without either, nothing is said of it. */
+export interface ProveOptions {
+  readonly prove?: boolean
+  readonly withExamples?: boolean
+}
+
 /** Checks files that are known by their place under the root. Without a day, nothing is said of what a day decides. */
-export function checkContent(files: ContentFiles, today?: string): Content {
+export function checkContent(files: ContentFiles, today?: string, options: ProveOptions = {}): Content {
   const { sources } = files
-  const { ir, vocabulary, diagnostics } = compile(sources, { today })
+  const { ir, vocabulary, diagnostics, allowances } = compile(sources, { today })
   const directory = readDirectory(sources)
+  const ofDirectory = [...directory.diagnostics, ...checkDirectory({ directory: directory.value, kinds: ir.kinds })]
   const found = [
     ...runRules(fileRules, files),
     ...diagnostics,
-    ...directory.diagnostics,
-    ...checkDirectory({ directory: directory.value, kinds: ir.kinds }),
+    ...ofDirectory,
     ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
   ]
-  return { ir, vocabulary, directory: directory.value, diagnostics: found }
+  const content = { ir, vocabulary, directory: directory.value, diagnostics: found }
+  return options.prove === true
+    ? proveContent(content, { allowances, directoryIsSound: !hasErrors(ofDirectory), today, options })
+    : content
 }
 
 /** Whether something found prevents using the content. A late review stops changes, never what is already there. */

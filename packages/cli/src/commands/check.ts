@@ -9,6 +9,7 @@ import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
 import { openProject } from '../project.ts'
+import { provedJson, provedText } from '../proved-report.ts'
 import { everyRule } from '../rules/every-rule.ts'
 import { textReport } from '../text-report.ts'
 
@@ -27,11 +28,11 @@ export const check: Command = {
     const project = openProject(call)
     refuseStrangers(project, files, call)
     const mended = call.options['fix'] === true ? mend(project, files, call) : 0
-    const checked = mended === 0 ? project : openProject(call)
+    const checked = openProject(call, { prove: true, withExamples: call.format === 'json' })
     const asked = await askedChecks(checked, files, call)
     const found = about(files, [...checked.diagnostics, ...asked.flatMap(({ diagnostics }) => diagnostics)])
     if (mended > 0 && call.format === 'text') call.io.out(`${mendedFiles[call.lang](mended)}\n`)
-    call.io.out(report(found, asked, call))
+    call.io.out(report(found, asked, checked, call))
     tellRemarks(asked, call)
     return hasErrors(found) ? 1 : 0
   },
@@ -54,6 +55,7 @@ function about(files: readonly string[], diagnostics: readonly Diagnostic[]): re
 function report(
   found: readonly Diagnostic[],
   asked: readonly AskedCheck[],
+  { proved }: Project,
   { format, lang, io, options }: Call,
 ): string {
   const plain = options['plain'] === true
@@ -62,7 +64,7 @@ function report(
       return JSON.stringify(
         {
           diagnostics: found.map((each) => toJson(each, lang)),
-          proved: {},
+          proved: proved === undefined ? {} : provedJson(proved, lang),
           counts: countsOf(found),
           ...Object.assign({}, ...asked.map(({ json }) => json)),
         },
@@ -70,7 +72,10 @@ function report(
         2,
       )
     case 'text':
-      return textReport(found, { lang, plain, colour: io.colour ?? false })
+      return [
+        textReport(found, { lang, plain, colour: io.colour ?? false }),
+        ...(proved === undefined || hasErrors(found) ? [] : [provedText(proved, lang)]),
+      ].join('\n\n')
     default:
       return print(found, format, { lang, rules: everyRule })
   }

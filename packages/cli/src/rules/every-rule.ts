@@ -2,6 +2,7 @@
 import type { ExplainedRule } from '@jalon/diagnostics'
 import { languageRules, linkRules, revisionRules } from '@jalon/core'
 import { directoryRules } from '@jalon/directory'
+import { verifierRules } from '@jalon/verifier'
 import { fileRules } from './index.ts'
 
 export const everyRule: readonly ExplainedRule[] = [
@@ -10,4 +11,5 @@ export const everyRule: readonly ExplainedRule[] = [
   ...revisionRules,
   ...linkRules,
   ...directoryRules,
+  ...verifierRules,
 ]

@@ -1,0 +1,49 @@
+/** Proves what can happen in a content root, and adds it to what its files say. */
+import type { Allowance } from '@jalon/core'
+import { silence, unusedAllow } from '@jalon/core'
+import type { Diagnostic, Severity } from '@jalon/diagnostics'
+import { hasErrors, runRules } from '@jalon/diagnostics'
+import { toPack } from '@jalon/directory'
+import { verifierRules, verify } from '@jalon/verifier'
+import type { Content, ProveOptions } from './project.ts'
+
+/** What proving needs besides the content itself. */
+interface Circumstances {
+  /** The silences written in the content: they hold for what is proved too. */
+  readonly allowances: readonly Allowance[]
+  /** Whether the directory could be read: otherwise nothing is said of what communes have. */
+  readonly directoryIsSound: boolean
+  readonly today: string | undefined
+  readonly options: ProveOptions
+}
+
+/** The content with what was found and what holds over every walk. */
+export function proveContent(
+  content: Content,
+  { allowances, directoryIsSound, today, options }: Circumstances,
+): Content {
+  const { ir, vocabulary, directory, diagnostics } = content
+  const packs = directoryIsSound
+    ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, today ?? '').value ?? [])
+    : undefined
+  const { diagnostics: found, proved } = verify(
+    { ir, vocabulary, packs },
+    { withExamples: options.withExamples ?? false },
+  )
+  const { told, used } = silence(found, allowances)
+  const all = [...diagnostics, ...told]
+  return { ...content, diagnostics: [...all, ...uselessSilences(allowances, used, all)], proved }
+}
+
+/** The silences of what is proved that hide nothing. Those of other rules were judged when the files were read. */
+function uselessSilences(
+  allowances: readonly Allowance[],
+  used: ReadonlySet<Allowance>,
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const blocks = (severity: Severity) => (severity === 'error' ? 'blocks' : 'asked')
+  const rules = new Map(verifierRules.map(({ name, severity }) => [name, blocks(severity)] as const))
+  const faulty = new Set(told.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
+  const ours = allowances.filter(({ rule }) => rules.has(rule.value))
+  return runRules([unusedAllow], { allowances: ours, used, rules, faulty })
+}
