@@ -29,7 +29,8 @@ export const build: Command = {
     const out = resolve(io.cwd, required(call, 'out'))
     const packsOnly = options['packs-only'] === true
     const territory = packsOnly ? undefined : required(call, 'territory')
-    const project = openProject(call)
+    // Only what is proved leaves: a dead end found after publication is found by someone in the room.
+    const project = openProject(call, { prove: true })
     const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 

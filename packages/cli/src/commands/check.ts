@@ -25,10 +25,12 @@ export const check: Command = {
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(call) {
     const files = call.words.map((word) => word.replace(/^\.\//, ''))
-    const project = openProject(call)
+    const proving = { prove: true, withExamples: call.format === 'json' }
+    const fixes = call.options['fix'] === true
+    const project = openProject(call, fixes ? {} : proving)
     refuseStrangers(project, files, call)
-    const mended = call.options['fix'] === true ? mend(project, files, call) : 0
-    const checked = openProject(call, { prove: true, withExamples: call.format === 'json' })
+    const mended = fixes ? mend(project, files, call) : 0
+    const checked = fixes ? openProject(call, proving) : project
     const asked = await askedChecks(checked, files, call)
     const found = about(files, [...checked.diagnostics, ...asked.flatMap(({ diagnostics }) => diagnostics)])
     if (mended > 0 && call.format === 'text') call.io.out(`${mendedFiles[call.lang](mended)}\n`)

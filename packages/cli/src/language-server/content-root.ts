@@ -23,6 +23,10 @@ export interface Content {
   /** The tree of a file, as it was when it could last be read. */
   document(file: string): Document | undefined
   diagnostics(): readonly Diagnostic[]
+  /** The same with what is proved over every walk; it takes longer. */
+  proofs(): readonly Diagnostic[]
+  /** What was told last: the proofs when they were made. */
+  told(): readonly Diagnostic[]
 }
 
 export interface ContentRoot {
@@ -109,7 +113,12 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
     return holdsNames(file) && readable?.document.source !== source ? [file] : []
   })
   const symbols = once(() => symbolsOf(new Map([...memories].map(([file, { names }]) => [file, names]))))
+  let told: readonly Diagnostic[] | undefined
   const checked = once(() => checkContent(files).diagnostics)
+  const proved = once(() => {
+    told = checkContent(files, undefined, { prove: true }).diagnostics
+    return told
+  })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.
   const vocabulary = once(() => {
     const readable = files.sources.map(
@@ -127,6 +136,8 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
     vocabulary,
     document: (file) => memories.get(file)?.readable?.document,
     diagnostics: checked,
+    proofs: proved,
+    told: () => told ?? checked(),
   }
 }
 

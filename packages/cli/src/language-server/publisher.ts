@@ -8,6 +8,9 @@ import { byFile } from './features/diagnostics.ts'
 /** Long enough not to check each letter of a word, short enough to be there when the author looks up. */
 const pause = 200
 
+/** Proving takes longer than reading: it waits until the author stops to look. */
+const longPause = 1200
+
 export interface Publisher {
   /** Checks this content root soon. */
   soon(root: ContentRoot): void
@@ -20,13 +23,14 @@ export function publisher(
   lang: Lang,
   guarded: <T>(what: string, run: () => T) => T | undefined,
 ): Publisher {
-  const timers = new Map<ContentRoot, NodeJS.Timeout>()
+  const timers = new Map<ContentRoot, readonly NodeJS.Timeout[]>()
   const sent = new Map<string, string>()
   const known = new Map<ContentRoot, ReadonlySet<string>>()
 
-  const publish = (root: ContentRoot) => {
+  const publish = (root: ContentRoot, proving: boolean) => {
     const uriOf = contents.uriIn(root)
-    const found = byFile(contents.read(root).diagnostics(), lang, uriOf)
+    const content = contents.read(root)
+    const found = byFile(proving ? content.proofs() : content.diagnostics(), lang, uriOf)
     for (const file of new Set([...found.keys(), ...(known.get(root) ?? [])])) {
       send(uriOf(file), [...(found.get(file) ?? [])])
     }
@@ -42,11 +46,10 @@ export function publisher(
 
   return {
     soon(root) {
-      clearTimeout(timers.get(root))
-      timers.set(
-        root,
-        setTimeout(() => guarded('check', () => publish(root)), pause),
-      )
+      timers.get(root)?.forEach(clearTimeout)
+      const after = (delay: number, what: string, proving: boolean) =>
+        setTimeout(() => guarded(what, () => publish(root, proving)), delay)
+      timers.set(root, [after(pause, 'check', false), after(longPause, 'prove', true)])
     },
   }
 }

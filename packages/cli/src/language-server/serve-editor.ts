@@ -104,7 +104,7 @@ export function serveEditor(connection: Connection, { lang, root: only }: Server
   connection.onCodeAction((params) => {
     const place = { textDocument: params.textDocument, position: params.range.start }
     return at('codeAction', place, ({ content, file, uriOf }) =>
-      quickFixes(content.diagnostics(), file, params.range, lang, uriOf),
+      quickFixes(content.told(), file, params.range, lang, uriOf),
     )
   })
   connection.onPrepareRename((params) => {

@@ -224,6 +224,10 @@ function partsAt(program: Program, location: number, monitor: Monitor, watched: 
     case 'refer': {
       const { urgency } = step.referral
       const referred = { kind: 'referred', at, urgency, consent: 'given' } as const
+      // Most often the automaton does not tell these kinds apart, and nothing has to be split.
+      const states = new Set([...chosen.map(({ kind }) => after({ ...referred, to: kind })), after(referred)])
+      const [only = inside] = states
+      if (states.size === 1) return [{ within: everything, watched: only }]
       const found = chosen.map(({ kind, where }) => ({
         within: where,
         watched: after({ ...referred, to: kind }),
