@@ -1,4 +1,5 @@
 /** What happens when the content is missing, broken, hostile or faulty: an answer all the same. */
+import type { IrPromise } from '@jalon/core/runtime'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { smallPack } from '../src/fixtures/small-pack.ts'
@@ -84,6 +85,60 @@ test.each([
   expect(await intake.screen()).toBe('arret')
   expect(await intake.widget.locator('.safe-ending a[href="tel:17"]').count()).toBe(1)
   expect(await intake.violations()).toEqual([])
+  await intake.button('Revenir').click()
+  expect(await intake.screen()).toBe('question')
+  await intake.close()
+})
+
+/** The pack of the small pathway, which promises one thing more. */
+function promises(promise: IrPromise) {
+  const invariants = [{ id: 'danger-abri-d-abord', promise }]
+  return packIs({ body: JSON.stringify({ ...smallPack, ir: { ...smallPack.ir, invariants } }) })
+}
+
+test('un parcours qui rompt une promesse du réseau finit sur des numéros qui répondent, et ne montre pas son plan', async () => {
+  const intake = await open({
+    before: promises({ kind: 'first-is', pattern: [{ kind: 'refer', among: ['siao-115'] }] }),
+  })
+  const ends = async () => {
+    expect(await intake.screen()).toBe('arret')
+    expect(await intake.widget.locator('.safe-ending a[href="tel:17"]').count()).toBe(1)
+    expect(await intake.button('Voir les contacts déjà proposés').count()).toBe(0)
+    expect(await intake.markup()).not.toContain('Appeler les secours')
+  }
+  await intake.start()
+  await intake.answer(0)
+  await ends()
+  expect(await intake.violations()).toEqual([])
+  // Which promise it is would tell what was answered: the page only learns that the pathway is at fault.
+  expect((await intake.events()).filter(({ name }) => name === 'po-erreur')).toEqual([
+    { name: 'po-erreur', detail: { code: 'parcours' } },
+  ])
+  await intake.widget.evaluate((element) => (element as unknown as { imprimer(): void }).imprimer())
+  await ends()
+
+  await intake.button('Revenir').click()
+  expect(await intake.screen()).toBe('question')
+  expect(await intake.heading.textContent()).toContain('danger immédiat')
+  await intake.button('Voir le parcours maintenant').click()
+  await ends()
+  await intake.button('Revenir').click()
+  await intake.answer(1)
+  expect(await intake.screen()).toBe('question')
+  expect(await intake.heading.textContent()).toContain('besoin aujourd')
+  await intake.close()
+})
+
+test('une promesse due à la fin ne se juge qu’à la fin', async () => {
+  const intake = await open({
+    before: promises({ kind: 'every-path-includes', pattern: [{ kind: 'refer', among: ['siao-115'] }] }),
+    viewport: { width: 245, height: 800 },
+  })
+  await intake.start()
+  const met = await intake.walk(() => 0)
+  expect(met.filter((screen) => screen === 'question').length).toBeGreaterThan(2)
+  expect(met.at(-1)).toBe('arret')
+  expect(await intake.overflow()).toBeLessThanOrEqual(0)
   await intake.close()
 })
 

@@ -127,6 +127,21 @@ describe('jalon run', () => {
     expect(plan.map(({ kind }) => kind)).toEqual(['ligne-ecoute', 'rdv-suivi'])
   })
 
+  test('names the rule of the network that the walk does not keep', async () => {
+    const root = brokenRoot({ lay: () => {} })
+    const file = join(root.root, 'network/invariants.yaml')
+    const weakened = readFileSync(file, 'utf8').replace('refer: police-urgence', 'refer: rdv-suivi')
+    writeFileSync(file, weakened)
+    const told = await jalon([...walk, '--answers', '{"danger":"oui"}'], root)
+    const given = await Promise.all(
+      ['oui', 'non'].map((danger) => json([...walk, '--answers', JSON.stringify({ danger })], root)),
+    )
+    root.remove()
+    expect(given[0]).toMatchObject({ status: 'waiting', broken: 'danger-secours-d-abord' })
+    expect(given[1]).not.toHaveProperty('broken')
+    expect(told.out).toContain('Règle du réseau non tenue : danger-secours-d-abord')
+  })
+
   test.each([
     ['names of the machinery', '{"__proto__":"oui","constructor":"oui","toString":["x"]}'],
     ['values of every sort', '{"danger":null,"faits":{"a":1},"accord":[[]]}'],

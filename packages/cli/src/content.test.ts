@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import type { Answers, PlannedReferral, Run, Value } from '@jalon/core'
-import { domainOf, own, planOf, run, urgencies } from '@jalon/core'
+import { brokenBy, domainOf, own, planOf, run, urgencies } from '@jalon/core'
 import type { Pack } from '@jalon/directory'
 import { availability } from '@jalon/directory'
 import fc from 'fast-check'
@@ -72,6 +72,7 @@ const promises: readonly [string, (walk: Walk) => boolean][] = [
     ({ referrals, run: { answers } }) =>
       answers['danger'] !== 'oui' || referrals[0]?.kind === 'police-urgence',
   ],
+  ['keeps what the invariants of the network promise', ({ broken }) => broken === undefined],
   ['only refers to what exists there', ({ referrals }) => referrals.every(({ found }) => found)],
 ]
 
@@ -99,6 +100,8 @@ describe.each(entries.map(({ id }) => [id] as const))(
 interface Walk {
   readonly run: Run
   readonly referrals: readonly PlannedReferral[]
+  /** The invariant that it breaks. */
+  readonly broken: string | undefined
   /** The walk in words, for a failure. */
   readonly told: string
 }
@@ -141,7 +144,8 @@ function walkOf(pathway: string, place: Place, sheet: Answers, picks: readonly n
   const given = Object.entries(walked.answers).map(([name, value]) => `${name}=${[value].flat().join('+')}`)
   const sent = referrals.map(({ kind, urgency }) => `${kind}:${urgency}`)
   const told = `${pack.territory.id}/${commune ?? 'outside'} ${given.join(' ')} → ${walked.status} ${walked.outcome ?? ''} [${sent.join(', ')}]`
-  return { run: walked, referrals, told }
+  const broken = brokenBy(ir, pathway, available, walked)?.id
+  return { run: walked, referrals, broken, told: broken === undefined ? told : `${told} ${broken}` }
 }
 
 const known = new Map<string, ReadonlySet<string>>()

@@ -3,14 +3,14 @@
  * rule; a check fails when something reachable from this file does.
  */
 export * from './ir/answers.ts'
-export * from './engine/monitor.ts'
-export * from './engine/watch.ts'
 export * from './ir/guard.ts'
 export * from './ir/invariant.ts'
 export * from './ir/ir.ts'
+export * from './ir/monitor.ts'
 export * from './ir/own.ts'
 export * from './ir/plan.ts'
 export * from './ir/trace.ts'
+export * from './ir/watch.ts'
 export type { Input } from './machine/context.ts'
 export * from './machine/session.ts'
 export * from './machine/to-machine.ts'

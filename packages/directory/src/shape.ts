@@ -6,40 +6,32 @@ export type Shape = (value: unknown, at: string) => string | undefined
 
 /** A text of a reasonable length. */
 export const text: Shape = (value, at) => {
-  if (typeof value !== 'string') return `${at}\u00a0: un texte est attendu`
+  if (typeof value !== 'string') return expected(at, 'un texte')
   return value.length > longestText ? `${at}\u00a0: ce texte est trop long` : undefined
 }
 
 /** A day as ISO writes it. */
 export const day: Shape = (value, at) => {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? undefined
-    : `${at}\u00a0: une date est attendue`
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? undefined : expected(at, 'une date')
 }
 
 export const flag: Shape = (value, at) => {
-  return typeof value === 'boolean' ? undefined : `${at}\u00a0: vrai ou faux est attendu`
+  return typeof value === 'boolean' ? undefined : expected(at, 'vrai ou faux')
 }
 
 /** A whole number, zero or more. */
 export const count: Shape = (value, at) => {
-  return Number.isSafeInteger(value) && (value as number) >= 0
-    ? undefined
-    : `${at}\u00a0: un nombre est attendu`
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? undefined : expected(at, 'un nombre')
 }
 
 /** One of a few known values. */
 export function oneOf(values: readonly unknown[]): Shape {
-  return (value, at) => {
-    return values.includes(value)
-      ? undefined
-      : `${at}\u00a0: la valeur n'est pas l'une de ${values.join(', ')}`
-  }
+  return (value, at) => (values.includes(value) ? undefined : expected(at, `l'un de ${values.join(', ')}`))
 }
 
 export function listOf(each: Shape): Shape {
   return (value, at) => {
-    if (!Array.isArray(value)) return `${at}\u00a0: une liste est attendue`
+    if (!Array.isArray(value)) return expected(at, 'une liste')
     return tooMany(value.length, at) ?? first(value.entries(), (index, item) => each(item, `${at}[${index}]`))
   }
 }
@@ -47,7 +39,7 @@ export function listOf(each: Shape): Shape {
 /** A map from any identifier to the same form. */
 export function mapOf(each: Shape): Shape {
   return (value, at) => {
-    if (!isRecord(value)) return `${at}\u00a0: un ensemble de clés est attendu`
+    if (!isRecord(value)) return expected(at, 'un ensemble de clés')
     const entries = Object.entries(value)
     return tooMany(entries.length, at) ?? first(entries, (key, item) => each(item, `${at}.${key}`))
   }
@@ -59,7 +51,7 @@ export function fields(
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
   return (value, at) => {
-    if (!isRecord(value)) return `${at}\u00a0: un ensemble de clés est attendu`
+    if (!isRecord(value)) return expected(at, 'un ensemble de clés')
     const read = (key: string, shape: Shape) =>
       shape(Object.hasOwn(value, key) ? value[key] : undefined, `${at}.${key}`)
     return (
@@ -88,6 +80,10 @@ export function lazy(shape: () => Shape): Shape {
 /** More than any territory needs, and little enough to be read at once. */
 const longestText = 4000
 const mostItems = 40_000
+
+function expected(at: string, what: string): string {
+  return `${at}\u00a0: on attend ${what}`
+}
 
 function tooMany(length: number, at: string): string | undefined {
   return length > mostItems ? `${at}\u00a0: il y en a trop (${length})` : undefined

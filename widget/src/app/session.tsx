@@ -132,6 +132,7 @@ export function Session(props: SessionProps) {
       arrivals.current = false
       setChanged(editing.index)
     }
+    if (next.status === 'broken') return
     onSay(isSame ? messages.plan.changed : messages.plan.updated(toPlanView(setting, next.plan).contacts))
   }
 
@@ -168,12 +169,18 @@ export function Session(props: SessionProps) {
     props.onPrinted()
     printSheet(sheet, messages.sheet.title, forgetting.signal)
   }
-  props.printing.current = () => (screen === 'sheet' ? print() : go(plan.watched ? 'plan' : 'sheet'))
+  const hasPlan = isSafe || plan.groups.length > 0
+  props.printing.current = () => {
+    if (screen === 'sheet') print()
+    else if (hasPlan) go(plan.watched ? 'plan' : 'sheet')
+  }
 
   const communeName = pack.communes.find(({ code }) => code === commune)?.name
   const content = () => {
-    if (!isSafe && screen !== 'plan' && screen !== 'sheet') {
-      const seePlan = plan.groups.length === 0 ? undefined : () => go('plan')
+    // Back from the ending, an earlier question can be answered otherwise; and what was found before can be read.
+    const isShown = screen === 'question' ? view.question : screen !== 'advice' && hasPlan
+    if (!isSafe && !isShown) {
+      const seePlan = hasPlan ? () => go('plan') : undefined
       return (
         <SafeEnding
           level={level}

@@ -1,6 +1,6 @@
 /** `jalon run`: one walk through a pathway on given answers, or one for each line of the input. */
 import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
-import { inDomain, own, planOf, run as runPathway } from '@jalon/core'
+import { brokenBy, inDomain, own, planOf, run as runPathway } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
@@ -110,16 +110,22 @@ function readAnswers(text: string): Answers | WrongUsage {
   })
 }
 
-/** A walk as programs read it. Answers that are not answers of their fact are ignored, and listed. */
+/**
+ * A walk as programs read it. Answers that are not answers of their fact are ignored, and listed. `broken` names the
+ * invariant that the walk breaks: the widget would show its safe ending instead of the plan.
+ */
 function walkJson(pack: Pack, pathway: string, commune: string | null, given: Answers, today: string) {
   const { ir } = pack
-  const walked = runPathway(ir, pathway, availability(pack, commune), given)
+  const available = availability(pack, commune)
+  const walked = runPathway(ir, pathway, available, given)
   const { status, waiting, outcome } = walked
+  const broken = brokenBy(ir, pathway, available, walked)
   const plan = planOf(ir, walked.trace)
   return {
     status,
     ...(waiting === undefined ? {} : { waiting }),
     ...(outcome === undefined ? {} : { outcome }),
+    ...(broken === undefined ? {} : { broken: broken.id }),
     asked: Object.entries(walked.answers),
     plan: plan.flatMap((item) =>
       item.type === 'referral' ? [referralJson(pack, commune, item, today)] : [],
@@ -163,6 +169,7 @@ const words = {
       stuck: 'Impasse',
       looping: 'Boucle sans fin',
     },
+    broken: 'Règle du réseau non tenue',
     ignored: 'Réponses ignorées',
   },
   en: {
@@ -172,6 +179,7 @@ const words = {
       stuck: 'Dead end',
       looping: 'Endless loop',
     },
+    broken: 'Rule of the network not kept',
     ignored: 'Ignored answers',
   },
 }
@@ -186,6 +194,7 @@ function walkText(walk: ReturnType<typeof walkJson>, ir: Ir, { lang }: Call): st
     ].join('\n')
   })
   const end = walk.waiting ?? walk.outcome ?? ''
+  const broken = walk.broken === undefined ? [] : [`${say.broken} : ${walk.broken}`]
   const ignored = walk.ignored.length === 0 ? [] : [`${say.ignored} : ${walk.ignored.join(', ')}`]
   return [
     ...walk.asked.map(([fact, value]) => `${fact} = ${[value].flat().join(', ')}`),
@@ -193,6 +202,7 @@ function walkText(walk: ReturnType<typeof walkJson>, ir: Ir, { lang }: Call): st
     ...plan,
     '',
     `${say.status[walk.status]} : ${end}`,
+    ...broken,
     ...ignored,
   ].join('\n')
 }

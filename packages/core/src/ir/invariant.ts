@@ -14,7 +14,7 @@ export interface IrInvariant {
 
 /** The seven forms of a promise. */
 export type IrPromise =
-  /** The first referral is one of these; there is one. */
+  /** The first referral is one of these, or made by a state that is; there is one. */
   | { readonly kind: 'first-is'; readonly pattern: Pattern }
   /** Nothing of `next` comes unless something of `first` came strictly before. */
   | { readonly kind: 'always-before'; readonly first: Pattern; readonly next: Pattern }

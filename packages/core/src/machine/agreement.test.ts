@@ -5,12 +5,16 @@ import { createActor, initialTransition } from 'xstate'
 import { run } from '../engine/run.ts'
 import type { Answers } from '../ir/answers.ts'
 import { domainOf } from '../ir/answers.ts'
+import type { IrPromise } from '../ir/invariant.ts'
 import { planOf } from '../ir/plan.ts'
 import type { Run } from '../ir/trace.ts'
+import { brokenBy } from '../ir/watch.ts'
+import { randomCaseWithInvariants } from '../testing/arbitrary-invariant.ts'
 import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
 import type { SessionState } from './session.ts'
 import { toSession } from './session.ts'
 import { toMachine } from './to-machine.ts'
+import { toView } from './view.ts'
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 const comparisons = Number(process.env['COMPARISONS'] ?? 2500)
@@ -59,18 +63,6 @@ test('answered question by question, a session comes to the same page as the eng
 })
 
 test('after any sequence of edits, a session shows the page of a fresh one with the same answers (L6)', () => {
-  const edit = fc.oneof(
-    arbitrarySheet().map((sheet) => ({ type: 'some' as const, sheet })),
-    fc
-      .constantFrom(...facts)
-      .chain((fact) =>
-        fc
-          .constantFrom(...domainOf(fact))
-          .map((value) => ({ type: 'answer' as const, fact: fact.id, value })),
-      ),
-    fc.constant({ type: 'back' as const }),
-    fc.constantFrom(...facts).map((fact) => ({ type: 'show' as const, fact: fact.id })),
-  )
   fc.assert(
     fc.property(randomCase, fc.array(edit, { maxLength: 8 }), ({ ir, pathway, available }, edits) => {
       const place = new Set(available)
@@ -88,6 +80,53 @@ test('after any sequence of edits, a session shows the page of a fresh one with 
     { numRuns: comparisons, seed },
   )
 })
+
+test('after any sequence of edits, a session tells the promise that the walk of the engine breaks, and shows no plan', () => {
+  const met: { readonly status: Run['status']; readonly kind: IrPromise['kind'] }[] = []
+  fc.assert(
+    fc.property(
+      randomCaseWithInvariants,
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+      ({ ir, pathway, available, sheet: known }, edits) => {
+        const place = new Set(available)
+        const session = createActor(toSession(ir, pathway), {
+          input: { available: place, sheet: known },
+        }).start()
+        let sheet = known
+        for (const each of edits) {
+          if (each.type !== 'some') session.send(each)
+          if (each.type === 'answer') sheet = { ...sheet, [each.fact]: each.value }
+          const expected = run(ir, pathway, place, sheet)
+          const broken = brokenBy(ir, pathway, place, expected)
+          const view = toView(ir, pageOf(session))
+          const told = [pageOf(session).broken?.id, view.status]
+          expect(told).toEqual([broken?.id, broken === undefined ? expected.status : 'broken'])
+          if (broken === undefined) continue
+          met.push({ status: expected.status, kind: broken.promise.kind })
+          expect([view.plan, view.news, view.outcome]).toEqual([[], [], undefined])
+          expect(view.question?.isLatest ?? false).toBe(false)
+        }
+      },
+    ),
+    { numRuns: comparisons, seed },
+  )
+  expect(new Set(met.map(({ status }) => status)).size).toBe(4)
+  expect(new Set(met.map(({ kind }) => kind)).size).toBe(7)
+  // On the way, only what nothing can mend is told: what is owed may still come.
+  const mendable = met.filter(({ kind }) => kind === 'always-after' || kind === 'every-path-includes')
+  expect(mendable.every(({ status }) => status === 'finished')).toBe(true)
+})
+
+const edit = fc.oneof(
+  arbitrarySheet().map((sheet) => ({ type: 'some' as const, sheet })),
+  fc
+    .constantFrom(...facts)
+    .chain((fact) =>
+      fc.constantFrom(...domainOf(fact)).map((value) => ({ type: 'answer' as const, fact: fact.id, value })),
+    ),
+  fc.constant({ type: 'back' as const }),
+  fc.constantFrom(...facts).map((fact) => ({ type: 'show' as const, fact: fact.id })),
+)
 
 function pageOf(session: { getSnapshot(): { context: SessionState } }): SessionState {
   return session.getSnapshot().context

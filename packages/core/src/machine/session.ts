@@ -6,9 +6,11 @@ import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import { fromTransition, initialTransition, transition } from 'xstate'
 import type { Answers, Value } from '../ir/answers.ts'
 import { inDomain } from '../ir/answers.ts'
+import type { IrInvariant } from '../ir/invariant.ts'
 import type { Ir } from '../ir/ir.ts'
 import { own } from '../ir/own.ts'
 import type { Run } from '../ir/trace.ts'
+import { brokenBy } from '../ir/watch.ts'
 import type { Input } from './context.ts'
 import { toMachine } from './to-machine.ts'
 
@@ -29,6 +31,8 @@ export interface SessionState extends Input {
   /** Facts known before the first question: they are never shown as questions to go back to. */
   readonly preset: readonly string[]
   readonly run: Run
+  /** The promise of the network that this run breaks. In a verified pathway, none ever does. */
+  readonly broken: IrInvariant | undefined
   /** An earlier question shown again. */
   readonly shown?: string
 }
@@ -39,9 +43,13 @@ export function toSession(ir: Ir, pathway: string) {
   type Snapshot = SnapshotFrom<typeof machine>
   type State = SessionState & { readonly snapshot: Snapshot }
 
+  const arrived = (snapshot: Snapshot) => {
+    const { context } = snapshot
+    return { snapshot, run: context, broken: brokenBy(ir, pathway, context.available, context) }
+  }
+
   const replay = (input: Input, preset: readonly string[]): State => {
-    const [snapshot] = initialTransition(machine, input)
-    return { ...input, preset, run: snapshot.context, snapshot }
+    return { ...input, preset, ...arrived(initialTransition(machine, input)[0]) }
   }
 
   const answer = (state: State, fact: string, given: Value): State => {
@@ -51,7 +59,7 @@ export function toSession(ir: Ir, pathway: string) {
     const sheet = { ...state.sheet, [fact]: value }
     if (state.shown === undefined && state.run.waiting === fact) {
       const [snapshot] = transition(machine, state.snapshot, { type: 'answer', fact, value })
-      return { ...state, sheet, run: snapshot.context, snapshot }
+      return { ...state, sheet, ...arrived(snapshot) }
     }
     const replayed = replay({ available: state.available, sheet }, state.preset)
     return state.shown === fact ? showing(replayed, questionAfter(replayed, fact)) : replayed

@@ -4,7 +4,7 @@
  * whose final states lead where the caller says. The configuration is plain data: guards and actions are names with
  * parameters, so that a viewer of state machines can read it.
  */
-import { assign, setup } from 'xstate'
+import { assign, createMachine } from 'xstate'
 import { inDomain } from '../ir/answers.ts'
 import type { Guard } from '../ir/guard.ts'
 import { evaluate } from '../ir/guard.ts'
@@ -24,8 +24,23 @@ interface Condition {
   readonly guard?: Guard
 }
 
+/** What a configuration may name, to do or to ask. */
+interface Types {
+  readonly context: Context
+  readonly events: AnswerEvent
+  readonly input: Input
+  readonly actions:
+    | { readonly type: 'enter'; readonly params: Place }
+    | { readonly type: 'record'; readonly params: { readonly here: string } }
+    | { readonly type: 'stick' }
+  readonly guards:
+    | { readonly type: 'fits'; readonly params: { readonly fact: string } }
+    | { readonly type: 'passes'; readonly params: Condition }
+    | { readonly type: 'wentRound' }
+}
+
 interface Transition {
-  readonly guard?: { readonly type: 'passes'; readonly params: Condition } | { readonly type: 'wentRound' }
+  readonly guard?: Types['guards']
   readonly target: string
   /** A state may lead back to itself or to the state that holds it: it is then entered again. */
   readonly reenter: true
@@ -34,8 +49,8 @@ interface Transition {
 interface StateConfig {
   readonly id: string
   readonly type?: 'final'
-  readonly entry?: { readonly type: 'enter'; readonly params: Place } | { readonly type: 'stick' }
-  readonly on?: { readonly answer: object }
+  readonly entry?: Types['actions']
+  readonly on?: { readonly answer: { readonly guard: Types['guards']; readonly actions: Types['actions'] } }
   readonly always?: readonly Transition[]
   readonly initial?: string
   readonly states?: Readonly<Record<string, StateConfig>>
@@ -50,27 +65,30 @@ export function toMachine(ir: Ir, pathway: string) {
     const asked = own(ir.facts, fact)
     return asked && inDomain(asked, value)
   }
-  return setup({
-    types: { context: {} as Context, events: {} as AnswerEvent, input: {} as Input },
-    actions: {
-      enter: assign(({ context }, place: Place) => entered(ir, context, place)),
-      record: assign(({ context, event }, { here }: { here: string }) => {
-        return recorded(context, event.fact, givenBy(event) ?? event.value, here)
-      }),
-      stick: assign({ status: 'stuck' as const }),
+  return createMachine(
+    {
+      types: {} as Types,
+      ...(toConfig(ir, pathway) as object),
+      context: ({ input }) => fresh(input),
     },
-    guards: {
-      fits: ({ event }, { fact }: { fact: string }) => event.fact === fact && givenBy(event) !== undefined,
-      wentRound: ({ context }) => context.status === 'looping',
-      passes: ({ context }, { known, guard }: Condition) => {
-        if (known !== undefined && own(context.answers, known) === undefined) return false
-        return guard === undefined || evaluate(guard, context) === 'holds'
+    {
+      actions: {
+        enter: assign(({ context }, place: Place) => entered(ir, context, place)),
+        record: assign(({ context, event }, { here }: { here: string }) => {
+          return recorded(context, event.fact, givenBy(event) ?? event.value, here)
+        }),
+        stick: assign({ status: 'stuck' as const }),
+      },
+      guards: {
+        fits: ({ event }, { fact }: { fact: string }) => event.fact === fact && givenBy(event) !== undefined,
+        wentRound: ({ context }) => context.status === 'looping',
+        passes: ({ context }, { known, guard }: Condition) => {
+          if (known !== undefined && own(context.answers, known) === undefined) return false
+          return guard === undefined || evaluate(guard, context) === 'holds'
+        },
       },
     },
-  }).createMachine({
-    ...(toConfig(ir, pathway) as object),
-    context: ({ input }) => fresh(input),
-  })
+  )
 }
 
 /** The configuration of the machine, as plain data. */

@@ -9,13 +9,16 @@ import type { SessionState } from './session.ts'
 import { askedQuestions, questionBefore } from './session.ts'
 
 export interface View {
-  /** `stuck` and `looping` never happen in a valid pathway: the screen then shows the safe ending. */
-  readonly status: RunStatus
-  /** The question to show; absent at the end. */
+  /**
+   * `broken`: the run breaks a promise of the network. Like `stuck` and `looping`, it never happens in a verified
+   * pathway: the screen then shows the safe ending.
+   */
+  readonly status: RunStatus | 'broken'
+  /** The question to show; absent at the end, and when broken, unless an earlier one is shown again. */
   readonly question?: ShownQuestion
   /** Every question answered in this session, in order. */
   readonly asked: readonly { readonly fact: IrFact; readonly value: Value }[]
-  /** The referrals and advice so far, in the order to make them. */
+  /** The referrals and advice so far, in the order to make them. A plan that breaks a promise is not shown. */
   readonly plan: readonly PlanItem[]
   /** Those of the plan that the last answer added. */
   readonly news: readonly PlanItem[]
@@ -35,11 +38,12 @@ export interface ShownQuestion {
 
 /** The view of a session. */
 export function toView(ir: Ir, state: SessionState): View {
-  const { run } = state
-  const plan = planOf(ir, run.trace)
+  const { run, broken } = state
+  const trace = broken === undefined ? run.trace : []
+  const plan = planOf(ir, trace)
   const question = shownQuestion(ir, state)
   return {
-    status: run.status,
+    status: broken === undefined ? run.status : 'broken',
     ...(question === undefined ? {} : { question }),
     asked: askedQuestions(state).flatMap((id) => {
       const fact = own(ir.facts, id)
@@ -47,15 +51,15 @@ export function toView(ir: Ir, state: SessionState): View {
       return fact === undefined || value === undefined ? [] : [{ fact, value }]
     }),
     plan,
-    news: newItems(plan, planOf(ir, beforeLastAnswer(run.trace))),
+    news: newItems(plan, planOf(ir, beforeLastAnswer(trace))),
     canGoBack: questionBefore(state) !== undefined,
-    ...(run.outcome === undefined ? {} : { outcome: run.outcome }),
+    ...(run.outcome === undefined || broken !== undefined ? {} : { outcome: run.outcome }),
   }
 }
 
 function shownQuestion(ir: Ir, state: SessionState): ShownQuestion | undefined {
   const asked = askedQuestions(state)
-  const id = state.shown ?? state.run.waiting
+  const id = state.shown ?? (state.broken === undefined ? state.run.waiting : undefined)
   const fact = id === undefined ? undefined : own(ir.facts, id)
   if (fact === undefined) return undefined
   const given = own(state.run.answers, fact.id)

@@ -43,7 +43,7 @@ export const facts: readonly IrFact[] = [
   },
 ]
 
-const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((id) => ({
+export const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((id) => ({
   id,
   label: id,
   nature: id === 'k-ligne' ? 'line' : 'structure',
@@ -55,9 +55,9 @@ const kinds: readonly IrKind[] = ['k-un', 'k-deux', 'k-trois', 'k-ligne'].map((i
   protected: false,
 }))
 
-const pathwayNames = ['p-un', 'p-deux', 'p-trois']
-const stateNames = ['s0', 's1', 's2', 's3', 's4', 's5', 's6']
-const outcomes = ['fin', 'autre']
+export const pathwayNames = ['p-un', 'p-deux', 'p-trois']
+export const stateNames = ['s0', 's1', 's2', 's3', 's4', 's5', 's6']
+export const outcomes = ['fin', 'autre']
 
 /** A random program with one of its pathways, a random commune and a random answer sheet. */
 export const randomCase: fc.Arbitrary<RandomCase> = fc.record({
@@ -199,7 +199,8 @@ function arbitraryExit(fact?: IrFact): fc.Arbitrary<Exit> {
   return fc.oneof(to, byAnswer, byGuard)
 }
 
-function arbitraryGuard(depth: number): fc.Arbitrary<Guard> {
+/** A condition on the facts and the kinds above, nested at most so deep. */
+export function arbitraryGuard(depth: number): fc.Arbitrary<Guard> {
   const atom = fc.oneof(
     fc.constantFrom(...facts.filter(({ type }) => type !== 'choices')).chain((fact) => {
       return fc

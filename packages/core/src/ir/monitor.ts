@@ -3,8 +3,8 @@
  * templates (language.md C.4, F). The verifier runs it in product with the pathway, the session runs it as it goes:
  * both read the same one.
  */
-import type { IrPromise, Motif, Names, Pattern } from '../ir/invariant.ts'
-import type { TraceEvent } from '../ir/trace.ts'
+import type { IrPromise, Motif, Names, Pattern } from './invariant.ts'
+import type { TraceEvent } from './trace.ts'
 
 /** How a promise stands: kept or broken if the walk ended now, and whether anything could still change that. */
 export type Standing = 'kept' | 'broken' | 'kept-so-far' | 'owed'
@@ -23,10 +23,9 @@ export function monitorOf(promise: IrPromise): Monitor {
     case 'first-is':
       return automaton(['owed', 'kept', 'broken'], (_, event) => {
         if (event.kind !== 'referred') return 0
-        // A referral is also named by the state that makes it.
-        const named =
-          matches(promise.pattern, event) || matches(promise.pattern, { kind: 'entered', at: event.at })
-        return named ? 1 : 2
+        // A state stands here for the referral that it makes.
+        const by = { kind: 'entered', at: event.at } as const
+        return matches(promise.pattern, event) || matches(promise.pattern, by) ? 1 : 2
       })
     case 'always-before':
       return automaton(['kept-so-far', 'kept', 'broken'], (_, event) => {
@@ -55,12 +54,17 @@ export function monitorOf(promise: IrPromise): Monitor {
     case 'within-steps': {
       const { atMost, reach } = promise
       const [kept, broken] = [atMost + 1, atMost + 2]
-      const standings = [...Array<Standing>(kept).fill('owed'), 'kept' as const, 'broken' as const]
-      return automaton(standings, (asked, event) => {
-        if (event.kind === 'asked' && asked === atMost) return broken
-        if (matches(reach, event)) return kept
-        return event.kind === 'asked' ? asked + 1 : asked
-      })
+      return {
+        size: broken + 1,
+        // Told, not listed: the limit is any number that someone wrote.
+        standing: (state) => (state > kept ? 'broken' : state === kept ? 'kept' : 'owed'),
+        step: (state, event) => {
+          if (state > atMost) return state
+          if (event.kind === 'asked' && state === atMost) return broken
+          if (matches(reach, event)) return kept
+          return event.kind === 'asked' ? state + 1 : state
+        },
+      }
     }
   }
 }
