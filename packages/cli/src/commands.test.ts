@@ -33,7 +33,9 @@ describe('jalon check', () => {
       diagnostics: [],
       proved: {
         places: { territories: 1, communes: 3 },
-        pathways: { essai: { entry: true, invariants: expect.any(Array), walks: expect.stringMatching(/^\d+$/) } },
+        pathways: {
+          essai: { entry: true, invariants: expect.any(Array), walks: expect.stringMatching(/^\d+$/) },
+        },
         invariants: expect.any(Array),
       },
       counts: { errors: 0, warnings: 0 },

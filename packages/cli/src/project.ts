@@ -54,7 +54,10 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
   const { sources } = files
   const { ir, vocabulary, diagnostics, allowances } = compile(sources, { today })
   const directory = readDirectory(sources)
-  const ofDirectory = [...directory.diagnostics, ...checkDirectory({ directory: directory.value, kinds: ir.kinds })]
+  const ofDirectory = [
+    ...directory.diagnostics,
+    ...checkDirectory({ directory: directory.value, kinds: ir.kinds }),
+  ]
   const found = [
     ...runRules(fileRules, files),
     ...diagnostics,

@@ -1,5 +1,5 @@
 /** What the walks of a pathway say of one invariant: broken or kept, and whether its case ever happens (language.md C.4). */
-import type { Guard, IrInvariant, Pattern } from '@jalon/core'
+import type { Guard, IrInvariant, IrPromise, Pattern } from '@jalon/core'
 import { monitorOf } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
@@ -36,7 +36,8 @@ export function promiseProofs(program: Program): PromiseProofs {
   const isMet = ({ when }: IrInvariant) => judged(when).endings.some(({ broken }) => broken !== nothing)
 
   return {
-    breaking: (invariant) => firstBroken(program, { monitor: monitorOf(invariant.promise), when: invariant.when }),
+    breaking: ({ promise, when }) =>
+      firstBroken(program, { monitor: monitorOf(within(promise, program)), when }),
     isMet,
     isAtStake(invariant) {
       const stake = stakeOf(invariant)
@@ -45,7 +46,10 @@ export function promiseProofs(program: Program): PromiseProofs {
     },
     undecided: ({ when }) => {
       const { union, minus } = program.diagrams
-      return judged(when).endings.reduce((all, { situations, broken }) => union(all, minus(situations, broken)), nothing)
+      return judged(when).endings.reduce(
+        (all, { situations, broken }) => union(all, minus(situations, broken)),
+        nothing,
+      )
     },
     example(invariant) {
       return firstBroken(program, stakeOf(invariant) ?? { monitor: whatever, when: invariant.when })
@@ -61,12 +65,21 @@ export function firstBroken(program: Program, watch: Watch): Walk | undefined {
   return ending && walkTo(program, { ...ending, situations: ending.broken })
 }
 
+/** A limit above the number of questions is one that no walk comes to: it is watched as the lowest such limit. */
+function within(promise: IrPromise, { variables }: Program): IrPromise {
+  if (promise.kind !== 'within-steps') return promise
+  return { ...promise, atMost: Math.min(promise.atMost, variables.facts.size) }
+}
+
 /** A promise that any walk breaks at its end: what it shows is that the walk exists. */
 const whatever = monitorOf({ kind: 'every-path-includes', pattern: [] })
 
 /** What makes an order worth watching: that its later term, or for `always-after` its first, happens at all. */
 function stakeOf({ promise, when }: IrInvariant): Watch | undefined {
-  const happens = (pattern: Pattern): Watch => ({ monitor: monitorOf({ kind: 'unreachable', pattern }), when })
+  const happens = (pattern: Pattern): Watch => ({
+    monitor: monitorOf({ kind: 'unreachable', pattern }),
+    when,
+  })
   if (promise.kind === 'always-before') return happens(promise.next)
   return promise.kind === 'always-after' ? happens(promise.first) : undefined
 }

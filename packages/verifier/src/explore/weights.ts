@@ -12,7 +12,7 @@ export interface Weights {
   readonly node: number
 }
 
-export const noWay: Weights = { factor: 0n, node: 0 }
+const noWay: Weights = { factor: 0n, node: 0 }
 
 export interface WeightDiagrams {
   /** The same number for every situation of a set, and 0 elsewhere. */

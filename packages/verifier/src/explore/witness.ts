@@ -46,7 +46,7 @@ export function firstSighting(
 }
 
 /** How many answers lead to a sighting. */
-export function answersOf({ arrival, part }: Sighting): number {
+function answersOf({ arrival, part }: Sighting): number {
   return arrival.answers + (part.asks === undefined ? 0 : 1)
 }
 

@@ -101,7 +101,7 @@ export function closureOf(ir: Ir, entry: string): readonly IrPathway[] {
 }
 
 /** The exit of a state that has one. */
-export function exitOf(state: IrState): Exit | undefined {
+function exitOf(state: IrState): Exit | undefined {
   return 'exit' in state ? state.exit : undefined
 }
 

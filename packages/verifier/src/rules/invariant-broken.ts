@@ -77,7 +77,10 @@ export const invariantBroken = defineRule<Behaviour>({
           ? {}
           : { why: { fr: sentence(written.why), en: sentence(written.why) } }),
         help: messages.correctTheWay,
-        related: written === undefined ? [] : [{ span: written.id.span, value: messages.theRule(sentenceOf(ir, invariant)) }],
+        related:
+          written === undefined
+            ? []
+            : [{ span: written.id.span, value: messages.theRule(sentenceOf(ir, invariant)) }],
         witness: toWitness(walk),
       })
     }
@@ -99,7 +102,10 @@ function faultyStep({ ir, pathway }: Behaviour, { promise }: IrInvariant, { answ
 }
 
 /** An invariant as its author wrote it, in the network's file or in the pathway's own. */
-export function writtenInvariant({ vocabulary, pathway }: Behaviour, id: string): WrittenInvariant | undefined {
+function writtenInvariant(
+  { vocabulary, pathway }: Behaviour,
+  id: string,
+): WrittenInvariant | undefined {
   const own = pathway.invariants.find((each) => each.id.value === id)
   return own ?? vocabulary.promises?.invariants.find((each) => each.id.value === id)
 }
