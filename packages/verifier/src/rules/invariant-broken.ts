@@ -102,10 +102,7 @@ function faultyStep({ ir, pathway }: Behaviour, { promise }: IrInvariant, { answ
 }
 
 /** An invariant as its author wrote it, in the network's file or in the pathway's own. */
-function writtenInvariant(
-  { vocabulary, pathway }: Behaviour,
-  id: string,
-): WrittenInvariant | undefined {
+function writtenInvariant({ vocabulary, pathway }: Behaviour, id: string): WrittenInvariant | undefined {
   const own = pathway.invariants.find((each) => each.id.value === id)
   return own ?? vocabulary.promises?.invariants.find((each) => each.id.value === id)
 }
