@@ -26,6 +26,8 @@ export interface Suggestion {
 
 /** The shortest situation that shows a fault: the answers given, in order, and where it happens. */
 export interface Witness {
+  /** The pathway that is started. */
+  readonly pathway?: string
   /** Fact, then value; a question with several answers has a list. */
   readonly answers: readonly (readonly [fact: string, value: string | readonly string[]])[]
   /** One commune where it happens; null is outside the territory. */

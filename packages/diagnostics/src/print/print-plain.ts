@@ -3,7 +3,7 @@ import type { Diagnostic, Lang } from '../diagnostic.ts'
 import type { Span } from '../source.ts'
 import { lineAt, positionAt } from '../source.ts'
 import { visible } from './visible.ts'
-import { correction, label, situation, words } from './words.ts'
+import { correction, label, situation, way, words } from './words.ts'
 
 /** One finding. Its lines are not broken: a reader pauses at each end of line, and a terminal breaks them itself. */
 export function printPlain(diagnostic: Diagnostic, lang: Lang): string {
@@ -17,6 +17,7 @@ export function printPlain(diagnostic: Diagnostic, lang: Lang): string {
       said(say.seeAlso, `${label(placeOf(each.span, lang), lang)} ${each.value[lang]}`),
     ),
     ...(witness === undefined ? [] : [said(say.situation, situation(witness, lang, say.between))]),
+    ...(witness?.trace === undefined ? [] : [said(say.way, way(witness))]),
     said(say.why, why[lang]),
     ...(help === undefined ? [] : [said(say.how, help[lang])]),
     ...suggestions.map((each) => said(...correction(each, lang))),

@@ -7,7 +7,7 @@ import { drawFrames } from './draw-frame.ts'
 import { displayWidth } from './display-width.ts'
 import { printPlain } from './print-plain.ts'
 import { visible } from './visible.ts'
-import { correction, label, printCount, situation, words } from './words.ts'
+import { correction, label, printCount, situation, way, words } from './words.ts'
 import { wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -62,6 +62,7 @@ function notesOf(
   const say = words[lang]
   return [
     ...(witness === undefined ? [] : [[say.situation, situation(witness, lang)] as const]),
+    ...(witness?.trace === undefined ? [] : [[say.way, way(witness)] as const]),
     [say.why, visible(why[lang])],
     ...(help === undefined ? [] : [[say.how, visible(help[lang])] as const]),
     ...suggestions.map((suggestion) => correction(suggestion, lang)),

@@ -20,6 +20,8 @@ interface Words {
   readonly text: string
   readonly commune: (commune: string, others: number) => string
   readonly outside: (others: number) => string
+  readonly roles: Readonly<Record<string, string>>
+  readonly way: string
   readonly report: string
   readonly more: (n: number) => string
   readonly seeAll: (n: number) => string
@@ -50,6 +52,13 @@ export const words: Readonly<Record<Lang, Words>> = {
       `commune ${commune}${others > 0 ? ` et ${others} ${others > 1 ? 'autres' : 'autre'}` : ''}`,
     outside: (others) =>
       `hors du territoire${others > 0 ? ` et dans ${others} ${others > 1 ? 'communes' : 'commune'}` : ''}`,
+    roles: {
+      residence: 'elle habite',
+      facts: 'les faits ont eu lieu',
+      children: 'les enfants vivent',
+      presence: 'elle se trouve',
+    },
+    way: 'Chemin',
     report: 'Vérification des parcours',
     more: (n) => (n > 1 ? `Les ${n} suivants` : 'Le suivant'),
     seeAll: (n) =>
@@ -77,6 +86,13 @@ export const words: Readonly<Record<Lang, Words>> = {
     commune: (commune, others) => `commune ${commune}${others > 0 ? ` and ${others} more` : ''}`,
     outside: (others) =>
       `outside the territory${others > 0 ? ` and in ${others} ${others > 1 ? 'communes' : 'commune'}` : ''}`,
+    roles: {
+      residence: 'she lives in',
+      facts: 'it happened in',
+      children: 'the children live in',
+      presence: 'she is in',
+    },
+    way: 'Way',
     report: 'Check of the pathways',
     more: (n) => (n > 1 ? `The next ${n}` : 'The next one'),
     seeAll: (n) =>
@@ -98,14 +114,26 @@ export function correction(
   return [`${word} (${grade[safety]})`, visible(said[lang])]
 }
 
-/** The situation in one line: `danger = non · violences = physique, sexuelle · commune 99E01 et 3 autres`. */
-export function situation({ answers, commune, communes }: Witness, lang: Lang, between = ' · '): string {
+/** The situation in one line: `plainte : danger = non · violences = physique, sexuelle · commune 99E01 et 3 autres`. */
+export function situation(witness: Witness, lang: Lang, between = ' · '): string {
+  const { pathway, answers, commune, communes, communesByRole = [] } = witness
   const given = answers.map(
     ([fact, value]) => `${fact} = ${typeof value === 'string' ? value : value.join(', ')}`,
   )
   const others = Math.max(0, communes - 1)
-  const where = commune === null ? words[lang].outside(others) : words[lang].commune(commune, others)
-  return visible([...given, where].join(between))
+  const { outside, commune: named, roles } = words[lang]
+  const where = communesByRole.map(
+    ([role, code]) => `${label(roles[role] ?? role, lang)} ${code ?? outside(0)}`,
+  )
+  if (where.length === 0) where.push(commune === null ? outside(others) : named(commune, others))
+  const started = pathway === undefined ? '' : `${label(pathway, lang)} `
+  return visible(started + [...given, ...where].join(between))
+}
+
+/** The way walked: `contexte → danger → secours`. Of a long one, where it starts and what comes just before the fault. */
+export function way({ trace = [] }: Witness): string {
+  const shown = trace.length > 8 ? [...trace.slice(0, 2), '…', ...trace.slice(-5)] : trace
+  return visible(shown.join(' → '))
 }
 
 /** How many of each, in words. */

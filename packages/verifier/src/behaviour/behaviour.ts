@@ -102,6 +102,7 @@ function toWitness(ir: Ir, pathway: string, { answers, places, byRole, available
   const [first = residence] = communes.length > 0 ? communes : places
   const walked = run(ir, pathway, available, Object.fromEntries(answers))
   return {
+    pathway,
     answers,
     commune: first?.code ?? null,
     communes: Math.max(1, communes.length),

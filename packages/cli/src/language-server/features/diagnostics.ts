@@ -1,6 +1,6 @@
 /** What was found, as the editor underlines it. */
-import type { Diagnostic as Found, Lang, Severity, Witness } from '@jalon/diagnostics'
-import { visible } from '@jalon/diagnostics'
+import type { Diagnostic as Found, Lang, Severity } from '@jalon/diagnostics'
+import { situation, visible } from '@jalon/diagnostics'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import { DiagnosticSeverity } from 'vscode-languageserver/node'
 import { rangeOf } from '../places.ts'
@@ -45,14 +45,8 @@ export function byFile(
 
 function notesOf({ why, help, witness }: Found, lang: Lang): readonly string[] {
   return [
-    ...(witness === undefined
-      ? []
-      : [messages.situation(situation(witness), witness.commune, witness.communes)[lang]]),
+    ...(witness === undefined ? [] : [messages.situation(situation(witness, lang))[lang]]),
     messages.why(visible(why[lang]))[lang],
     ...(help === undefined ? [] : [messages.how(visible(help[lang]))[lang]]),
   ]
-}
-
-function situation({ answers }: Witness): string {
-  return visible(answers.map(([fact, value]) => `${fact} = ${[value].flat().join(', ')}`).join(' · '))
 }

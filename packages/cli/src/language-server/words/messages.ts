@@ -25,10 +25,7 @@ const grades: Readonly<Record<Suggestion['safety'], L10n>> = {
 export const messages = {
   why: (text: string): L10n => ({ fr: `Pourquoi : ${text}`, en: `Why: ${text}` }),
   how: (text: string): L10n => ({ fr: `Comment : ${text}`, en: `How: ${text}` }),
-  situation: (answers: string, commune: string | null, communes: number): L10n => ({
-    fr: `Situation : ${[answers, commune === null ? 'hors du territoire' : `commune ${commune}`].filter(Boolean).join(' · ')}${communes > 1 ? ` (et ${communes - 1} de plus)` : ''}`,
-    en: `Situation: ${[answers, commune === null ? 'outside the territory' : `commune ${commune}`].filter(Boolean).join(' · ')}${communes > 1 ? ` (and ${communes - 1} more)` : ''}`,
-  }),
+  situation: (text: string): L10n => ({ fr: `Situation\u00a0: ${text}`, en: `Situation: ${text}` }),
   graded: ({ label, safety }: Suggestion): L10n => ({
     fr: `${visible(label.fr)} (${grades[safety].fr})`,
     en: `${visible(label.en)} (${grades[safety].en})`,
