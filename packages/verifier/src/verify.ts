@@ -48,7 +48,9 @@ export function verify(subject: Subject, { withExamples = false, limit }: Verify
       const behaviour = behaviourOf(content, pathway, limit)
       const diagnostics = runRules(behaviourRules, behaviour)
       found.push(...diagnostics)
-      const proved = hasErrors(diagnostics) ? [] : [provedPathway(behaviour)]
+      // With an endless loop nothing is proved, and walks cannot even be counted.
+      const isSound = !hasErrors(diagnostics) && behaviour.endless.size === 0
+      const proved = isSound ? [provedPathway(behaviour)] : []
       return [{ behaviour, proved }]
     } catch (error) {
       found.push(...runRules(refusalRules, refusalOf(content, pathway, error)))
