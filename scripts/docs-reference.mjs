@@ -37,9 +37,11 @@ export function referencePages() {
       'packages/core/src/testing/example-told.ts',
       'packages/directory/src/index.ts',
       'packages/directory/src/testing/example-told.ts',
+      'packages/verifier/src/index.ts',
+      'packages/verifier/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
     ],
-    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli]) => {
+    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, verifier, aroundVerifier, cli]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
@@ -57,6 +59,7 @@ export function referencePages() {
         ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
+        ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
       return { [`${folder}/README.md`]: referenceIndex(rules), ...Object.fromEntries(pages) }

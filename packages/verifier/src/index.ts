@@ -1,4 +1,6 @@
 /** What can happen: proved over every walk in every class of communes, and told by scenarios; promises, in words. */
+export { conflictBetween } from './conflicts/conflict-between.ts'
+export type { Cube } from './conflicts/smallest-cube.ts'
 export * from './judge-scenario.ts'
 export * from './rules/index.ts'
 export * from './scenario.ts'
