@@ -1,7 +1,11 @@
-/** `npm run docs`: writes a page for each rule, from the rule itself, with what it really says of its example. */
+/**
+ * `npm run docs`: writes a page for each rule, from the rule itself, with what it really says of its example; and the
+ * page of what the network promises, in sentences.
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
+import { promisesOf, promisesPage } from './lib/promises-page.mjs'
 import { referenceIndex, referencePage } from './lib/reference-page.mjs'
 import { withSources } from './lib/sources.mjs'
 
@@ -37,9 +41,23 @@ export function referencePages() {
       'packages/core/src/testing/example-told.ts',
       'packages/directory/src/index.ts',
       'packages/directory/src/testing/example-told.ts',
+      'packages/verifier/src/index.ts',
+      'packages/verifier/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
+      'packages/cli/src/content-files.ts',
     ],
-    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli]) => {
+    ([
+      diagnostics,
+      core,
+      around,
+      beyondFiles,
+      directory,
+      aroundDirectory,
+      verifier,
+      aroundVerifier,
+      cli,
+      content,
+    ]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
@@ -57,9 +75,17 @@ export function referencePages() {
         ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
+        ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
-      return { [`${folder}/README.md`]: referenceIndex(rules), ...Object.fromEntries(pages) }
+      const { ir, vocabulary } = core.compile(content.readContentFiles(join(root, 'pathways')).sources)
+      return {
+        [`${folder}/README.md`]: referenceIndex(rules),
+        [`${folder}/regles-du-reseau.md`]: promisesPage(
+          promisesOf(vocabulary, ir, core.lowerInvariant, verifier.sentenceOf),
+        ),
+        ...Object.fromEntries(pages),
+      }
 
       /**
        * What the page of a rule shows, once its example is read by what the rule belongs to.

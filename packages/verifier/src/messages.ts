@@ -1,5 +1,6 @@
 /** Every sentence said of behaviour, in both languages: a missing one does not compile. */
+import { conflictMessages } from './messages/conflict-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
 
-export const messages = { ...guardMessages, ...promiseMessages } as const
+export const messages = { ...guardMessages, ...conflictMessages, ...promiseMessages } as const

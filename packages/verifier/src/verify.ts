@@ -9,8 +9,9 @@ import { networkOf } from './behaviour/network.ts'
 import type { ProvedPathway, ProvedPlaces, ProvedPromise } from './behaviour/proved.ts'
 import { provedPathway, provedPlaces, provedPromises } from './behaviour/proved.ts'
 import { refusalOf } from './behaviour/refusal.ts'
+import { conflictsIn, withoutConflicts } from './conflicts/conflicts-in.ts'
 import { rowsOf, rowsWithoutTerritory } from './program/rows.ts'
-import { behaviourRules, networkRules, refusalRules } from './rules/index.ts'
+import { behaviourRules, networkRules, promiseRules, refusalRules } from './rules/index.ts'
 
 /** What is to be proved: a program without errors, where it was written, and the territories it is for. */
 export interface Subject {
@@ -41,8 +42,10 @@ export interface Proved {
 
 /** Everything that the rules of behaviour find, and everything that holds. It never approximates: it refuses. */
 export function verify(subject: Subject, { withExamples = false, limit }: VerifyOptions = {}): Verification {
-  const content = contentOf(subject)
-  const found: Diagnostic[] = []
+  const { ir, vocabulary } = subject
+  const conflicts = conflictsIn(ir)
+  const found: Diagnostic[] = [...runRules(promiseRules, { ir, vocabulary, conflicts })]
+  const content = contentOf({ ...subject, ir: withoutConflicts(ir, conflicts) })
   const behaviours = pathwaysOf(content).flatMap((pathway): readonly Looked[] => {
     try {
       const behaviour = behaviourOf(content, pathway, limit)

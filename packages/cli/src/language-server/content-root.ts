@@ -20,6 +20,8 @@ export interface Content {
   readonly unreadable: readonly string[]
   /** What the names mean. A file that cannot be read for now counts as it was when it last could. */
   vocabulary(): Vocabulary
+  /** Whether the conditions that have a name can be written out: none goes round in a circle or grows out of hand. */
+  canWriteOut(): boolean
   /** The tree of a file, as it was when it could last be read. */
   document(file: string): Document | undefined
   diagnostics(): readonly Diagnostic[]
@@ -34,6 +36,9 @@ export interface ContentRoot {
   /** The content with these texts, by file, over those on disk. */
   read(buffers: ReadonlyMap<string, string>): Content
 }
+
+/** What is told of conditions that have no end, or hardly any. */
+const endless: ReadonlySet<string> = new Set(['circular-condition', 'condition-too-large'])
 
 /** What is remembered of a file from one reading to the next. */
 interface Memory {
@@ -120,11 +125,11 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
     return told
   })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.
-  const vocabulary = once(() => {
+  const compiled = once(() => {
     const readable = files.sources.map(
       (source) => memories.get(source.file)?.readable?.document.source ?? source,
     )
-    return compile(readable).vocabulary
+    return compile(readable)
   })
   return {
     folder,
@@ -133,7 +138,8 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
     get symbols() {
       return symbols()
     },
-    vocabulary,
+    vocabulary: () => compiled().vocabulary,
+    canWriteOut: () => !compiled().diagnostics.some(({ rule }) => endless.has(rule)),
     document: (file) => memories.get(file)?.readable?.document,
     diagnostics: checked,
     proofs: proved,

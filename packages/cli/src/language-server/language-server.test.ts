@@ -112,7 +112,7 @@ describe('Words under the cursor', { timeout: patience }, () => {
       mineure,
       'condition: violence-sexuelle',
       12,
-      [/Violences comprend « sexuelle »/i],
+      [/«\sDe quoi parle-t-elle\s\?\s» compte «\sViol, acte sexuel imposé/],
     ],
     ['a target is what its state does', triage, 'oui: secours,', 5, [/Décision/]],
     [
@@ -120,7 +120,9 @@ describe('Words under the cursor', { timeout: patience }, () => {
       invariants,
       'first-is: { refer: police-urgence',
       2,
-      [/Si danger est « oui », la première orientation est « Police secours, gendarmerie » \(maintenant\)\./],
+      [
+        /«\sUn danger immédiat\s\?\s» a pour réponse «\sOui\s», la première orientation est «\sPolice secours, gendarmerie\s», maintenant\./,
+      ],
     ],
   ] as const)('%s', async (_, file, passage, inside, expected) => {
     await editor.open(file)

@@ -3,8 +3,9 @@ import type { Guard } from '../ir/guard.ts'
 import type { IrInvariant } from '../ir/invariant.ts'
 import type { Exit, Ir, IrFact, IrPathway, IrState } from '../ir/ir.ts'
 import { irVersion } from '../ir/ir.ts'
-import type { Pathway, State, Unit, WrittenExit, WrittenFact, WrittenGuard } from './unit.ts'
-import type { Subject, Vocabulary } from './vocabulary.ts'
+import type { Pathway, State, WrittenExit, WrittenFact, WrittenGuard, WrittenInvariant } from './unit.ts'
+import { isPathway } from './unit.ts'
+import type { Conditions, Subject, Vocabulary } from './vocabulary.ts'
 import { conditionNamed } from './vocabulary.ts'
 
 /** The whole program. It expects content without errors: a name that leads nowhere would be left out. */
@@ -15,29 +16,28 @@ export function lower(vocabulary: Vocabulary): Ir {
     facts: record(vocabulary.facts, lowerFact),
     kinds: record(vocabulary.kinds, ({ kind }) => kind),
     invariants: [
-      ...(vocabulary.promises ? lowerInvariants({ unit: vocabulary.promises, vocabulary }) : []),
-      ...[...vocabulary.pathways.values()].flatMap((unit) => {
-        return lowerInvariants({ unit, vocabulary }, [unit.id.value])
-      }),
-    ],
+      ...(vocabulary.promises ? [vocabulary.promises] : []),
+      ...vocabulary.pathways.values(),
+    ].flatMap((unit) => unit.invariants.flatMap((each) => lowerInvariant(each, { unit, vocabulary }) ?? [])),
   }
 }
 
-/** What a unit promises. Those of a pathway are for itself; those of the network for the pathways they name, or every entry. */
-function lowerInvariants(subject: Subject<Unit>, own?: readonly string[]): readonly IrInvariant[] {
-  return subject.unit.invariants.flatMap(({ id, condition, pathways, promise }) => {
-    const appliesTo = own ?? (pathways.length > 0 ? values(pathways) : undefined)
-    return promise === undefined
-      ? []
-      : [
-          {
-            id: id.value,
-            ...(appliesTo === undefined ? {} : { appliesTo }),
-            ...(condition === undefined ? {} : { when: lowerGuard(condition, subject) }),
-            promise,
-          },
-        ]
-  })
+/**
+ * A promise, with its conditions written out; nothing when its form could not be read. Those of a pathway are for
+ * itself; those of the network for the pathways they name, or every entry.
+ */
+export function lowerInvariant(
+  { id, condition, pathways, promise }: WrittenInvariant,
+  subject: Subject,
+): IrInvariant | undefined {
+  if (promise === undefined) return undefined
+  const named = isPathway(subject.unit) ? [subject.unit.id.value] : values(pathways)
+  return {
+    id: id.value,
+    ...(named.length === 0 ? {} : { appliesTo: named }),
+    ...(condition === undefined ? {} : { when: lowerGuard(condition, subject) }),
+    promise,
+  }
 }
 
 function lowerPathway(subject: Subject<Pathway>): IrPathway {
@@ -139,8 +139,8 @@ function named(exit: Extract<WrittenExit, { kind: 'by-name' }>): Readonly<Record
   )
 }
 
-/** A guard with its named conditions expanded in place. */
-function lowerGuard(guard: WrittenGuard, subject: Subject): Guard {
+/** A guard with its named conditions expanded in place. It expects none of them to go round in a circle. */
+export function lowerGuard(guard: WrittenGuard, conditions: Conditions): Guard {
   switch (guard.kind) {
     case 'answered':
       return { kind: 'answered', fact: guard.fact.value, among: values(guard.among) }
@@ -154,15 +154,15 @@ function lowerGuard(guard: WrittenGuard, subject: Subject): Guard {
     case 'available':
       return { kind: 'available', kinds: values(guard.kinds) }
     case 'condition': {
-      const guards = guard.names.flatMap(({ value }) => conditionNamed(value, subject)?.guard ?? [])
-      return conjunction(guards.map((each) => lowerGuard(each, subject)))
+      const guards = guard.names.flatMap(({ value }) => conditionNamed(value, conditions)?.guard ?? [])
+      return conjunction(guards.map((each) => lowerGuard(each, conditions)))
     }
     case 'all':
-      return conjunction(guard.guards.map((each) => lowerGuard(each, subject)))
+      return conjunction(guard.guards.map((each) => lowerGuard(each, conditions)))
     case 'any':
-      return { kind: 'any', guards: guard.guards.map((each) => lowerGuard(each, subject)) }
+      return { kind: 'any', guards: guard.guards.map((each) => lowerGuard(each, conditions)) }
     case 'not':
-      return { kind: 'not', guard: lowerGuard(guard.guard, subject) }
+      return { kind: 'not', guard: lowerGuard(guard.guard, conditions) }
   }
 }
 

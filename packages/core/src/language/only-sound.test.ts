@@ -41,3 +41,15 @@ test.each([
   expect(diagnostics.map((each) => each.rule)).toContain(rule)
   expect(Object.keys(ir.pathways)).toEqual(['reperage', 'abri', 'essai'])
 })
+
+test('a promise whose conditions go round in a circle is not kept, and the circle is told', () => {
+  const { ir, diagnostics } = compile(
+    exampleSources({
+      'network/conditions.yaml': 'tard: { condition: nuit }\nnuit: { condition: tard }\n',
+      'network/invariants.yaml':
+        'invariants:\n  - { id: secours, if: { condition: tard }, first-is: { refer: police-urgence } }\n',
+    }),
+  )
+  expect(diagnostics.map((each) => each.rule)).toContain('circular-condition')
+  expect(ir.invariants).toEqual([])
+})

@@ -19,7 +19,11 @@ export function onlySound(vocabulary: Vocabulary, diagnostics: readonly Diagnost
   )
   const facts = new Map([...vocabulary.facts].filter(([, { name }]) => !faulty.has(name.span.source.file)))
   const networkIsFaulty = [...faulty].some((file) => file.startsWith('network/'))
-  if (networkIsFaulty) return { ...vocabulary, facts, pathways: new Map() }
+  if (networkIsFaulty) {
+    // Its promises too: the conditions they name may go round in a circle.
+    const { promises: _, ...rest } = vocabulary
+    return { ...rest, facts, pathways: new Map() }
+  }
 
   // Each pathway is judged once: one that is met again while it is being judged goes round in a circle.
   const judged = new Map<Pathway, boolean>()

@@ -52,7 +52,13 @@ export function outcomesOf(pathway: Pathway): readonly string[] {
   ]
 }
 
+/** Where the conditions that have a name are written. */
+export interface Conditions {
+  readonly unit: Pick<Unit, 'conditions'>
+  readonly vocabulary: Pick<Vocabulary, 'conditions'>
+}
+
 /** A named condition, of the unit itself first. */
-export function conditionNamed(name: string, { unit, vocabulary }: Subject): WrittenCondition | undefined {
+export function conditionNamed(name: string, { unit, vocabulary }: Conditions): WrittenCondition | undefined {
   return unit.conditions.get(name) ?? vocabulary.conditions.get(name)
 }

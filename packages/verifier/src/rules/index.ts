@@ -2,6 +2,8 @@
 import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Network } from '../behaviour/network.ts'
+import type { Promises } from './conflicting-invariants.ts'
+import { conflictingInvariants } from './conflicting-invariants.ts'
 import { consentNotObtained } from './consent-not-obtained.ts'
 import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
@@ -9,6 +11,9 @@ import type { Refusal } from './too-large-to-prove.ts'
 import { tooLargeToProve } from './too-large-to-prove.ts'
 import { uncoveredCase } from './uncovered-case.ts'
 import { vacuousInvariant } from './vacuous-invariant.ts'
+
+/** On what is promised, before anything is looked at. */
+export const promiseRules: readonly Rule<Promises>[] = [conflictingInvariants]
 
 /** On a pathway that could not be looked at whole. */
 export const refusalRules: readonly Rule<Refusal>[] = [tooLargeToProve]
@@ -20,4 +25,9 @@ export const behaviourRules: readonly Rule<Behaviour>[] = [uncoveredCase, consen
 export const networkRules: readonly Rule<Network>[] = [vacuousInvariant, invariantLooksAway]
 
 /** Every rule proved over every walk, to be explained. */
-export const verifierRules: readonly ExplainedRule[] = [...refusalRules, ...behaviourRules, ...networkRules]
+export const verifierRules: readonly ExplainedRule[] = [
+  ...refusalRules,
+  ...behaviourRules,
+  ...promiseRules,
+  ...networkRules,
+]

@@ -1,12 +1,12 @@
 /** What a name stands for, in a few lines of Markdown. */
 import type { CommuneRole, FactType, IrAnswer, Nature, State, Urgency, WrittenFact } from '@jalon/core'
-import { get, textOf } from '@jalon/core'
+import { conditionNamed, get, lowerGuard, textOf, urgencyWords } from '@jalon/core'
 import { visible } from '@jalon/diagnostics'
+import { conditionOf } from '@jalon/verifier'
 import type { Content } from '../content-root.ts'
 import type { Entity } from '../names/name.ts'
-import { guardWords, kindLabel } from './guard-words.ts'
-import { oneOf, quoted, sentence } from './phrases.ts'
-import { urgencyWords } from './urgency-words.ts'
+import { namesOf, unitOf } from './names-of.ts'
+import { oneOf, quoted } from './phrases.ts'
 
 const typeWords: Readonly<Record<FactType, string>> = {
   'yes-no': 'Oui ou non',
@@ -64,7 +64,7 @@ function linesOf(entity: Entity, content: Content): Lines {
     }
     case 'urgency': {
       const words = Object.hasOwn(urgencyWords, value) ? urgencyWords[value as Urgency] : undefined
-      return words && [`**${words.label}** : ${words.meaning}`]
+      return words && [`**${words.label.fr}** : ${words.meaning}`]
     }
     case 'pathway': {
       const pathway = vocabulary.pathways.get(value)
@@ -100,10 +100,12 @@ function linesOf(entity: Entity, content: Content): Lines {
       return stateLines(vocabulary.pathways.get(within)?.states.get(value), content)
     case 'condition': {
       const [declared] = content.symbols.declarations(entity)
-      const file = declared?.span.source.file
-      const root = file === undefined ? undefined : content.document(file)?.tree
-      const guard = get(file === 'network/conditions.yaml' ? root : get(root, 'conditions'), value)
-      return guard && [`**Condition** : ${sentence(guardWords(guard, vocabulary))}`]
+      const unit = declared && unitOf(declared.span.source.file, vocabulary)
+      const conditions = { unit: unit ?? vocabulary, vocabulary }
+      const written = conditionNamed(value, conditions)
+      if (written === undefined || !content.canWriteOut()) return undefined
+      const guard = lowerGuard(written.guard, conditions)
+      return [`**Condition** : ${plain(conditionOf(namesOf(vocabulary), guard).fr)}`]
     }
     case 'source': {
       const source = vocabulary.pathways.get(within)?.sources.get(value)
@@ -150,8 +152,10 @@ function stateLines(state: State | undefined, content: Content): Lines {
       ]
     case 'refer': {
       const { to, urgency, say } = state.action.referral
-      const kinds = to.map(({ value }) => kindLabel(value, vocabulary)).join(', sinon ')
-      return [`**Orientation** (${urgencyWords[urgency].label}) : ${kinds}`, plain(say)]
+      const kinds = to
+        .map(({ value }) => quoted(vocabulary.kinds.get(value)?.kind.label || value))
+        .join(', sinon ')
+      return [`**Orientation** (${urgencyWords[urgency].label.fr}) : ${kinds}`, plain(say)]
     }
     case 'advise':
       return [`**Conseil** : ${plain(state.action.text)}`]
@@ -170,6 +174,6 @@ function stateLines(state: State | undefined, content: Content): Lines {
 }
 
 /** A text of the content as it is: nothing in it is Markdown. */
-function plain(text: string | undefined): string {
+export function plain(text: string | undefined): string {
   return visible(text ?? '').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 }

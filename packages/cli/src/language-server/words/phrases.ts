@@ -12,8 +12,3 @@ export function oneOf(items: readonly string[], word = 'ou'): string {
   if (left > 0) return `${shown.join(', ')} ${word} ${left} autres`
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`
 }
-
-/** A sentence with its capital and its full stop. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
