@@ -3,7 +3,8 @@ import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { urgencies } from '../../ir/ir.ts'
 import { messages } from '../messages.ts'
 import { orNear } from '../repairs.ts'
-import type { Difference, Shape } from '../shape.ts'
+import type { Difference } from '../differences.ts'
+import type { Shape } from '../shape.ts'
 
 export const unknownUrgency = defineRule<Shape>({
   name: 'unknown-urgency',
