@@ -8,12 +8,12 @@ export const content = process.env.JALON_CONTENT ?? join(root, 'pathways')
 
 /** Checks types everywhere and writes what plain Node runs. */
 export function buildPackages() {
-  return show('tsc', ['-b'])
+  return show('tsc', ['-b']) || show('bundle', [])
 }
 
 /** Writes what the demonstration runs: a type error in a test does not keep anyone from looking. */
 export function buildCommand() {
-  return show('tsc', ['-b', 'packages/cli'])
+  return show('tsc', ['-b', 'packages/cli']) || show('bundle', [])
 }
 
 /** Compiles the content for the widget, one pack a territory. What stood there stays when the content has errors. */

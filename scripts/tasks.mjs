@@ -35,6 +35,11 @@ const tasks = {
     const { benchSize } = await import('./bench-size.mjs')
     return [install, buildCommand, buildContent, benchSize]
   },
+  'bench-check': async () => {
+    const { buildCommand } = await import('./build.mjs')
+    const { benchCheck } = await import('./bench-check.mjs')
+    return [install, buildCommand, benchCheck]
+  },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
     return [install, docsReference]

@@ -6,6 +6,7 @@ import { root } from './paths.mjs'
 
 const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  bundle: 'scripts/bundle-command.mjs',
   jalon: 'packages/cli/bin/jalon.mjs',
   knip: 'node_modules/knip/bin/knip.js',
   tsc: 'node_modules/typescript/bin/tsc',

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/index.js'
+import { bundle } from './bundle.mjs'
 
+const { main } = bundle.load() ?? (await import('../dist/index.js'))
 process.exitCode = await main(process.argv.slice(2))

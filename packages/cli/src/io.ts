@@ -20,13 +20,18 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
-    input: process.stdin,
+    input: standardInput(),
     // See no-color.org: the variable counts as soon as it is there and not empty.
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   }
+}
+
+/** Opened when it is first read: most commands read none, and opening it takes time. */
+async function* standardInput(): Io['input'] {
+  yield* process.stdin
 }
 
 /** The lines of the input, without their ends; the last one too when it has none. */

@@ -4,31 +4,34 @@ import type { Lang } from '@jalon/diagnostics'
 import { clean } from '@jalon/diagnostics'
 import type { Command, ExitCode } from './command.ts'
 import { readCall, WrongUsage } from './command.ts'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { fmt } from './commands/fmt.ts'
-import { lsp } from './commands/lsp.ts'
-import { newDraft } from './commands/new.ts'
-import { resolve } from './commands/resolve.ts'
-import { run } from './commands/run.ts'
-import { schema } from './commands/schema.ts'
-import { test } from './commands/test.ts'
 import type { Io } from './io.ts'
 import { processIo } from './io.ts'
 
-const commands: readonly Command[] = [check, run, test, resolve, build, explain, fmt, schema, lsp, newDraft]
+/** Each command is loaded when it is called: a check has no use for a language server. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  run: async () => (await import('./commands/run.ts')).run,
+  test: async () => (await import('./commands/test.ts')).test,
+  resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  build: async () => (await import('./commands/build.ts')).build,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  fmt: async () => (await import('./commands/fmt.ts')).fmt,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
+  new: async () => (await import('./commands/new.ts')).newDraft,
+}
 
 /** Runs one command line. It never throws: a fault of ours is said in words too. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
   const [name = '', ...rest] = argv
   const lang: Lang = /--lang[= ]en\b/.test(argv.join(' ')) ? 'en' : 'fr'
   if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-    io.out(help(lang))
+    io.out(await help(lang))
     return name === '' ? 2 : 0
   }
-  const command = commands.find((each) => each.name === name)
+  let command: Command | undefined
   try {
+    command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
     if (command === undefined) {
       throw new WrongUsage({
         fr: `La commande « ${name} » n'existe pas.`,
@@ -39,7 +42,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     if (error instanceof WrongUsage) {
       io.err(
-        `${clean(error.words[lang])}\n\n${command === undefined ? help(lang) : `jalon ${command.usage}`}`,
+        `${clean(error.words[lang])}\n\n${command === undefined ? await help(lang) : `jalon ${command.usage}`}`,
       )
       return 2
     }
@@ -48,9 +51,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   }
 }
 
-function help(lang: Lang): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length))
-  const lines = commands.map(({ usage, summary }) => `  jalon ${usage.padEnd(width)}  ${summary[lang]}`)
+async function help(lang: Lang): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const width = Math.max(...all.map(({ usage }) => usage.length))
+  const lines = all.map(({ usage, summary }) => `  jalon ${usage.padEnd(width)}  ${summary[lang]}`)
   const shared = {
     fr: 'Partout : --root DOSSIER (pathways), --format text|json, --lang fr|en.',
     en: 'Everywhere: --root FOLDER (pathways), --format text|json, --lang fr|en.',
