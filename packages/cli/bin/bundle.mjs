@@ -31,11 +31,11 @@ export const bundle = {
   },
 
   /**
-   * The bundle, ready to run.
+   * The bundle, ready to run. It is written in ASCII, which is the quickest to read.
    * @param {Buffer} [cachedData] What V8 compiled of it before.
    */
   script(cachedData) {
-    return new Script(Module.wrap(readFileSync(bundle.file, 'utf8')), { filename: bundle.file, cachedData })
+    return new Script(Module.wrap(readFileSync(bundle.file, 'latin1')), { filename: bundle.file, cachedData })
   },
 
   /**

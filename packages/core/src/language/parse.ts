@@ -2,6 +2,7 @@
 import type { Edit, Source, Span } from '@jalon/diagnostics'
 import type { Node, Pair } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
+import { readCommonLayout } from './common-layout.ts'
 import type { Document, Problem } from './document.ts'
 import { modernise } from './older-forms.ts'
 import { quoted } from './quoted.ts'
@@ -25,6 +26,14 @@ export function parse(source: Source): Document {
 function read(source: Source): Document {
   const refused = refuse(source)
   if (refused !== undefined) return { source, problems: [refused] }
+  const common = readCommonLayout(source)
+  if (common === undefined) return readAnyLayout(source)
+  const problems: Problem[] = []
+  return { source, tree: modernise(source, common, problems), problems }
+}
+
+/** Reads all of YAML. What the common layout is compared with. */
+export function readAnyLayout(source: Source): Document {
   const documents = tryParse(source)
   if (documents === undefined) return { source, problems: [unreadable(source, 'too-deep', 0)] }
   const [document, second] = documents
