@@ -43,11 +43,13 @@ abbreviations:
 const branches = 4
 
 /**
- * A pathway of about as many lines as asked.
+ * A pathway of about as many lines as asked. In another layout than the common one, its last text holds an escape.
  * @param {string} name
  * @param {number} lines
+ * @param {string} [layout]
  */
-export function pathwayOf(name, lines) {
+export function pathwayOf(name, lines, layout = 'common') {
+  const tail = [endOf(layout === 'common' ? 'revenir' : '\\"revenir\\"')]
   const count = Math.max(
     1,
     Math.round(
@@ -102,9 +104,10 @@ function head(name) {
   ]
 }
 
-const tail = [
-  '  fin: { final: orientee, say: "Vous pouvez revenir quand vous voulez, même pour une seule question." }',
-]
+/** @param {string} word */
+function endOf(word) {
+  return `  fin: { final: orientee, say: "Vous pouvez ${word} quand vous voulez, même pour une seule question." }`
+}
 
 const subjects = [
   'le logement',

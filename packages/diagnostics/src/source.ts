@@ -62,14 +62,25 @@ export function lineOf({ source, start }: Span): number {
   return positionAt(source, start).line
 }
 
-/** The last text asked for: what is found comes file after file, and a large file may hold thousands of findings. */
-let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
+/**
+ * The last texts asked for: what is found comes file after file, points at other files, and a large file may hold
+ * thousands of findings.
+ */
+const known = new Map<string, readonly number[]>()
+const most = 16
 
 /** Where each line of a text starts. */
 function lineStarts(text: string): readonly number[] {
-  if (last.text === text) return last.starts
+  const starts = known.get(text) ?? findLineStarts(text)
+  known.delete(text)
+  known.set(text, starts)
+  const [oldest] = known.keys()
+  if (known.size > most && oldest !== undefined) known.delete(oldest)
+  return starts
+}
+
+function findLineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  last = { text, starts }
   return starts
 }

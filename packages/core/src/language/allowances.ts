@@ -63,15 +63,26 @@ export function silence(
   allowances: readonly Allowance[],
 ): { readonly told: readonly Diagnostic[]; readonly used: ReadonlySet<Allowance> } {
   const used = new Set<Allowance>()
+  const byRule = groupedByRule(allowances)
   const told = diagnostics.filter((diagnostic) => {
-    const allowance = allowances.find((each) => covers(each, diagnostic))
+    const allowance = byRule.get(diagnostic.rule)?.find((each) => covers(each, diagnostic))
     if (allowance !== undefined) used.add(allowance)
     return allowance === undefined
   })
   return { told, used }
 }
 
-function covers({ rule, reason, scope }: Allowance, { rule: found, severity, span }: Diagnostic): boolean {
-  if (severity === 'error' || reason === '' || rule.value !== found) return false
+function groupedByRule(allowances: readonly Allowance[]): ReadonlyMap<string, readonly Allowance[]> {
+  const groups = new Map<string, Allowance[]>()
+  for (const allowance of allowances) {
+    const group = groups.get(allowance.rule.value)
+    if (group === undefined) groups.set(allowance.rule.value, [allowance])
+    else group.push(allowance)
+  }
+  return groups
+}
+
+function covers({ reason, scope }: Allowance, { severity, span }: Diagnostic): boolean {
+  if (severity === 'error' || reason === '') return false
   return span.source.file === scope.source.file && span.start >= scope.start && span.end <= scope.end
 }
