@@ -66,19 +66,19 @@ async function measureParsing() {
     const lines = texts.reduce((sum, [, text]) => sum + text.split('\n').length - 1, 0)
     const [runs = [], runsOfYaml = []] = times.slice(2 * index, 2 * index + 2)
     const [ours, yaml] = [median(runs) / count, median(runsOfYaml) / count]
-    // The quickest run: what a busy machine adds to the others is not growth.
-    const [ratio, perLine] = [ours / yaml, (Math.min(...runs) / count / lines) * 1000]
+    const [ratio, perLine] = [ours / yaml, (ours / lines) * 1000]
     console.log(
       row(String(lines), String(files), layout, ms(ours), ms(yaml), ratio.toFixed(2), perLine.toFixed(1)),
     )
-    return { layout, ratio, perLine }
+    return { layout, ratio }
   })
   const worst = Math.max(...rows.map(({ ratio }) => ratio))
-  const costs = rows.filter(({ layout }) => layout === 'common').map(({ perLine }) => perLine)
-  const growth = (costs.at(-1) ?? 0) / Math.min(...costs)
+  // Beside YAML, which grows linearly: a moment when the machine is busy would look like growth.
+  const ratios = rows.filter(({ layout }) => layout === 'common').map(({ ratio }) => ratio)
+  const growth = (ratios.at(-1) ?? 0) / Math.min(...ratios)
   return [
     verdict('parse + rules / parseDocument, the worst', worst, targets.parsing),
-    verdict('a line of 50,000 / a line of the quickest', growth, targets.growth),
+    verdict('growth of the cost of a line beside that of YAML, to 50,000 lines', growth, targets.growth),
   ].every(Boolean)
 }
 

@@ -92,10 +92,8 @@ function withoutTabs(source: Source): readonly Edit[] {
 /** Where brackets, or the dashes of lists inside lists, are nested deeper than anyone writes. */
 function tooDeep(text: string): number | undefined {
   let depth = 0
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '[' || character === '{') depth++
-    if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+  for (const { index, 0: bracket } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
     if (depth > deepestNesting) return index
   }
   const nested = new RegExp(`^ *(?:[-?:] +){${deepestNesting},}`, 'm').exec(text)
