@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
-import { referenceIndex, referencePage } from './lib/reference-page.mjs'
+import { messagesPage } from './lib/messages-page.mjs'
+import { notice, referenceIndex, referencePage } from './lib/reference-page.mjs'
 import { withSources } from './lib/sources.mjs'
 
 export const folder = 'docs/reference'
@@ -59,7 +60,11 @@ export function referencePages() {
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
-      return { [`${folder}/README.md`]: referenceIndex(rules), ...Object.fromEntries(pages) }
+      return {
+        [`${folder}/README.md`]: referenceIndex(rules),
+        [`${folder}/messages.md`]: messagesPage(notice, rules),
+        ...Object.fromEntries(pages),
+      }
 
       /**
        * What the page of a rule shows, once its example is read by what the rule belongs to.
@@ -68,19 +73,23 @@ export function referencePages() {
        */
       function shown(told, mainFile) {
         return (/** @type {any} */ { name, severity, summary, why, examples }) => {
-          const [first] = [examples.incorrect].flat()
-          const incorrect = withoutCarets(readExample(first, mainFile).files)
-          const found = told(incorrect).filter(({ rule }) => rule === name)
-          if (found.length === 0) throw new Error(`Rule ${name} says nothing of its first example.`)
-          const said = (/** @type {string} */ lang) => found.map((each) => printOne(each, lang)).join('\n\n')
+          const incorrect = [examples.incorrect]
+            .flat()
+            .map((example) => withoutCarets(readExample(example, mainFile).files))
+          const found = incorrect.map((files) => told(files).filter(({ rule }) => rule === name))
+          const silent = found.findIndex((of) => of.length === 0)
+          if (silent >= 0) throw new Error(`Rule ${name} says nothing of its example ${silent + 1}.`)
+          const said = (/** @type {any[]} */ of, /** @type {string} */ lang) =>
+            of.map((each) => printOne(each, lang)).join('\n\n')
           return {
             name,
             severity,
             summary,
             why,
-            incorrect,
+            incorrect: incorrect[0],
             correct: withoutCarets(readExample(examples.correct, mainFile).files),
-            said: { fr: said('fr'), en: said('en') },
+            said: { fr: said(found[0], 'fr'), en: said(found[0], 'en') },
+            printed: found.map((of) => said(of, 'fr')),
           }
         }
       }
