@@ -88,7 +88,7 @@ export function referencePages() {
             why,
             incorrect: incorrect[0],
             correct: withoutCarets(readExample(examples.correct, mainFile).files),
-            said: { fr: said(found[0], 'fr'), en: said(found[0], 'en') },
+            said: { fr: said(found[0] ?? [], 'fr'), en: said(found[0] ?? [], 'en') },
             printed: found.map((of) => said(of, 'fr')),
           }
         }

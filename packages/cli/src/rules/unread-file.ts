@@ -7,9 +7,9 @@ import { networkFiles } from './network-files.ts'
 export const unreadFile = defineRule<ContentFiles>({
   name: 'unread-file',
   severity: 'error',
-  summary: { fr: "Un fichier n'est lu par personne.", en: 'A file is read by nothing.' },
+  summary: { fr: 'Un fichier ne sera pas lu.', en: 'A file will not be read.' },
   why: {
-    fr: "Ce qui y est écrit n'aurait aucun effet, et son auteur croirait le contraire.",
+    fr: "Ce qui y est écrit n'aurait aucun effet, et l'on croirait le contraire.",
     en: 'What it says would have no effect, and its author would believe otherwise.',
   },
   examples: {
@@ -17,13 +17,13 @@ export const unreadFile = defineRule<ContentFiles>({
       {
         'network/fact.yaml': `
           danger: { ask: Un danger immédiat ?, type: yes-no }
-        # ^ « network/fact.yaml » n'est lu par personne.
+        # ^ « network/fact.yaml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
         `,
       },
       {
         'essai/essai.pathway.yml': `
           pathway: essai
-        # ^ « essai/essai.pathway.yml » n'est lu par personne.
+        # ^ « essai/essai.pathway.yml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
         `,
       },
     ],
@@ -37,8 +37,8 @@ export const unreadFile = defineRule<ContentFiles>({
     for (const source of sources) {
       if (isRead(source.file)) continue
       const message = {
-        fr: `« ${source.file} » n'est lu par personne.`,
-        en: `"${source.file}" is read by nothing.`,
+        fr: `« ${source.file} » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.`,
+        en: `"${source.file}" will not be read: no file of this name is expected here.`,
       }
       report({
         span: fileSpan(source),

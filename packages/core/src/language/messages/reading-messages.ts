@@ -26,8 +26,8 @@ const unreadable: Readonly<Record<UnreadableCause, L10n>> = {
   ),
   'unclosed-quote': say("Un guillemet ouvert ici n'est pas refermé.", 'A quote opened here is not closed.'),
   'unclosed-bracket': say(
-    "Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.",
-    'A brace or a bracket is not closed, or a comma is missing.',
+    "Avant cet endroit, une accolade ou un crochet n'est pas refermé, ou il manque une virgule.",
+    'Before this place a brace or a bracket is not closed, or a comma is missing.',
   ),
   indentation: say(
     "Cette ligne n'est pas décalée comme celles qui l'entourent.",
@@ -124,13 +124,13 @@ export const readingMessages = {
 
   unsupported: (sign: string) => {
     return say(
-      `« ${sign} » est un raccourci de YAML que les parcours n'utilisent pas.`,
-      `"${sign}" is a shortcut of YAML that pathways do not use.`,
+      `« ${sign} » est un signe de YAML que les parcours n'utilisent pas.`,
+      `"${sign}" is a sign of YAML that pathways do not use.`,
     )
   },
   writeInFull: say(
-    'Recopiez le contenu en toutes lettres ; un texte qui commence par ce signe se met entre guillemets.',
-    'Write the content out in full; put a text that starts with this sign between quotes.',
+    "Retirez ce signe et écrivez le contenu en toutes lettres. Si c'est le début d'un texte, mettez ce texte entre guillemets.",
+    'Remove this sign and write the content out in full. If a text starts with it, put that text between quotes.',
   ),
   severalDocuments: say(
     '« --- » commence un deuxième document dans ce fichier.',

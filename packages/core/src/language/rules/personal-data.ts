@@ -12,7 +12,7 @@ export const personalData = defineRule<Document>({
   name: 'personal-data',
   severity: 'error',
   summary: {
-    fr: 'Un passage permettrait de reconnaître quelqu’un.',
+    fr: "Un passage permettrait de reconnaître quelqu'un.",
     en: 'A passage would let someone be recognised.',
   },
   why: {

@@ -46,7 +46,7 @@ export const unknownAnswer = defineRule<Subject>({
         initial: examen
         states:
           examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: faits }, next: fin }
-          #                                                                                ^^^^^ « faits » ne peut pas dire son accord : il accepte plusieurs réponses à la fois.
+          #                                                                                ^^^^^ « faits » ne peut pas dire si elle est d'accord : il accepte plusieurs réponses à la fois.
           fin: { final: fin }
       `,
       `

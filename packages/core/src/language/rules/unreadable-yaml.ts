@@ -78,7 +78,7 @@ export const unreadableYaml = defineRule<Document>({
         states:
           securite: { ask: danger, next: { oui: fin, non: fin, inconnu: fin }
           fin: { final: fin }
-        # ^ Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.
+        # ^ Avant cet endroit, une accolade ou un crochet n'est pas refermé, ou il manque une virgule.
       `,
     ],
     correct: `
@@ -104,7 +104,12 @@ export const unreadableYaml = defineRule<Document>({
 function suggestionsFor(cause: UnreadableCause, repair: readonly Edit[] | undefined): readonly Suggestion[] {
   // Where a text ends is a guess when its quote is not closed.
   if (cause === 'unclosed-quote') return repair === undefined ? [] : toReview(messages.closeQuote, repair)
-  return safely(cause === 'odd-space' ? messages.mendSpace : messages.putQuotes, repair)
+  return safely(labels[cause] ?? messages.putQuotes, repair)
+}
+
+const labels: Partial<Record<UnreadableCause, L10n>> = {
+  'odd-space': messages.mendSpace,
+  'quote-in-text': messages.escapeQuotes,
 }
 
 const help: Readonly<Record<UnreadableCause, L10n>> = messages.unreadableHelp

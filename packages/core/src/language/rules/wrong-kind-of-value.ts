@@ -13,7 +13,7 @@ export const wrongKindOfValue = defineRule<Shape>({
   name: 'wrong-kind-of-value',
   severity: 'error',
   summary: { fr: "Une valeur n'est pas de la sorte attendue.", en: 'A value is not of the kind expected.' },
-  why: { fr: "L'écran ne pourrait pas la montrer.", en: 'The page could not show it.' },
+  why: { fr: 'Cette valeur ne pourrait être ni montrée ni vérifiée.', en: 'The page could not show it.' },
   examples: {
     incorrect: [
       `
@@ -23,12 +23,12 @@ export const wrongKindOfValue = defineRule<Shape>({
           #                      ^^ « to » est vide.
           #                                             ^^ « say » attend un texte, et reçoit le nombre 17.
           fin: [final]
-          #    ^^^^^^^ « fin » attend des clés et des valeurs, et reçoit une liste.
+          #    ^^^^^^^ « fin » attend des clés et des valeurs, comme { clé: valeur }, et reçoit une liste.
       `,
       `
         initial: fin
         status: drafft
-        #       ^^^^^^ « status » attend un de ces mots : draft, published, et reçoit le texte « drafft ».
+        #       ^^^^^^ « status » attend l'un de ces mots (draft, published), et reçoit le texte « drafft ».
         review-by: l'an prochain
         #          ^^^^^^^^^^^^^ « review-by » attend une date comme 2026-11-22, et reçoit le texte « l'an prochain ».
         states:

@@ -12,7 +12,7 @@ export const noFrontDoor = defineRule<DirectorySubject>({
     en: 'A protected place does not say by which door one enters.',
   },
   why: {
-    fr: "Sans service qui puisse mettre en relation, ce lieu n'est jamais proposé à personne.",
+    fr: 'Sans service qui puisse mettre en relation, ce lieu ne serait proposé à personne.',
     en: 'Without a service that can put through, this place is never offered to anyone.',
   },
   examples: {

@@ -1,7 +1,8 @@
 /** A service of a zone that the territory does not describe. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { defineRule } from '@jalon/diagnostics'
 import type { DirectorySubject } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const unknownZone = defineRule<DirectorySubject>({
   name: 'unknown-zone',
@@ -11,7 +12,7 @@ export const unknownZone = defineRule<DirectorySubject>({
     en: 'A service names a zone that zones.yaml does not describe.',
   },
   why: {
-    fr: "Personne ne saurait pour quelles communes ce service est compétent : il n'y serait jamais proposé.",
+    fr: 'On ne saurait pas pour quelles communes ce service est compétent : il ne serait proposé à personne.',
     en: 'Nobody would know which communes this service receives: it would never be offered.',
   },
   examples: {
@@ -21,7 +22,7 @@ export const unknownZone = defineRule<DirectorySubject>({
           name: Unité médico-judiciaire de Metz
           kind: umj-requisition
           zones: [ressort-mezt]
-          #       ^^^^^^^^^^^^ « umj-metz » est de la zone « ressort-mezt », qui n'existe pas.
+          #       ^^^^^^^^^^^^ « umj-metz » couvre la zone « ressort-mezt », qui n'existe pas.
       `,
     },
     correct: {
@@ -42,7 +43,7 @@ export const unknownZone = defineRule<DirectorySubject>({
           report({
             span,
             message: messages.unknownZone(id.value, value),
-            help: didYouMean(value, zones.keys()),
+            ...nearWord({ value, span }, zones.keys()),
           })
         }
       }
