@@ -57,6 +57,13 @@ export const personalData = defineRule<Document>({
           examen: { ask: blessures, next: fin }
           fin: { final: fin }
       `,
+      `
+        initial: fin
+        description: Elle est assurée sous le numéro 200010000000000.
+        #                                            ^^^^^^^^^^^^^^^ Ce passage semble contenir un numéro de sécurité sociale.
+        states:
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

@@ -67,6 +67,16 @@ export const unknownAnswer = defineRule<Subject>({
         states:
           fin: { final: fin }
       `,
+      `
+        initial: depuis
+        facts:
+          depuis: { ask: "Depuis quand ?", type: choice, answers: { hier: Hier, longtemps: Longtemps } }
+        states:
+          depuis: { ask: depuis, next: examen }
+          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: depuis }, next: fin }
+        #                                                                                  ^^^^^^ « depuis » ne peut pas dire si elle est d'accord : il n'a pas de réponse « oui ».
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: recit

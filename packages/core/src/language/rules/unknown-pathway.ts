@@ -31,6 +31,13 @@ export const unknownPathway = defineRule<Subject>({
           - { id: toujours-une-fin, applies-to: [abrri], every-path-includes: { final: fin } }
         #                                        ^^^^^ La règle « toujours-une-fin » concerne le parcours « abrri », qui n'existe pas.
       `,
+      `
+        initial: droits
+        states:
+          droits: { invoke: titre-de-sejour, next: { fait: fin } }
+        #                   ^^^^^^^^^^^^^^^ « droits » appelle le parcours « titre-de-sejour », qui n'existe pas.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: protection

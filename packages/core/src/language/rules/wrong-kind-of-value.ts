@@ -2,6 +2,7 @@
 import type { L10n, Span, Suggestion } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { isGlued } from '../characters.ts'
+import { own } from '../../ir/own.ts'
 import { messages } from '../messages.ts'
 import { isPlain, orNear, rawOf, safely, toReview, withQuotes } from '../repairs.ts'
 import type { Difference, Shape } from '../shape.ts'
@@ -63,6 +64,21 @@ export const wrongKindOfValue = defineRule<Shape>({
         #                                                ^^^^^^^^^^ « sources » attend une liste, et reçoit le texte « code-penal ».
           fin: { final: fin }
       `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: h24, say: "", consent: not-required }, next: conseil }
+        #                                                    ^^ « say » attend un texte, et reçoit un texte vide.
+          conseil: { advise: true, next: fin }
+        #                    ^^^^ « advise » attend un texte, et reçoit le mot true sans guillemets.
+          fin: { final: fin }
+      `,
+      {
+        'network/conditions.yaml': `
+            - danger
+          # ^ Ce fichier attend des identifiants, chacun avec sa valeur, et reçoit une liste.
+        `,
+      },
     ],
     correct: `
       initial: examen
@@ -145,7 +161,7 @@ function repairsOf(difference: WrongValue): readonly Suggestion[] {
   if (typeof value.value !== 'string')
     return types.includes('string') ? safely(messages.putQuotes, withQuotes(span)) : []
   if (types.includes('boolean')) {
-    const flag = flagWords[value.value.toLowerCase()]
+    const flag = own(flagWords, value.value.toLowerCase())
     return flag === undefined ? [] : safely(messages.replaceWith(flag), [{ span, text: flag }])
   }
   if (Array.isArray(schema['enum'])) return orNear({ value: value.value, span }, schema['enum'])
