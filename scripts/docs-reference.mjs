@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
 import { messagesPage } from './lib/messages-page.mjs'
+import { mistakesPage } from './lib/mistakes-page.mjs'
 import { notice, referenceIndex, referencePage } from './lib/reference-page.mjs'
 import { withSources } from './lib/sources.mjs'
 
@@ -39,8 +40,9 @@ export function referencePages() {
       'packages/directory/src/index.ts',
       'packages/directory/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
+      'packages/cli/src/testing/ten-mistakes.ts',
     ],
-    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli]) => {
+    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli, made]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
@@ -49,7 +51,7 @@ export function referencePages() {
       /** @param {Files} files */
       const ofFiles = (files) => {
         const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
-        return runRules(cli.fileRules, { sources, unread: [] })
+        return runRules([...cli.fileRules, ...cli.editorRules], { sources, unread: [] })
       }
 
       const rules = [
@@ -58,11 +60,13 @@ export function referencePages() {
         ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
+        ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
       return {
         [`${folder}/README.md`]: referenceIndex(rules),
         [`${folder}/messages.md`]: messagesPage(notice, rules),
+        [`${folder}/dix-erreurs.md`]: mistakesPage(notice, made.tenMistakes()),
         ...Object.fromEntries(pages),
       }
 

@@ -1,5 +1,5 @@
 /** Something has the name of a content file, or is where one would be, and nothing reads it. */
-import type { L10n } from '@jalon/diagnostics'
+import type { L10n, Source, Span } from '@jalon/diagnostics'
 import { defineRule, didYouMean, fileSpan } from '@jalon/diagnostics'
 import type { ContentFiles, Unread } from '../content-files.ts'
 import { networkFiles } from './network-files.ts'
@@ -10,7 +10,7 @@ export const unreadFile = defineRule<ContentFiles>({
   summary: { fr: 'Un fichier ne sera pas lu.', en: 'A file will not be read.' },
   why: {
     fr: "Ce qui y est écrit n'aurait aucun effet, et l'on croirait le contraire.",
-    en: 'What it says would have no effect, and its author would believe otherwise.',
+    en: 'What it says would have no effect, and one would believe otherwise.',
   },
   examples: {
     incorrect: [
@@ -41,7 +41,7 @@ export const unreadFile = defineRule<ContentFiles>({
         en: `"${source.file}" will not be read: no file of this name is expected here.`,
       }
       report({
-        span: fileSpan(source),
+        span: firstSign(source),
         message,
         help: didYouMean(source.file, nearNames(source.file)) ?? whatIsRead,
       })
@@ -51,6 +51,12 @@ export const unreadFile = defineRule<ContentFiles>({
     }
   },
 })
+
+/** Where the text starts: the file is what is meant, and an empty line shows nothing. */
+function firstSign(source: Source): Span {
+  const start = Math.max(0, source.text.search(/\S/))
+  return { source, start, end: Math.min(source.text.length, start + 1) }
+}
 
 const known = /^(territories\/[^/]+\/[^/]+|.*\.(pathway|scenarios)\.yaml|.*\.csv)$/
 

@@ -14,9 +14,10 @@ import { languageRules } from './rules/index.ts'
 import { schemaOf } from './schema/schema-of.ts'
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const usual = 11_100
+const usual = 16_060
 const asked = Number(process.env['NUM'] ?? usual)
 const cases = (share: number) => Math.ceil((share * asked) / usual)
+console.log(`any text: ${asked} cases (SEED=${seed} to replay)`)
 
 /** Only there so that a test that hangs is stopped. */
 const patience = 600_000
@@ -37,12 +38,12 @@ const real: readonly Folder[] = realSources()
   .filter(({ written }) => schemaOf(written.file) !== undefined)
 
 test.each([
-  [6_000, 'an example of a rule', examples, changedText(examples.map(({ written }) => written.text))],
-  [5_000, 'anything at all', examples, anyText()],
-  [100, 'a real file', real, changedText(real.map(({ written }) => written.text))],
+  ['an example of a rule', 5_000, examples, changedText(examples.map(({ written }) => written.text))],
+  ['anything at all', 11_000, examples, anyText()],
+  ['a real file', 60, real, changedText(real.map(({ written }) => written.text))],
 ] as const)(
-  `%i texts made from %s are told about (seed ${seed})`,
-  (share, _, folders, texts) => {
+  `texts made from %s are told about`,
+  (_, share, folders, texts) => {
     const written = fc.record({ folder: fc.constantFrom(...folders), text: texts })
     fc.assert(
       fc.property(written, ({ folder, text }) => expectTold(folder, text)),

@@ -103,6 +103,7 @@ export const unknownKey = defineRule<Shape>({
         report({
           span: key.span,
           message: messages.commaCutsText(cut.holder.key.value, key.value),
+          why: messages.cutWhy,
           help: messages.quoteWhole,
           suggestions: safely(messages.putQuotes, withQuotes(cut.whole)),
         })

@@ -49,6 +49,28 @@ export const emptySelection = defineRule<DirectorySubject>({
         `,
         'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
       },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunal: Metz } }
+            #                 ^^^^^^^^^^^^ Le tableau « ressorts.csv » n'a pas de colonne « code ».
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'commune,tribunal\n57463,Metz\n',
+      },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunal: Metz, cour: Nancy } }
+            #                 ^^^^^^^^^^^^ Aucune ligne de « ressorts.csv » ne remplit ces conditions.
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'code,tribunal,cour\n57463,Metz,Metz\n54395,Nancy,Nancy\n',
+      },
     ],
     correct: {
       'territories/essai/zones.yaml': `

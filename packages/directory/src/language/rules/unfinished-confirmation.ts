@@ -40,6 +40,17 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
               #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas lisiblement jusqu'à quand elle vaut.
         `,
       },
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: anyone
+            contact:
+              address: { value: 1 rue de la Fontaine, verified: { status: confirmed, on: 2026-10-02, expires: P6M } }
+              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas par qui elle est faite.
+        `,
+      },
     ],
     correct: {
       'territories/essai/services.yaml': `

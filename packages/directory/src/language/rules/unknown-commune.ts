@@ -48,6 +48,43 @@ export const unknownCommune = defineRule<DirectorySubject>({
             source: { title: Code officiel }
         `,
       },
+      {
+        'territories/essai/zones.yaml': `
+          ressort:
+            label: ressort du tribunal
+            institution: tribunal-judiciaire
+            communes: { codes: ["57999"] }
+            #                   ^^^^^^^ « 57999 » n'est le code d'aucune commune.
+            source: { title: Tableau }
+        `,
+      },
+      {
+        'territories/essai/zones.yaml': `
+          agglomeration:
+            label: intercommunalité
+            institution: intercommunalite
+            communes: { epci: "123456789" }
+            #                 ^^^^^^^^^^^ « 123456789 » n'est pas le numéro SIREN d'une intercommunalité.
+            source: { title: Tableau }
+        `,
+      },
+      {
+        'territories/essai/territory.yaml': `
+          title: Essai
+          publisher: Réseau
+          fictional: true
+          communes: { list: { "57463": { name: Valbrume } } }
+          #                   ^^^^^^^ « 57463 » est une vraie commune, et ce territoire est fictif.
+        `,
+        'territories/essai/zones.yaml': `
+          ressort:
+            label: ressort du tribunal
+            institution: tribunal-judiciaire
+            communes: { codes: ["99E09"] }
+            #                   ^^^^^^^ « 99E09 » n'est pas une commune de ce territoire fictif.
+            source: { title: Tableau }
+        `,
+      },
     ],
     correct: {
       'territories/essai/zones.yaml': `

@@ -16,15 +16,26 @@ export const unknownZone = defineRule<DirectorySubject>({
     en: 'Nobody would know which communes this service receives: it would never be offered.',
   },
   examples: {
-    incorrect: {
-      'territories/essai/services.yaml': `
+    incorrect: [
+      {
+        'territories/essai/services.yaml': `
         umj-metz:
           name: Unité médico-judiciaire de Metz
           kind: umj-requisition
           zones: [ressort-mezt]
           #       ^^^^^^^^^^^^ « umj-metz » couvre la zone « ressort-mezt », qui n'existe pas.
       `,
-    },
+      },
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: [bassin-de-vie]
+            #       ^^^^^^^^^^^^^ « accueil » couvre la zone « bassin-de-vie », qui n'existe pas.
+        `,
+      },
+    ],
     correct: {
       'territories/essai/services.yaml': `
         umj-metz:
