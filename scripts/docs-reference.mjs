@@ -39,10 +39,12 @@ export function referencePages() {
       'packages/core/src/testing/example-told.ts',
       'packages/directory/src/index.ts',
       'packages/directory/src/testing/example-told.ts',
+      'packages/verifier/src/index.ts',
+      'packages/verifier/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
       'packages/cli/src/testing/ten-mistakes.ts',
     ],
-    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, cli, made]) => {
+    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, verifier, aroundVerifier, cli, made]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */
@@ -60,6 +62,7 @@ export function referencePages() {
         ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
+        ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
         ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
