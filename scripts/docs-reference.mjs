@@ -44,7 +44,18 @@ export function referencePages() {
       'packages/cli/src/rules/index.ts',
       'packages/cli/src/testing/ten-mistakes.ts',
     ],
-    ([diagnostics, core, around, beyondFiles, directory, aroundDirectory, verifier, aroundVerifier, cli, made]) => {
+    ([
+      diagnostics,
+      core,
+      around,
+      beyondFiles,
+      directory,
+      aroundDirectory,
+      verifier,
+      aroundVerifier,
+      cli,
+      made,
+    ]) => {
       const { readExample, runRules, printOne } = diagnostics
 
       /** @param {Files} files */

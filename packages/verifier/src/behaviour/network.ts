@@ -21,7 +21,9 @@ export function networkOf(content: Content, behaviours: readonly Behaviour[]): N
   const units = [...(vocabulary.promises ? [vocabulary.promises] : []), ...vocabulary.pathways.values()]
   const written = units.flatMap((unit) => unit.invariants)
   const promises = ir.invariants.flatMap((invariant) => {
-    const found = written.find(({ id, promise }) => id.value === invariant.id && promise === invariant.promise)
+    const found = written.find(
+      ({ id, promise }) => id.value === invariant.id && promise === invariant.promise,
+    )
     const among = behaviours.filter(({ invariants }) => invariants.includes(invariant))
     return found === undefined ? [] : [{ invariant, written: found, among }]
   })

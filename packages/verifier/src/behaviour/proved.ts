@@ -40,7 +40,13 @@ export interface ProvedPlaces {
 }
 
 /** What is proved of a pathway in which nothing is wrong. */
-export function provedPathway({ pathway, program, exploration, sights, invariants }: Behaviour): ProvedPathway {
+export function provedPathway({
+  pathway,
+  program,
+  exploration,
+  sights,
+  invariants,
+}: Behaviour): ProvedPathway {
   return {
     pathway: pathway.id.value,
     entry: pathway.entry,

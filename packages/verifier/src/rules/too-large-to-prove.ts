@@ -6,8 +6,7 @@ import { messages } from '../messages.ts'
 /** A pathway that could not be looked at whole, and what makes it so. */
 export interface Refusal {
   readonly pathway: Pathway
-  readonly because:
-    /** Facts that stay in use too long, the longest first, and the last state that looks at the first of them. */
+  readonly because: /** Facts that stay in use too long, the longest first, and the last state that looks at the first of them. */
     | { readonly kind: 'too-large'; readonly facts: readonly string[]; readonly until: string }
     /** A question with too many combinations of answers in use. */
     | { readonly kind: 'too-many-answers'; readonly fact: string }

@@ -7,7 +7,10 @@ export const vacuousInvariant = defineRule<Network>({
   name: 'vacuous-invariant',
   severity: 'warning',
   summary: { fr: 'Une promesse ne vérifie rien.', en: 'A promise checks nothing.' },
-  why: { fr: 'On la croirait utile, et elle ne protège personne.', en: 'It would seem useful, and protects nobody.' },
+  why: {
+    fr: 'On la croirait utile, et elle ne protège personne.',
+    en: 'It would seem useful, and protects nobody.',
+  },
   examples: {
     incorrect: [
       `
