@@ -1,12 +1,13 @@
 /** Every message of the catalogue is said of an example: what nobody can make appear, nobody can read through. */
-import type { Example } from '@jalon/diagnostics'
+import type { Diagnostic, Example, ExplainedRule } from '@jalon/diagnostics'
 import { readExample } from '@jalon/diagnostics'
 import type { Recording } from '@jalon/diagnostics/testing'
 import { neverSaid, recorded } from '@jalon/diagnostics/testing'
 import { expect, test, vi } from 'vitest'
 import { exampleFile, exampleSources } from '../testing/example-sources.ts'
+import { toldOfLinks, toldOfRevisions } from '../testing/example-told.ts'
 import { compile } from './compile.ts'
-import { languageRules } from './rules/index.ts'
+import { languageRules, linkRules, revisionRules } from './rules/index.ts'
 
 const { recording } = vi.hoisted(() => ({ recording: new Map() as Recording }))
 
@@ -29,14 +30,25 @@ const elsewhere: Readonly<Record<string, string>> = {
   reportFault: 'the same',
 }
 
+type Files = Readonly<Record<string, string>>
+
+/** Each family of rules, with how its examples are read. */
+const families: readonly (readonly [readonly ExplainedRule[], (files: Files) => readonly Diagnostic[]])[] = [
+  [
+    languageRules,
+    (files) => compile(exampleSources(files), { today: '2026-11-22', whole: true }).diagnostics,
+  ],
+  [revisionRules, toldOfRevisions],
+  [linkRules, toldOfLinks],
+]
+
 test(
   'each message is said of an incorrect example',
   () => {
-    const findings = languageRules.flatMap(({ examples: { incorrect } }) =>
-      [incorrect].flat().flatMap((example) => {
-        const { files } = readExample(example as Example, exampleFile)
-        return compile(exampleSources(files), { today: '2026-11-22', whole: true }).diagnostics
-      }),
+    const findings = families.flatMap(([rules, told]) =>
+      rules.flatMap(({ examples: { incorrect } }) =>
+        [incorrect].flat().flatMap((example) => told(readExample(example as Example, exampleFile).files)),
+      ),
     )
     expect(neverSaid(recording, findings)).toEqual(Object.keys(elsewhere))
   },
