@@ -116,10 +116,10 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
   })
   const symbols = once(() => symbolsOf(new Map([...memories].map(([file, { names }]) => [file, names]))))
   let told: readonly Diagnostic[] | undefined
-  const hints = once(() => runRules(editorRules, files))
-  const checked = once(() => [...checkContent(files).diagnostics, ...hints()])
+  const checked = once(() => checkContent(files).diagnostics)
   const proved = once(() => {
-    told = [...checkContent(files, undefined, { prove: true }).diagnostics, ...hints()]
+    // Hints too come a moment later: laying files out costs as much as checking them.
+    told = [...checkContent(files, undefined, { prove: true }).diagnostics, ...runRules(editorRules, files)]
     return told
   })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.
