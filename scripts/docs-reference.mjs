@@ -5,8 +5,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
+import { messagesPage } from './lib/messages-page.mjs'
+import { mistakesPage } from './lib/mistakes-page.mjs'
 import { promisesOf, promisesPage } from './lib/promises-page.mjs'
-import { referenceIndex, referencePage } from './lib/reference-page.mjs'
+import { notice, referenceIndex, referencePage } from './lib/reference-page.mjs'
 import { withSources } from './lib/sources.mjs'
 
 export const folder = 'docs/reference'
@@ -45,6 +47,7 @@ export function referencePages() {
       'packages/verifier/src/testing/example-told.ts',
       'packages/cli/src/rules/index.ts',
       'packages/cli/src/content-files.ts',
+      'packages/cli/src/testing/ten-mistakes.ts',
     ],
     ([
       diagnostics,
@@ -57,6 +60,7 @@ export function referencePages() {
       aroundVerifier,
       cli,
       content,
+      made,
     ]) => {
       const { readExample, runRules, printOne } = diagnostics
 
@@ -66,7 +70,7 @@ export function referencePages() {
       /** @param {Files} files */
       const ofFiles = (files) => {
         const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
-        return runRules(cli.fileRules, { sources, unread: [] })
+        return runRules([...cli.fileRules, ...cli.editorRules], { sources, unread: [] })
       }
 
       const rules = [
@@ -76,11 +80,14 @@ export function referencePages() {
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
         ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
+        ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])
       const { ir, vocabulary } = core.compile(content.readContentFiles(join(root, 'pathways')).sources)
       return {
         [`${folder}/README.md`]: referenceIndex(rules),
+        [`${folder}/messages.md`]: messagesPage(notice, rules),
+        [`${folder}/dix-erreurs.md`]: mistakesPage(notice, made.tenMistakes()),
         [`${folder}/regles-du-reseau.md`]: promisesPage(
           promisesOf(vocabulary, ir, core.lowerInvariant, verifier.sentenceOf),
         ),
@@ -94,19 +101,23 @@ export function referencePages() {
        */
       function shown(told, mainFile) {
         return (/** @type {any} */ { name, severity, summary, why, examples }) => {
-          const [first] = [examples.incorrect].flat()
-          const incorrect = withoutCarets(readExample(first, mainFile).files)
-          const found = told(incorrect).filter(({ rule }) => rule === name)
-          if (found.length === 0) throw new Error(`Rule ${name} says nothing of its first example.`)
-          const said = (/** @type {string} */ lang) => found.map((each) => printOne(each, lang)).join('\n\n')
+          const incorrect = [examples.incorrect]
+            .flat()
+            .map((example) => withoutCarets(readExample(example, mainFile).files))
+          const found = incorrect.map((files) => told(files).filter(({ rule }) => rule === name))
+          const silent = found.findIndex((of) => of.length === 0)
+          if (silent >= 0) throw new Error(`Rule ${name} says nothing of its example ${silent + 1}.`)
+          const said = (/** @type {any[]} */ of, /** @type {string} */ lang) =>
+            of.map((each) => printOne(each, lang)).join('\n\n')
           return {
             name,
             severity,
             summary,
             why,
-            incorrect,
+            incorrect: incorrect[0],
             correct: withoutCarets(readExample(examples.correct, mainFile).files),
-            said: { fr: said('fr'), en: said('en') },
+            said: { fr: said(found[0] ?? [], 'fr'), en: said(found[0] ?? [], 'en') },
+            printed: found.map((of) => said(of, 'fr')),
           }
         }
       }

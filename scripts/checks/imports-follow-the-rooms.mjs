@@ -56,6 +56,8 @@ function objectToPackage(file, from) {
   const room = roomOf(file)
   // A component test may compile a small pathway; the widget itself never does.
   if (room === 'widget' && isTest(file)) return undefined
+  // What tests share is for tests.
+  if (from === '@jalon/diagnostics/testing') return isTest(file) ? undefined : 'only tests may import it.'
   const may = allowed[room] ?? []
   return may.includes(from) ? undefined : `${room} may import ${may.join(', ') || 'no other room'} only.`
 }

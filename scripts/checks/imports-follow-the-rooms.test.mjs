@@ -13,6 +13,7 @@ test.each([
   ['nor diagnostics', 'widget/src/app/app.tsx', '@jalon/diagnostics'],
   ['a room is not entered by a path', 'packages/verifier/src/a.ts', '../../core/src/ir/ir.ts'],
   ['the intermediate form knows no machine', 'packages/core/src/ir/ir.ts', '../machine/session.ts'],
+  ['only tests import what tests share', 'packages/core/src/a.ts', '@jalon/diagnostics/testing'],
   ['the engine knows no language', 'packages/core/src/engine/run.ts', '../language/parse.ts'],
   ['the machine knows no engine', 'packages/core/src/machine/session.ts', '../engine/run.ts'],
 ])('%s', (_, file, from) => {
@@ -22,6 +23,7 @@ test.each([
 test.each([
   ['the verifier rests on core', 'packages/verifier/src/a.ts', '@jalon/core'],
   ['the widget rests on the runtimes', 'widget/src/app/app.tsx', '@jalon/core/runtime'],
+  ['a test imports what tests share', 'packages/core/src/a.test.ts', '@jalon/diagnostics/testing'],
   ['a library is not a room', 'packages/core/src/machine/session.ts', 'xstate'],
   ['the language lowers to the intermediate form', 'packages/core/src/language/lower.ts', '../ir/ir.ts'],
   [

@@ -36,7 +36,7 @@ const words = {
 }
 
 /** Told at the top of each page, for someone about to change it by hand. */
-const notice =
+export const notice =
   '<!-- Page écrite par « npm run docs » depuis la règle elle-même. Written by "npm run docs". -->'
 
 /**
@@ -63,7 +63,8 @@ export function referenceIndex(rules) {
     '# Les règles · The rules',
     '',
     "Ce que « jalon check » regarde, dans l'ordre où un auteur le rencontre. Chaque page montre un exemple et ce qui en est",
-    'dit. Dans un terminal : `npx jalon explain unknown-state`.',
+    'dit. Dans un terminal : `npx jalon explain unknown-state`. À lire aussi : [tous les messages](messages.md) sur une seule',
+    'page, [dix erreurs courantes](dix-erreurs.md), et [ce que le réseau promet](regles-du-reseau.md).',
     '',
     'What "jalon check" looks at, in the order in which an author meets it. Each page shows an example and what is said of',
     'it. In a terminal: `npx jalon explain unknown-state --lang en`.',

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic, Source } from '@jalon/diagnostics'
-import { applySafe, countsOf, formats, hasErrors, print, toJson } from '@jalon/diagnostics'
+import { applySafe, countsOf, formats, hasErrors, print, runRules, toJson } from '@jalon/diagnostics'
 import type { AskedCheck } from '../asked/asked-check.ts'
 import { askedChecks } from '../asked/asked-checks.ts'
 import type { Call, Command } from '../command.ts'
@@ -11,6 +11,7 @@ import type { Project } from '../project.ts'
 import { openProject } from '../project.ts'
 import { provedJson, provedText } from '../proved-report.ts'
 import { everyRule } from '../rules/every-rule.ts'
+import { editorRules } from '../rules/index.ts'
 import { textReport } from '../text-report.ts'
 
 export const check: Command = {
@@ -32,7 +33,11 @@ export const check: Command = {
     const mended = fixes ? mend(project, files, call) : 0
     const checked = fixes ? openProject(call, proving) : project
     const asked = await askedChecks(checked, files, call)
-    const found = about(files, [...checked.diagnostics, ...asked.flatMap(({ diagnostics }) => diagnostics)])
+    const found = about(files, [
+      ...checked.diagnostics,
+      ...asked.flatMap(({ diagnostics }) => diagnostics),
+      ...hintsOf(checked, call),
+    ])
     if (mended > 0 && call.format === 'text') call.io.out(`${mendedFiles[call.lang](mended)}\n`)
     call.io.out(report(found, asked, checked, call))
     tellRemarks(asked, call)
@@ -48,6 +53,11 @@ function refuseStrangers({ sources }: Project, files: readonly string[], { root 
     fr: `« ${stranger} » n'est pas un fichier de « ${root} ».`,
     en: `"${stranger}" is not a file of "${root}".`,
   })
+}
+
+/** What only editors and reports for machines show. */
+function hintsOf({ sources }: Project, { format }: Call): readonly Diagnostic[] {
+  return format === 'text' ? [] : runRules(editorRules, { sources, unread: [] })
 }
 
 function about(files: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -14,7 +14,7 @@ export const explain: Command = {
   name: 'explain',
   usage: 'explain [règle]',
   summary: {
-    fr: 'explique une règle, exemples à l’appui ; sans nom, les cite toutes',
+    fr: "explique une règle, exemples à l'appui ; sans nom, les cite toutes",
     en: 'explains a rule with examples; without a name, lists them all',
   },
   options: {},

@@ -1,10 +1,12 @@
 /** A content root as the editor sees it: its files on disk, and over them the texts being written. */
 import type { Diagnostic, Source } from '@jalon/diagnostics'
+import { runRules } from '@jalon/diagnostics'
 import type { Document, Vocabulary } from '@jalon/core'
 import { compile, parse } from '@jalon/core'
 import type { ContentFiles } from '../content-files.ts'
 import { readContentFiles } from '../content-files.ts'
 import { checkContent } from '../project.ts'
+import { editorRules } from '../rules/index.ts'
 import type { Name } from './names/name.ts'
 import { carryOver } from './names/carry-over.ts'
 import { holdsNames, namesIn } from './names/names-in.ts'
@@ -121,7 +123,8 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
   let told: readonly Diagnostic[] | undefined
   const checked = once(() => checkContent(files).diagnostics)
   const proved = once(() => {
-    told = checkContent(files, undefined, { prove: true }).diagnostics
+    // Hints too come a moment later: laying files out costs as much as checking them.
+    told = [...checkContent(files, undefined, { prove: true }).diagnostics, ...runRules(editorRules, files)]
     return told
   })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.

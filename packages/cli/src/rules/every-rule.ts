@@ -3,7 +3,7 @@ import type { ExplainedRule } from '@jalon/diagnostics'
 import { languageRules, linkRules, revisionRules } from '@jalon/core'
 import { directoryRules } from '@jalon/directory'
 import { verifierRules } from '@jalon/verifier'
-import { fileRules } from './index.ts'
+import { editorRules, fileRules } from './index.ts'
 
 export const everyRule: readonly ExplainedRule[] = [
   ...fileRules,
@@ -12,4 +12,5 @@ export const everyRule: readonly ExplainedRule[] = [
   ...linkRules,
   ...directoryRules,
   ...verifierRules,
+  ...editorRules,
 ]

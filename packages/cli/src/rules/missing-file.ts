@@ -8,8 +8,8 @@ export const missingFile = defineRule<ContentFiles>({
   severity: 'error',
   summary: { fr: "Un fichier indispensable n'est pas là.", en: 'A necessary file is not there.' },
   why: {
-    fr: 'Sans les types, les lignes nationales et les équipes, aucun parcours ne peut orienter.',
-    en: 'Without kinds, national lines and owners no pathway can refer anyone.',
+    fr: 'Sans les types de structure, les lignes nationales et les équipes, aucun parcours ne pourrait orienter la personne.',
+    en: 'Without kinds of structure, national lines and owners no pathway could refer the person.',
   },
   examples: {
     incorrect: {

@@ -1,5 +1,5 @@
 /** Something has the name of a content file, or is where one would be, and nothing reads it. */
-import type { L10n } from '@jalon/diagnostics'
+import type { L10n, Source, Span } from '@jalon/diagnostics'
 import { defineRule, didYouMean, fileSpan } from '@jalon/diagnostics'
 import type { ContentFiles, Unread } from '../content-files.ts'
 import { networkFiles } from './network-files.ts'
@@ -7,23 +7,23 @@ import { networkFiles } from './network-files.ts'
 export const unreadFile = defineRule<ContentFiles>({
   name: 'unread-file',
   severity: 'error',
-  summary: { fr: "Un fichier n'est lu par personne.", en: 'A file is read by nothing.' },
+  summary: { fr: 'Un fichier ne sera pas lu.', en: 'A file will not be read.' },
   why: {
-    fr: "Ce qui y est écrit n'aurait aucun effet, et son auteur croirait le contraire.",
-    en: 'What it says would have no effect, and its author would believe otherwise.',
+    fr: "Ce qui y est écrit n'aurait aucun effet, et l'on croirait le contraire.",
+    en: 'What it says would have no effect, and one would believe otherwise.',
   },
   examples: {
     incorrect: [
       {
         'network/fact.yaml': `
           danger: { ask: Un danger immédiat ?, type: yes-no }
-        # ^ « network/fact.yaml » n'est lu par personne.
+        # ^ « network/fact.yaml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
         `,
       },
       {
         'essai/essai.pathway.yml': `
           pathway: essai
-        # ^ « essai/essai.pathway.yml » n'est lu par personne.
+        # ^ « essai/essai.pathway.yml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
         `,
       },
     ],
@@ -37,11 +37,11 @@ export const unreadFile = defineRule<ContentFiles>({
     for (const source of sources) {
       if (isRead(source.file)) continue
       const message = {
-        fr: `« ${source.file} » n'est lu par personne.`,
-        en: `"${source.file}" is read by nothing.`,
+        fr: `« ${source.file} » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.`,
+        en: `"${source.file}" will not be read: no file of this name is expected here.`,
       }
       report({
-        span: fileSpan(source),
+        span: firstSign(source),
         message,
         help: didYouMean(source.file, nearNames(source.file)) ?? whatIsRead,
       })
@@ -51,6 +51,12 @@ export const unreadFile = defineRule<ContentFiles>({
     }
   },
 })
+
+/** Where the text starts: the file is what is meant, and an empty line shows nothing. */
+function firstSign(source: Source): Span {
+  const start = Math.max(0, source.text.search(/\S/))
+  return { source, start, end: Math.min(source.text.length, start + 1) }
+}
 
 const known = /^(territories\/[^/]+\/[^/]+|.*\.(pathway|scenarios)\.yaml|.*\.csv)$/
 

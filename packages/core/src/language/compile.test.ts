@@ -1,15 +1,14 @@
 /** Whatever an author saves, half a file or a file cut anywhere, compiling gives something to run or something to say. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
 import { hasErrors, positionAt } from '@jalon/diagnostics'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleFile, exampleSources } from '../testing/example-sources.ts'
+import { realSources } from '../testing/real-sources.ts'
 import { compile } from './compile.ts'
 import { schemaOf } from './schema/schema-of.ts'
 
-const content = contentOf(join(import.meta.dirname, '../../../../pathways'))
+const content = realSources().filter(({ file }) => schemaOf(file) !== undefined)
 const arbitraryFile = fc.constantFrom(...content.map(({ file }) => file))
 const runs = { numRuns: 60 }
 
@@ -158,6 +157,16 @@ describe('nothing that is saved goes unanswered', () => {
   )
 })
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'a key or a value named %s is a word like any other',
+  (word) => {
+    const text = `initial: conseil\nentry: ${word}\nstates:\n  conseil: { advise: Restez., next: fin, ${word}: x }\n  fin: { final: fin }\n`
+    const { diagnostics } = compile(exampleSources({ [exampleFile]: text }))
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['wrong-kind-of-value', 'unknown-key'])
+    expect(diagnostics.flatMap(({ suggestions }) => suggestions)).toEqual([])
+  },
+)
+
 /** Compiling throws nothing, points inside the texts, and gives every pathway to run unless it says why not. */
 function isAnswered(sources: readonly Source[]): void {
   const { ir, diagnostics } = compile(sources)
@@ -176,12 +185,4 @@ function isAnswered(sources: readonly Source[]): void {
 /** The content of the repository with one file changed. */
 function changed(file: string, change: (text: string) => string): readonly Source[] {
   return content.map((source) => (source.file === file ? { file, text: change(source.text) } : source))
-}
-
-function contentOf(root: string): readonly Source[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((file) => schemaOf(file) !== undefined)
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 }

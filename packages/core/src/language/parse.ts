@@ -43,19 +43,24 @@ export function readAnyLayout(source: Source): Document {
     const [first] = document?.errors ?? []
     return {
       source,
-      problems: [first === undefined ? unreadable(source, 'empty', 0) : faultOf(source, first)],
+      problems: [first === undefined ? empty(source) : faultOf(source, first)],
     }
   }
   const problems: Problem[] = directives(source)
   const reading: Reading = { source, problems, anchored: new Map() }
   const tree = document.contents === null ? undefined : toTree(document.contents, reading)
   if (tree === undefined || (tree.kind === 'scalar' && tree.value === null)) {
-    return { source, problems: [...problems, unreadable(source, 'empty', 0)] }
+    return { source, problems: [...problems, empty(source)] }
   }
   // What a shortcut stands for is not there to be looked at: the rest of the file would seem wrong.
   return problems.some(({ kind }) => kind === 'unsupported')
     ? { source, problems }
     : { source, tree: modernise(source, tree, problems), problems }
+}
+
+/** Nothing but remarks: the first of them shows where there is nothing. */
+function empty(source: Source): Problem {
+  return unreadable(source, 'empty', Math.max(0, source.text.search(/\S/)))
 }
 
 /** What is found on the way through one file. */

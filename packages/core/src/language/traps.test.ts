@@ -156,6 +156,17 @@ describe('a trap is told once, and mended with one key', () => {
     expect(left).toEqual([])
   })
 
+  test('a second document is told where it starts', () => {
+    const written = 'initial: fin\nstates:\n  fin: { final: fin }\n---\ntitle: Suite\n'
+    const told = compile(exampleSources({ [exampleFile]: written })).diagnostics
+    expect(told.map(({ message, help }) => [message.fr, help?.fr])).toEqual([
+      [
+        '« --- » commence un deuxième document dans ce fichier.',
+        'Gardez un seul contenu par fichier, et retirez cette ligne.',
+      ],
+    ])
+  })
+
   test('an anchor and its alias become the text itself', () => {
     const { told, text, left } = mend(
       '  conseil: { advise: &mot Parlez-lui seule., next: rappel }\n  rappel: { advise: *mot, next: fin }',

@@ -12,10 +12,18 @@ export function faultOf(source: Source, error: YAMLError): Problem {
     if (fault !== undefined) return fault
   }
   const [start, end] = error.pos
-  const cause = causeOf(error, source.text)
+  const cause = causeOf(error, source.text, line)
   // YAML complains where the file ends; the author wants the place where the quote was opened.
   const opened = cause === 'unclosed-quote' ? openedQuote(source.text) : undefined
   if (opened !== undefined) return unreadable(source, cause, opened, opened + 1, closedAtEnd(source, opened))
+  if (cause === 'missing-comma') {
+    const open = openedBracket(source.text)
+    if (open !== undefined) return unreadable(source, 'unclosed-bracket', open, open + 1)
+  }
+  if (cause === 'indentation' || cause === 'missing-colon') {
+    const { from, to } = wordsOf(line)
+    return unreadable(source, cause, from, cause === 'indentation' ? Math.min(to, from + 1) : to)
+  }
   return unreadable(source, cause, start, Math.min(end, start + 1))
 }
 
@@ -29,6 +37,12 @@ export function unreadable(
   const within = (offset: number) => Math.min(offset, source.text.length)
   const span = { source, start: within(start), end: within(end) }
   return { kind: 'unreadable', cause, span, ...(repair === undefined ? {} : { repair }) }
+}
+
+/** Where the text of a line starts and ends, its blanks apart. */
+function wordsOf({ start, text }: Line): { readonly from: number; readonly to: number } {
+  const from = start + text.length - text.trimStart().length
+  return { from, to: Math.max(from, start + text.trimEnd().length) }
 }
 
 interface Line {
@@ -142,10 +156,31 @@ function closedAtEnd(source: Source, opened: number): readonly Edit[] {
   return [{ span: { source, start: end, end }, text: source.text[opened] ?? '"' }]
 }
 
-function causeOf({ code, message }: YAMLError, text: string): UnreadableCause {
+/** The last brace or bracket that is opened and never closed. In a text without quotes they are signs like others. */
+function openedBracket(text: string): number | undefined {
+  const open: number[] = []
+  const pieces = /(?<=[\s,:[{])(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|(?:^|\s)#.*|[[\]{}]/gm
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (piece === '}' || piece === ']') open.pop()
+    else if (piece === '{' || piece === '[') {
+      const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+      if (open.length > 0 || /(?:^|[:-] )\s*$/.test(before)) open.push(index)
+    }
+  }
+  return open.at(-1)
+}
+
+/** Words and nothing else: neither a key, nor an item, nor a remark. */
+function hasNoColon({ text }: Line): boolean {
+  return /^\s*[^\s#:{}[\]-]([^:{}[\]]|:(?=\S))*$/.test(text)
+}
+
+function causeOf({ code, message, pos: [at] }: YAMLError, text: string, line: Line): UnreadableCause {
+  if (/implicit|indent/i.test(message) && hasNoColon(line)) return 'missing-colon'
   if (code === 'TAB_AS_INDENT') return 'tab'
   if (/quote/i.test(message)) return 'unclosed-quote'
-  if (code === 'MISSING_CHAR' || /flow (map|sequence|collection)/i.test(message)) return 'unclosed-bracket'
+  if (code === 'MISSING_CHAR' || /flow (map|sequence|collection)/i.test(message)) return 'missing-comma'
+  if (code === 'UNEXPECTED_TOKEN' && /[}\]]/.test(text[at] ?? '')) return 'unopened-bracket'
   if (code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY' || /indent/i.test(message))
     return 'indentation'
   return text.trim() === '' ? 'empty' : 'other'

@@ -16,7 +16,11 @@ export const messages = {
     "Sans annuaire, personne ne peut être orienté vers une structure d'ici.",
     'Without a directory, nobody can be referred to a structure of the place.',
   ),
-  unknownFile: (name: string) => say(`« ${name} » n'est lu par personne.`, `"${name}" is read by nothing.`),
+  unknownFile: (name: string) =>
+    say(
+      `« ${name} » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.`,
+      `"${name}" will not be read: no file of this name is expected here.`,
+    ),
   filesOfATerritory: say(
     `Un territoire tient en ${territoryFiles.join(', ')} et les tableaux CSV que ses zones nomment.`,
     `A territory is made of ${territoryFiles.join(', ')} and the CSV tables that its zones name.`,
@@ -41,7 +45,8 @@ export const messages = {
       `Write "${code}", the code of ${name}, unless it is already there.`,
     )
   },
-  replaceWith: (text: string) => say(`Remplacer par ${text}`, `Replace with ${text}`),
+  correctName: say('Corrigez ce nom.', 'Correct this name.'),
+  replaceWith: (word: string) => say(`Remplacer par « ${word} »`, `Replace with "${word}"`),
   postalCode: (code: string) =>
     say(`« ${code} » est un code postal, pas une commune.`, `"${code}" is a postal code, not a commune.`),
   behindPostalCode: (communes: readonly Commune[]) => {
@@ -62,6 +67,11 @@ export const messages = {
   },
   noSuchDepartment: (code: string) =>
     say(`« ${code} » n'est pas le code d'un département.`, `"${code}" is not the code of a département.`),
+  writeDepartment: say(
+    'Écrivez son code entre guillemets, comme "57", "2A" ou "971".',
+    'Write its code between quotes, like "57", "2A" or "971".',
+  ),
+  writeSiren: say('Écrivez ses neuf chiffres, entre guillemets.', 'Write its nine digits, between quotes.'),
   noSuchGroup: (siren: string) => {
     return say(
       `« ${siren} » n'est pas le numéro SIREN d'une intercommunalité.`,
@@ -74,6 +84,10 @@ export const messages = {
       `"${code}" is a real commune, and this territory is fictional.`,
     )
   },
+  inventAnother: say(
+    'Inventez un code qui commence par 99, comme "99E01".',
+    'Invent a code that begins with 99, like "99E01".',
+  ),
   notInvented: (code: string) => {
     return say(
       `« ${code} » n'est pas une commune de ce territoire fictif.`,
@@ -84,8 +98,8 @@ export const messages = {
   // Zones
   unknownZone: (service: string, zone: string) => {
     return say(
-      `« ${service} » est de la zone « ${zone} », qui n'existe pas.`,
-      `"${service}" is of zone "${zone}", which does not exist.`,
+      `« ${service} » couvre la zone « ${zone} », qui n'existe pas.`,
+      `"${service}" covers zone "${zone}", which does not exist.`,
     )
   },
   zoneWithoutSource: (zone: string) =>
@@ -103,18 +117,27 @@ export const messages = {
       `Table "${file}" is not in the folder of the territory.`,
     )
   },
+  addTable: say('Ajoutez-y ce tableau, ou corrigez son nom.', 'Add this table to it, or correct its name.'),
   noSuchColumn: (file: string, column: string) => {
     return say(
       `Le tableau « ${file} » n'a pas de colonne « ${column} ».`,
       `Table "${file}" has no column "${column}".`,
     )
   },
+  addColumn: say(
+    'Ajoutez cette colonne, avec le code Insee de chaque commune.',
+    'Add this column, with the Insee code of each commune.',
+  ),
   noSuchRow: (file: string, column: string, value: string) => {
     return say(
       `Aucune ligne de « ${file} » n'a « ${value} » dans « ${column} ».`,
       `No row of "${file}" has "${value}" in "${column}".`,
     )
   },
+  relaxConditions: say(
+    'Retirez une condition, ou complétez le tableau.',
+    'Remove a condition, or complete the table.',
+  ),
   noRow: (file: string) =>
     say(
       `Aucune ligne de « ${file} » ne remplit ces conditions.`,
@@ -133,10 +156,17 @@ export const messages = {
       `« ${id} » est aussi le nom d'un service national.`,
       `"${id}" is also the name of a national service.`,
     ),
+  renameService: say('Donnez-lui un autre nom.', 'Give it another name.'),
   lineWithoutService: (line: string) => {
     return say(
       `La ligne « ${line} » n'a aucun service ouvert dans national.yaml.`,
       `Line "${line}" has no open service in national.yaml.`,
+    )
+  },
+  addLine: (line: string) => {
+    return say(
+      `Ajoutez-y un service avec « kind: ${line} » et « zones: anyone ».`,
+      `Add a service to it with "kind: ${line}" and "zones: anyone".`,
     )
   },
   unknownFrontDoor: (service: string, door: string) => {
@@ -211,8 +241,8 @@ export const messages = {
   },
   lacks: {
     author: say('par qui elle est faite', 'who made it'),
-    day: say('de quel jour elle est', 'of which day it is'),
-    end: say('lisiblement jusque quand elle vaut', 'legibly until when it holds'),
+    day: say('de quel jour elle date', 'which day it dates from'),
+    end: say("lisiblement jusqu'à quand elle vaut", 'legibly until when it holds'),
   },
   exampleOfConfirmation: say(
     'Par exemple « { status: confirmed, on: 2026-10-02, by: nom-du-réseau, source: appel à la structure, expires: P6M } ».',
@@ -224,6 +254,10 @@ export const messages = {
       `The number of "${service}" is one of those kept for fiction.`,
     )
   },
+  takeRealNumber: say(
+    'Retirez-le, ou mettez le vrai numéro avec sa source.',
+    'Remove it, or write the real number with its source.',
+  ),
   realNumber: (service: string) => {
     return say(
       `Le numéro de « ${service} » pourrait être celui de quelqu'un, et ce territoire est fictif.`,
@@ -231,7 +265,7 @@ export const messages = {
     )
   },
   takeFictionalNumber: say(
-    'Prenez un numéro qui commence par 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 ou 06 39 98.',
+    'Prenez un numéro qui commence par 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 ou 06 39 98.',
     'Take a number that begins with 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49 or 06 39 98.',
   ),
   unreadableHours: (service: string) => {

@@ -33,7 +33,7 @@ export const messages = {
 
   nothingToRename: {
     fr: "Rien à renommer ici : placez le curseur sur un nom, par exemple celui d'un état ou d'un fait.",
-    en: 'Nothing to rename here: put the cursor on a name, a state’s or a fact’s for example.',
+    en: "Nothing to rename here: put the cursor on a name, a state's or a fact's for example.",
   },
   wordOfTheLanguage: (word: string): L10n => ({
     fr: `« ${word} » est un mot de la langue : il ne se renomme pas.`,

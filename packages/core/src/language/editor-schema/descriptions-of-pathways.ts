@@ -97,7 +97,7 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'a comparison of answers/includes-any': 'Au moins une de ces réponses est donnée.',
   'a comparison of answers/excludes': "Aucune de ces réponses n'est donnée.",
   'a comparison of answers/only': 'Ces réponses sont données, et aucune autre.',
-  'the network’s invariants/invariants':
+  "the network's invariants/invariants":
     'Ce que le réseau promet, prouvé sur tous les parcours et toutes les communes.',
   'a kind/label': 'Le nom du type de structure.',
   'a kind/nature': '`structure` : selon la commune. `line` : ligne nationale. `action` : à faire soi-même.',

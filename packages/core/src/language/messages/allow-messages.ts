@@ -7,7 +7,10 @@ export const allowMessages = {
   allowUnknown: (rule: string) =>
     say(`« ${rule} » n'est le nom d'aucune règle.`, `"${rule}" is the name of no rule.`),
   allowError: (rule: string) =>
-    say(`« ${rule} » bloque, et ne peut pas être mis de côté.`, `"${rule}" blocks, and cannot be set aside.`),
+    say(
+      `La règle « ${rule} » bloque la publication : elle ne peut pas être mise de côté.`,
+      `Rule "${rule}" blocks publication: it cannot be set aside.`,
+    ),
   removeAllow: say('Retirez-le.', 'Remove it.'),
   correctInstead: say(
     'Corrigez ce que la règle montre, puis retirez « allow ».',
@@ -24,8 +27,8 @@ export const allowMessages = {
 
   safetyRule: (rule: string) =>
     say(
-      `« ${rule} » protège les personnes et ne peut pas être mis de côté.`,
-      `"${rule}" protects people and cannot be set aside.`,
+      `La règle « ${rule} » protège les personnes : elle ne peut pas être mise de côté.`,
+      `Rule "${rule}" protects people: it cannot be set aside.`,
     ),
   correctSituation: say(
     'Retirez ce silence, et corrigez la situation que la règle montre.',

@@ -43,6 +43,10 @@ export const characterMessages = {
     "Un lecteur d'écran peut buter dessus, et le texte peut s'afficher dans le désordre.",
     'A screen reader may stumble on it, and the text may be shown out of order.',
   ),
+  oddSpaceWhy: say(
+    'La clé et sa valeur seraient lues comme un seul mot, et la consigne serait perdue.',
+    'The key and its value would be read as one word, and the instruction would be lost.',
+  ),
   retypeText: say('Retapez ce passage.', 'Type this passage again.'),
 
   readAsNumber: (raw: string, value: number) =>
@@ -53,15 +57,15 @@ export const characterMessages = {
   ),
   cutAtHash: (kept: string, lost: string) =>
     say(
-      `Le texte s'arrête à « ${kept} » : « ${lost} » est perdu.`,
-      `The text ends at "${kept}": "${lost}" is lost.`,
+      `Le texte s'arrête à « ${kept} » : « ${lost} » serait perdu.`,
+      `The text ends at "${kept}": "${lost}" would be lost.`,
     ),
   cutWhy: say(
     'La personne ne lirait que le début de la consigne.',
     'The person would read only the start of the instruction.',
   ),
   commentOrText: say(
-    'Si c’est la suite du texte, mettez le tout entre guillemets ; sinon, écrivez la remarque sur sa propre ligne.',
+    "Si c'est la suite du texte, mettez le tout entre guillemets ; sinon, écrivez la remarque sur sa propre ligne.",
     'If it belongs to the text, put the whole between quotes; otherwise write the remark on a line of its own.',
   ),
   yesNoWord: (word: string) =>
@@ -78,7 +82,7 @@ export const characterMessages = {
     'Another tool would show "true" or "false" in place of the text.',
   ),
   ourWords: say(
-    'Les réponses fournies s’écrivent oui et non ; un autre nom se met entre guillemets.',
+    "Les réponses fournies s'écrivent oui et non ; un autre nom se met entre guillemets.",
     'The answers provided are written oui and non; put another name between quotes.',
   ),
 } as const

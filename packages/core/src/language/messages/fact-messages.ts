@@ -31,19 +31,19 @@ export const factMessages = {
 
   bucketsNotAscending: (answer: string, before: string) => {
     return say(
-      `« ${answer} » n'est pas plus long que « ${before} », écrit avant.`,
-      `"${answer}" is not longer than "${before}", written before it.`,
+      `La tranche « ${answer} » n'est pas plus longue que « ${before} », écrite avant elle.`,
+      `Bucket "${answer}" is not longer than "${before}", written before it.`,
     )
   },
   bucketsWithoutLimit: (answer: string) =>
     say(
-      `« ${answer} » n'a pas de limite de temps, et d'autres tranches le suivent.`,
-      `"${answer}" has no time limit, and other buckets follow it.`,
+      `La tranche « ${answer} » n'a pas de limite de temps, et d'autres la suivent.`,
+      `Bucket "${answer}" has no time limit, and others follow it.`,
     ),
   bucketsWithoutEnd: (answer: string) =>
     say(
-      `« ${answer} », la dernière tranche, a une limite de temps.`,
-      `"${answer}", the last bucket, has a time limit.`,
+      `La dernière tranche, « ${answer} », a une limite de temps.`,
+      `The last bucket, "${answer}", has a time limit.`,
     ),
   bucketElsewhere: (answer: string, fact: string) => {
     return say(
@@ -51,6 +51,10 @@ export const factMessages = {
       `"${answer}" has a time limit, but "${fact}" is not of type elapsed.`,
     )
   },
+  bucketElsewhereWhy: say(
+    'Cette limite ne servirait à rien : elle ne se compare à aucune date.',
+    'This limit would be of no use: it is compared with no date.',
+  ),
   orderBuckets: say(
     'Rangez les tranches de la plus courte à la plus longue ; seule la dernière est sans « under ».',
     'Order the buckets from the shortest to the longest; only the last has no "under".',

@@ -31,7 +31,7 @@ export const nameMessages = {
       `"${answer}" is not an answer of "${fact}" (answers: ${answers.join(', ')}).`,
     )
   },
-  chooseAnswer: say('Choisissez une de ces réponses.', 'Choose one of these answers.'),
+  chooseAnswer: say("Choisissez l'une de ces réponses.", 'Choose one of these answers.'),
   severalAnswers: (fact: string) => {
     return say(
       `« ${fact} » accepte plusieurs réponses à la fois : il faut dire si la réponse en fait partie.`,
@@ -56,13 +56,13 @@ export const nameMessages = {
   },
   consentWithoutYes: (fact: string) =>
     say(
-      `« ${fact} » ne peut pas dire son accord : il n'a pas de réponse « oui ».`,
-      `"${fact}" cannot tell her consent: it has no answer "oui".`,
+      `« ${fact} » ne peut pas dire si elle est d'accord : il n'a pas de réponse « oui ».`,
+      `"${fact}" cannot tell whether she agrees: it has no answer "oui".`,
     ),
   consentOfSeveral: (fact: string) =>
     say(
-      `« ${fact} » ne peut pas dire son accord : il accepte plusieurs réponses à la fois.`,
-      `"${fact}" cannot tell her consent: it accepts several answers at once.`,
+      `« ${fact} » ne peut pas dire si elle est d'accord : il accepte plusieurs réponses à la fois.`,
+      `"${fact}" cannot tell whether she agrees: it accepts several answers at once.`,
     ),
   consentMatters: say(
     'Rien ne doit partir en son nom sans son accord.',
@@ -94,6 +94,7 @@ export const nameMessages = {
       `Rule "${rule}" is about pathway "${pathway}", which does not exist.`,
     )
   },
+  protectsNobody: say('La règle ne protégerait personne.', 'The rule would protect nobody.'),
   choosePathway: (pathway: string) => {
     return say(
       `Écrivez ce parcours (${pathway}/${pathway}.pathway.yaml), ou prenez-en un qui existe.`,
@@ -121,6 +122,10 @@ export const nameMessages = {
 
   unknownCondition: (name: string) =>
     say(`La condition « ${name} » n'existe pas.`, `Condition "${name}" does not exist.`),
+  unknownConditionWhy: say(
+    'On ne pourrait jamais dire si elle est vraie pour la personne.',
+    'Nobody could ever tell whether it holds for the person.',
+  ),
   declareCondition: say(
     'Écrivez-la dans « conditions », ou dans network/conditions.yaml.',
     'Write it in "conditions", or in network/conditions.yaml.',
@@ -145,6 +150,10 @@ export const nameMessages = {
     )
   },
 
+  unknownProfessionWhy: say(
+    'Ce métier ne serait jamais reconnu : la page proposerait un détour à qui peut agir sur place.',
+    'This profession would never be recognised: the page would suggest a detour to someone who can act on the spot.',
+  ),
   duplicateFact: (fact: string, other: string) =>
     say(`« ${fact} » est déclaré ici et dans ${other}.`, `"${fact}" is declared here and in ${other}.`),
   keepOneFact: say(
@@ -201,8 +210,8 @@ export const nameMessages = {
   ),
   conditionTooLarge: (name: string, size: number) =>
     say(
-      `La condition « ${name} » compare ${size} réponses, une fois écrite en entier.`,
-      `Condition "${name}" compares ${size} answers, once written out.`,
+      `La condition « ${name} » compare ${size.toLocaleString('fr-FR')} réponses, une fois écrite en entier.`,
+      `Condition "${name}" compares ${size.toLocaleString('en-GB')} answers, once written out.`,
     ),
   splitCondition: say(
     "Décidez en plusieurs états, ou reprenez la condition sans répéter celles qu'elle utilise.",

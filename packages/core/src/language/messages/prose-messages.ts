@@ -4,7 +4,10 @@ import { say } from './say.ts'
 
 export const proseMessages = {
   longSentence: (words: number) =>
-    say(`Cette phrase compte ${words} mots.`, `This sentence has ${words} words.`),
+    say(
+      `Cette phrase compte ${words} mots, pour 20 au plus.`,
+      `This sentence has ${words} words, for 20 at most.`,
+    ),
   cutSentence: say(
     "Coupez en phrases courtes, l'action d'abord.",
     'Cut it into short sentences, the action first.',
@@ -44,8 +47,8 @@ export const proseMessages = {
     'social-security': say('un numéro de sécurité sociale', 'a social security number'),
   },
   removeData: say(
-    "Retirez-la avant d'envoyer. Si elle est déjà publiée, prévenez la coordination du réseau.",
-    'Remove it before sending. If it is already published, tell the coordination of the network.',
+    "Retirez ce passage avant d'envoyer. S'il est déjà publié, prévenez la coordination du réseau.",
+    'Remove this passage before sending. If it is already published, tell the coordination of the network.',
   ),
 
   typography: (details: readonly L10n[]) =>

@@ -26,9 +26,18 @@ const unreadable: Readonly<Record<UnreadableCause, L10n>> = {
   ),
   'unclosed-quote': say("Un guillemet ouvert ici n'est pas refermé.", 'A quote opened here is not closed.'),
   'unclosed-bracket': say(
-    "Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.",
-    'A brace or a bracket is not closed, or a comma is missing.',
+    "Cette accolade, ou ce crochet, n'est pas refermé.",
+    'This brace, or this bracket, is not closed.',
   ),
+  'unopened-bracket': say(
+    "Cette accolade, ou ce crochet, ne ferme rien d'ouvert.",
+    'This brace, or this bracket, closes nothing that is open.',
+  ),
+  'missing-comma': say(
+    "À cet endroit, il manque une virgule, ou bien une accolade ou un crochet n'est pas refermé.",
+    'Here a comma is missing, or a brace or a bracket is not closed.',
+  ),
+  'missing-colon': say('Il manque un deux-points dans cette ligne.', 'A colon is missing in this line.'),
   indentation: say(
     "Cette ligne n'est pas décalée comme celles qui l'entourent.",
     'This line is not indented like those around it.',
@@ -73,12 +82,24 @@ const unreadableHelp: Readonly<Record<UnreadableCause, L10n>> = {
   'odd-space': say('Remplacez-le par un espace ordinaire.', 'Replace it with an ordinary space.'),
   'unclosed-quote': say('Ajoutez le guillemet à la fin du texte.', 'Add the quote at the end of the text.'),
   'unclosed-bracket': say(
-    'Vérifiez que chaque { a son } et chaque [ son ].',
-    'Check that each { has its } and each [ its ].',
+    'Fermez-le à la fin : chaque { a son } et chaque [ son ].',
+    'Close it at the end: each { has its } and each [ its ].',
+  ),
+  'unopened-bracket': say(
+    'Retirez-le, ou ouvrez-le plus haut : chaque } a son { et chaque ] son [.',
+    'Remove it, or open it above: each } has its { and each ] its [.',
+  ),
+  'missing-comma': say(
+    'Séparez les valeurs par des virgules, et vérifiez que chaque { a son } et chaque [ son ].',
+    'Separate the values with commas, and check that each { has its } and each [ its ].',
+  ),
+  'missing-colon': say(
+    "Écrivez « clé: valeur ». Si c'est la suite d'un texte, mettez tout ce texte entre guillemets.",
+    'Write "key: value". If it continues a text, put the whole text between quotes.',
   ),
   indentation: say(
-    'Alignez-la avec les lignes du même niveau, deux espaces par niveau. Un texte sur plusieurs lignes se met entre guillemets.',
-    'Align it with the lines of its level, two spaces a level. Put a text that spans lines between quotes.',
+    'Alignez-la avec les lignes du même niveau : deux espaces par niveau.',
+    'Align it with the lines of its level: two spaces a level.',
   ),
   tab: say('Remplacez la tabulation par deux espaces.', 'Replace the tab with two spaces.'),
   'not-utf8': say(
@@ -124,13 +145,13 @@ export const readingMessages = {
 
   unsupported: (sign: string) => {
     return say(
-      `« ${sign} » est un raccourci de YAML que les parcours n'utilisent pas.`,
-      `"${sign}" is a shortcut of YAML that pathways do not use.`,
+      `« ${sign} » est un signe de YAML que les parcours n'utilisent pas.`,
+      `"${sign}" is a sign of YAML that pathways do not use.`,
     )
   },
   writeInFull: say(
-    'Recopiez le contenu en toutes lettres ; un texte qui commence par ce signe se met entre guillemets.',
-    'Write the content out in full; put a text that starts with this sign between quotes.',
+    "Retirez ce signe et écrivez le contenu en toutes lettres. Si c'est le début d'un texte, mettez ce texte entre guillemets.",
+    'Remove this sign and write the content out in full. If a text starts with it, put that text between quotes.',
   ),
   severalDocuments: say(
     '« --- » commence un deuxième document dans ce fichier.',

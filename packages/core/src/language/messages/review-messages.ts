@@ -6,15 +6,15 @@ export const reviewMessages = {
     const within = days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `dans ${days} jours`
     const inDays = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
     return say(
-      `« ${pathway} » doit être relu avant le ${frenchDay(day)}, ${within}.`,
-      `"${pathway}" must be reviewed by ${day}, ${inDays}.`,
+      `Le parcours « ${pathway} » doit être relu avant le ${frenchDay(day)}, ${within}.`,
+      `Pathway "${pathway}" must be reviewed by ${day}, ${inDays}.`,
     )
   },
   tellOwner: (owner: string) => say(`Prévenez « ${owner} ».`, `Tell "${owner}".`),
   reviewOverdue: (pathway: string, day: string) =>
     say(
-      `« ${pathway} » aurait dû être relu le ${frenchDay(day)}.`,
-      `"${pathway}" should have been reviewed on ${day}.`,
+      `Le parcours « ${pathway} » aurait dû être relu le ${frenchDay(day)}.`,
+      `Pathway "${pathway}" should have been reviewed on ${day}.`,
     ),
   reviewThenDate: say(
     'Relisez-le, puis changez « reviewed », « review-by » et « reread » dans la même demande.',
@@ -56,19 +56,22 @@ export const reviewMessages = {
   ),
 
   oldSource: (source: string, date: string) =>
-    say(`La source « ${source} » date de ${date}.`, `Source "${source}" dates from ${date}.`),
+    say(`La source « ${source} » date ${frenchDate(date)}.`, `Source "${source}" dates from ${date}.`),
   checkSource: say(
-    'Vérifiez, puis mettez à jour sa date de consultation.',
-    'Check it, then update the date when it was read.',
+    "Vérifiez qu'elle vaut toujours, puis mettez « date » à jour.",
+    'Check that it still holds, then update "date".',
   ),
 
   neverAsked: (fact: string) =>
     say(
-      `« ${fact} » est déclaré, mais aucun état ne le demande.`,
-      `"${fact}" is declared, but no state asks it.`,
+      `La question « ${fact} » est déclarée, mais aucun état ne la pose.`,
+      `Question "${fact}" is declared, but no state asks it.`,
     ),
   askOrRemove: (fact: string) =>
-    say(`Ajoutez un état « ask: ${fact} », ou retirez-le.`, `Add a state "ask: ${fact}", or remove it.`),
+    say(
+      `Ajoutez un état « ask: ${fact} », ou retirez la question.`,
+      `Add a state "ask: ${fact}", or remove the question.`,
+    ),
   neverCited: (source: string) =>
     say(`La source « ${source} » n'est citée nulle part.`, `Source "${source}" is cited nowhere.`),
   citeOrRemove: say(
@@ -146,6 +149,13 @@ export const reviewMessages = {
       `Nothing was checked or written after this point. Please report this text: ${what}.`,
     ),
 } as const
+
+/** 2019-06-26 as « du 26 juin 2019 », 2019-06 as « de juin 2019 », 2019 as « de 2019 ». */
+function frenchDate(date: string): string {
+  const [year = '', month = '', day] = date.split('-')
+  if (day !== undefined) return `du ${frenchDay(date)}`
+  return `de ${[months[Number(month) - 1], year].filter(Boolean).join(' ')}`
+}
 
 /** 2027-05-22 as « 22 mai 2027 ». */
 function frenchDay(day: string): string {

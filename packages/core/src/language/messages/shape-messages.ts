@@ -80,13 +80,13 @@ export const shapeMessages = {
   },
   writeIdentifier: (proposal: string) => {
     return say(
-      `Écrivez « ${proposal} » : des minuscules sans accent, des chiffres et des tirets.`,
-      `Write "${proposal}": lowercase letters without accents, digits and hyphens.`,
+      `Écrivez « ${proposal} » : d'abord une lettre, puis des lettres minuscules sans accent, des chiffres ou des tirets.`,
+      `Write "${proposal}": a letter first, then lowercase letters without accents, digits or hyphens.`,
     )
   },
   chooseIdentifier: say(
-    'Choisissez un autre mot : des minuscules sans accent, des chiffres et des tirets.',
-    'Choose another word: lowercase letters without accents, digits and hyphens.',
+    "Choisissez un autre mot : d'abord une lettre, puis des lettres minuscules sans accent, des chiffres ou des tirets.",
+    'Choose another word: a letter first, then lowercase letters without accents, digits or hyphens.',
   ),
 } as const
 

@@ -32,8 +32,8 @@ export const stateMessages = {
   dropExit: say('Retirez « next », ou retirez « final ».', 'Remove "next", or remove "final".'),
 
   incompleteBranch: say(
-    "Cette ligne n'est ni « guard » et « target », ni « else ».",
-    'This line is neither "guard" and "target", nor "else".',
+    "Cette ligne n'a ni « guard » avec « target », ni « else » tout seul.",
+    'This line has neither "guard" with "target", nor "else" alone.',
   ),
   completeBranch: say(
     'Écrivez par exemple { guard: { danger: oui }, target: secours }, ou { else: suite }.',
@@ -51,7 +51,10 @@ export const stateMessages = {
   },
   guardsInstead: (fact: string, answer: string, target: string) => {
     const line = `{ guard: { ${fact}: { includes: ${answer} } }, target: ${target} }`
-    return say(`Écrivez une liste de lignes comme - ${line}.`, `Write a list of lines such as - ${line}.`)
+    return say(
+      `Écrivez une liste, une ligne par cas : - ${line}.`,
+      `Write a list, one line for each case: - ${line}.`,
+    )
   },
   mapAfterNothing: (state: string) => {
     return say(
@@ -97,7 +100,7 @@ export const stateMessages = {
     )
   },
   chooseOutcome: say(
-    'Prenez une des fins de ce parcours, ou retirez la ligne.',
+    "Prenez l'une des fins de ce parcours, ou retirez la ligne.",
     'Take one of the ends of that pathway, or remove the line.',
   ),
 } as const

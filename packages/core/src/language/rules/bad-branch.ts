@@ -23,7 +23,7 @@ export const badBranch = defineRule<Subject<Pathway>>({
             ask: danger
             next:
               - { guard: { danger: oui } }
-              # ^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'est ni « guard » et « target », ni « else ».
+              # ^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'a ni « guard » avec « target », ni « else » tout seul.
               - { else: fin }
           fin: { final: fin }
       `,
@@ -56,7 +56,7 @@ export const badBranch = defineRule<Subject<Pathway>>({
           tri:
             next:
               - { guard: { danger: oui }, target: fin, else: fin }
-        #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'est ni « guard » et « target », ni « else ».
+        #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette ligne n'a ni « guard » avec « target », ni « else » tout seul.
           fin: { final: fin }
       `,
     ],

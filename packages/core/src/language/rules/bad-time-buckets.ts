@@ -27,7 +27,7 @@ export const badTimeBuckets = defineRule<Subject>({
             answers:
               semaine: { label: Moins d'une semaine, under: 1w }
               jours: { label: Moins de 3 jours, under: 72h }
-            # ^^^^^ « jours » n'est pas plus long que « semaine », écrit avant.
+            # ^^^^^ La tranche « jours » n'est pas plus longue que « semaine », écrite avant elle.
               ancien: { label: Plus longtemps }
         states:
           fin: { final: fin }
@@ -41,7 +41,7 @@ export const badTimeBuckets = defineRule<Subject>({
             answers:
               recent: { label: Moins de 3 jours, under: 72h }
               ancien: { label: Moins de 6 semaines, under: 6w }
-            # ^^^^^^ « ancien », la dernière tranche, a une limite de temps.
+            # ^^^^^^ La dernière tranche, « ancien », a une limite de temps.
               inconnu: { label: Ne sait pas, unknown: true }
         states:
           fin: { final: fin }
@@ -54,7 +54,7 @@ export const badTimeBuckets = defineRule<Subject>({
             type: elapsed
             answers:
               ancien: Il y a longtemps
-            # ^^^^^^ « ancien » n'a pas de limite de temps, et d'autres tranches le suivent.
+            # ^^^^^^ La tranche « ancien » n'a pas de limite de temps, et d'autres la suivent.
               recent: { label: Moins de 3 jours, under: 72h }
               semaine: { label: Moins d'une semaine, under: 1w }
               reste: Plus
@@ -87,7 +87,12 @@ export const badTimeBuckets = defineRule<Subject>({
       else {
         for (const { id, span, underHours } of fact.answers) {
           if (underHours !== undefined)
-            report({ span, message: messages.bucketElsewhere(id, fact.name.value), help: messages.dropUnder })
+            report({
+              span,
+              message: messages.bucketElsewhere(id, fact.name.value),
+              why: messages.bucketElsewhereWhy,
+              help: messages.dropUnder,
+            })
         }
       }
     }

@@ -16,7 +16,7 @@ export const conditionTooLarge = defineRule<Subject>({
     en: 'A condition, once written out, compares too many answers.',
   },
   why: {
-    fr: "Personne ne pourrait la relire, et la page resterait figée devant la personne à l'évaluer.",
+    fr: "Personne ne pourrait la relire, et la page resterait figée pendant l'entretien.",
     en: 'Nobody could review it, and the page would freeze in front of the person while deciding it.',
   },
   examples: {
@@ -28,7 +28,7 @@ export const conditionTooLarge = defineRule<Subject>({
         c2: { any: [{ condition: c1 }, { condition: c1 }, { condition: c1 }, { condition: c1 }, { condition: c1 }] }
         c3: { any: [{ condition: c2 }, { condition: c2 }, { condition: c2 }, { condition: c2 }, { condition: c2 }] }
         c4: { any: [{ condition: c3 }, { condition: c3 }] }
-      # ^^ La condition « c4 » compare 1250 réponses, une fois écrite en entier.
+      # ^^ La condition « c4 » compare 1 250 réponses, une fois écrite en entier.
       states:
         fin: { final: fin }
     `,

@@ -13,7 +13,7 @@ export const contactInText = defineRule<Prose>({
     en: 'A number, a page or an address is written in a text.',
   },
   why: {
-    fr: 'S’il change, personne ne le verra ici, et la personne appellera dans le vide.',
+    fr: "S'il change, personne ne le verra ici, et la personne appellera dans le vide.",
     en: 'If it changes nobody will see it here, and the person will call in vain.',
   },
   examples: {

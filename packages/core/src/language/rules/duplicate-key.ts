@@ -48,6 +48,16 @@ export const duplicateKey = defineRule<Document>({
         #                                                                                                ^^^^^^^ « urgency » est écrit deux fois à la ligne 3.
           fin: { final: fin }
       `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: Restez avec elle.
+            next: fin
+            next: fin
+        #   ^^^^ « next » est écrit deux fois (lignes 5 et 6).
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: fin

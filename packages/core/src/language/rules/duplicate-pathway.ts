@@ -12,7 +12,7 @@ export const duplicatePathway = defineRule<Whole>({
     en: 'Two pathways bear the same name, or the same alias.',
   },
   why: {
-    fr: 'Une page ouvrirait un parcours pour un autre, et la personne suivrait un autre que le sien.',
+    fr: "Une page ouvrirait un parcours pour un autre, et la personne suivrait un parcours qui n'est pas le sien.",
     en: 'A page would open one pathway for another, and the person would follow the wrong one.',
   },
   examples: {

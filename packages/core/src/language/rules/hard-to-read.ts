@@ -19,7 +19,7 @@ export const hardToRead = defineRule<Prose>({
         states:
           conseil:
             advise: Dites-lui que vous pouvez appeler avec elle maintenant ou plus tard et que rien ne sera transmis à personne tant qu'elle n'aura pas dit clairement qu'elle est d'accord.
-            #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 28 mots.
+            #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 28 mots, pour 20 au plus.
             next: fin
           fin: { final: fin }
       `,
@@ -29,7 +29,7 @@ export const hardToRead = defineRule<Prose>({
           lieu:
             ask: Où est-elle ?
             help: "Un lieu sûr. C'est un endroit où elle peut dormir ce soir sans que la personne qu'elle craint puisse venir ni savoir où elle se trouve en ce moment."
-            #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 26 mots.
+            #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 26 mots, pour 20 au plus.
             type: yes-no
         states:
           lieu: { ask: lieu, next: fin }
@@ -39,7 +39,7 @@ export const hardToRead = defineRule<Prose>({
         'network/kinds.yaml': `
           police-urgence: { label: Police secours, nature: line, purpose: Appeler les secours }
           medecin: { label: Médecin, nature: structure, purpose: Faire constater, role: "Un médecin examine la personne, décrit ce qu'il voit et ce qu'elle dit, puis lui remet un certificat qu'elle garde ou non." }
-          #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 22 mots.
+          #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette phrase compte 22 mots, pour 20 au plus.
           rdv-suivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous }
         `,
       },

@@ -8,7 +8,7 @@ export const internalFault: Notice = {
   severity: 'error',
   summary: { fr: "L'outil s'est arrêté par sa propre faute.", en: 'The tool stopped by its own fault.' },
   why: {
-    fr: 'Tant que rien n’est vérifié, rien ne doit être publié.',
+    fr: "Tant que rien n'est vérifié, rien ne doit être publié.",
     en: 'As long as nothing is checked, nothing may be published.',
   },
   withoutExamples: {

@@ -90,6 +90,7 @@ function checkWord({ value, span }: Located<string>, report: Report): void {
     report({
       span: space,
       message: messages.unreadable['odd-space'],
+      why: messages.oddSpaceWhy,
       help: messages.unreadableHelp['odd-space'],
       suggestions: safely(messages.mendSpace, [{ span: space, text: ' ' }]),
     })

@@ -1,6 +1,7 @@
 /** A key that the language knows, in a state or an answer where it does nothing. */
 import type { L10n } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
+import { own } from '../../ir/own.ts'
 import { messages } from '../messages.ts'
 import type { Action, Pathway } from '../unit.ts'
 import type { Subject } from '../vocabulary.ts'
@@ -67,7 +68,7 @@ export const keyWithoutEffect = defineRule<Subject<Pathway>>({
     for (const { name, action, keys } of unit.states.values()) {
       if (action.kind === 'unreadable') continue
       for (const key of keys) {
-        if (!(extras[key.value] ?? [action.kind]).includes(action.kind)) {
+        if (!(own(extras, key.value) ?? [action.kind]).includes(action.kind)) {
           report({
             span: key.span,
             message: messages.keyWithoutEffect(key.value, name.value),
@@ -100,5 +101,5 @@ const extras: Readonly<Record<string, readonly Action['kind'][]>> = {
 function helpFor(key: string, action: Action): L10n {
   if (action.kind === 'refer') return messages.moveIntoRefer(key)
   if (action.kind === 'ask' && key !== 'avoid') return messages.moveIntoFact(key, action.fact.value)
-  return messages.onlyWith(key, extras[key]?.[0] ?? '')
+  return messages.onlyWith(key, own(extras, key)?.[0] ?? '')
 }

@@ -12,7 +12,7 @@ export const misleadingValue = defineRule<Document>({
   name: 'misleading-value',
   severity: 'error',
   summary: {
-    fr: 'Une valeur est lue autrement que ce que l’on voit.',
+    fr: "Une valeur est lue autrement que ce que l'on voit.",
     en: 'A value is read otherwise than it looks.',
   },
   why: {
@@ -26,7 +26,7 @@ export const misleadingValue = defineRule<Document>({
         states:
           conseil:
             advise: Faites le #31# avant d'appeler.
-            #                 ^^^^^^^^^^^^^^^^^^^^^ Le texte s'arrête à « Faites le » : « #31# avant d'appeler. » est perdu.
+            #                 ^^^^^^^^^^^^^^^^^^^^^ Le texte s'arrête à « Faites le » : « #31# avant d'appeler. » serait perdu.
             next: fin
           fin: { final: fin }
       `,
@@ -35,7 +35,7 @@ export const misleadingValue = defineRule<Document>({
         states:
           conseil:
             advise: Proposez la fiche # 3 du classeur.
-            #                         ^^^^^^^^^^^^^^^^ Le texte s'arrête à « Proposez la fiche » : « # 3 du classeur. » est perdu.
+            #                         ^^^^^^^^^^^^^^^^ Le texte s'arrête à « Proposez la fiche » : « # 3 du classeur. » serait perdu.
             next: fin
           fin: { final: fin }
       `,
@@ -181,7 +181,7 @@ function checkHash(span: Span, report: Report): void {
     severity: isText ? 'error' : 'warning',
     message: messages.cutAtHash(rawOf(span), lost),
     why: messages.cutWhy,
-    help: isText ? messages.quoteIt(rawOf(whole)) : messages.commentOrText,
+    help: isText ? messages.unreadableHelp['hash-in-text'] : messages.commentOrText,
     suggestions: [{ ...suggestion, safety: isText ? 'safe' : 'review' }],
   })
 }

@@ -20,7 +20,7 @@ export const oldSource = defineRule<Subject<Pathway>>({
         initial: conseil
         sources:
           has: { title: Recommandation, date: 2019-06-26 }
-          #                                   ^^^^^^^^^^ La source « has » date de 2019-06-26.
+          #                                   ^^^^^^^^^^ La source « has » date du 26 juin 2019.
         states:
           conseil: { advise: Restez avec elle., sources: [has], next: fin }
           fin: { final: fin }

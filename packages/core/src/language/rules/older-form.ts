@@ -9,7 +9,7 @@ export const olderForm = defineRule<Document>({
   severity: 'warning',
   summary: { fr: 'Une clé a changé de nom.', en: 'A key has changed its name.' },
   why: {
-    fr: "L'ancienne forme est encore lue, mais les relecteurs ne la trouveront dans aucune page.",
+    fr: "L'ancienne forme est encore lue, mais les relecteurs ne la trouveront plus dans le guide.",
     en: 'The older form is still read, but reviewers will find it in no page.',
   },
   examples: {

@@ -12,7 +12,7 @@ export const personalData = defineRule<Document>({
   name: 'personal-data',
   severity: 'error',
   summary: {
-    fr: 'Un passage permettrait de reconnaître quelqu’un.',
+    fr: "Un passage permettrait de reconnaître quelqu'un.",
     en: 'A passage would let someone be recognised.',
   },
   why: {
@@ -55,6 +55,13 @@ export const personalData = defineRule<Document>({
         #                                                                    ^^^^^^^^^^^^^^^^^^^^^^^ Ce passage semble contenir l'adresse électronique d'une personne.
         states:
           examen: { ask: blessures, next: fin }
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        description: Elle est assurée sous le numéro 200010000000000.
+        #                                            ^^^^^^^^^^^^^^^ Ce passage semble contenir un numéro de sécurité sociale.
+        states:
           fin: { final: fin }
       `,
     ],

@@ -8,7 +8,7 @@ export const questionNeverAsked = defineRule<Whole>({
   name: 'question-never-asked',
   severity: 'warning',
   summary: {
-    fr: 'Une question déclarée n’est jamais posée.',
+    fr: "Une question déclarée n'est jamais posée.",
     en: 'A question that is declared is never asked.',
   },
   why: {
@@ -21,7 +21,7 @@ export const questionNeverAsked = defineRule<Whole>({
         initial: fin
         facts:
           lieu: { ask: Où est-elle ?, type: choice, answers: { domicile: Chez elle, ailleurs: Ailleurs } }
-        # ^^^^ « lieu » est déclaré, mais aucun état ne le demande.
+        # ^^^^ La question « lieu » est déclarée, mais aucun état ne la pose.
         states:
           fin: { final: fin }
       `,
@@ -31,7 +31,7 @@ export const questionNeverAsked = defineRule<Whole>({
           accord: { ask: Est-elle d'accord ?, type: yes-no }
           faits: { ask: De quoi parle-t-elle ?, type: yes-no }
           langue: { ask: Faut-il un interprète ?, type: yes-no }
-        # ^^^^^^ « langue » est déclaré, mais aucun état ne le demande.
+        # ^^^^^^ La question « langue » est déclarée, mais aucun état ne la pose.
         `,
         'essai/essai.pathway.yaml': `
           initial: securite
@@ -46,7 +46,7 @@ export const questionNeverAsked = defineRule<Whole>({
           facts:
             lieu: { ask: "Où est-elle\u00a0?", type: yes-no }
             seule: { ask: "Est-elle seule\u00a0?", type: yes-no }
-          # ^^^^^ « seule » est déclaré, mais aucun état ne le demande.
+          # ^^^^^ La question « seule » est déclarée, mais aucun état ne la pose.
           states:
             lieu: { ask: lieu, next: fin }
             fin: { final: fin }

@@ -18,7 +18,7 @@ export const reviewDue = defineRule<Subject<Pathway>>({
       `
         reviewed: 2025-12-01
         review-by: 2026-12-01
-        #          ^^^^^^^^^^ « essai » doit être relu avant le 1er décembre 2026, dans 9 jours.
+        #          ^^^^^^^^^^ Le parcours « essai » doit être relu avant le 1er décembre 2026, dans 9 jours.
         initial: fin
         states:
           fin: { final: fin }
@@ -26,7 +26,7 @@ export const reviewDue = defineRule<Subject<Pathway>>({
       `
         reviewed: 2026-05-22
         review-by: 2026-11-22
-        #          ^^^^^^^^^^ « essai » doit être relu avant le 22 novembre 2026, aujourd'hui.
+        #          ^^^^^^^^^^ Le parcours « essai » doit être relu avant le 22 novembre 2026, aujourd'hui.
         initial: fin
         states:
           fin: { final: fin }

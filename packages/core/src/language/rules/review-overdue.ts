@@ -21,7 +21,7 @@ export const reviewOverdue = defineRule<Subject<Pathway>>({
       `
         reviewed: 2025-11-21
         review-by: 2026-11-21
-        #          ^^^^^^^^^^ « essai » aurait dû être relu le 21 novembre 2026.
+        #          ^^^^^^^^^^ Le parcours « essai » aurait dû être relu le 21 novembre 2026.
         initial: fin
         states:
           fin: { final: fin }
@@ -29,7 +29,7 @@ export const reviewOverdue = defineRule<Subject<Pathway>>({
       `
         reviewed: 2024-01-10
         review-by: 2025-01-10
-        #          ^^^^^^^^^^ « essai » aurait dû être relu le 10 janvier 2025.
+        #          ^^^^^^^^^^ Le parcours « essai » aurait dû être relu le 10 janvier 2025.
         initial: securite
         states:
           securite: { ask: danger, next: fin }

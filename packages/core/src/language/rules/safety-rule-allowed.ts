@@ -12,7 +12,7 @@ export const safetyRuleAllowed = defineRule<Allowed>({
     en: 'A rule that protects people is set aside.',
   },
   why: {
-    fr: 'Quelqu’un pourrait rester sans suite, ou sans secours.',
+    fr: "Quelqu'un pourrait rester sans suite, ou sans secours.",
     en: 'Someone could be left without an exit, or without help.',
   },
   examples: {
@@ -21,7 +21,7 @@ export const safetyRuleAllowed = defineRule<Allowed>({
         initial: securite
         states:
           securite: { ask: danger, allow: { uncovered-case: "On verra plus tard." }, next: fin }
-          #                                 ^^^^^^^^^^^^^^ « uncovered-case » protège les personnes et ne peut pas être mis de côté.
+          #                                 ^^^^^^^^^^^^^^ La règle « uncovered-case » protège les personnes : elle ne peut pas être mise de côté.
           fin: { final: fin }
       `,
       `
@@ -29,7 +29,7 @@ export const safetyRuleAllowed = defineRule<Allowed>({
         states:
           fin: { final: fin }
         allow: { invariant-broken: "La règle est trop stricte ici." }
-        #        ^^^^^^^^^^^^^^^^ « invariant-broken » protège les personnes et ne peut pas être mis de côté.
+        #        ^^^^^^^^^^^^^^^^ La règle « invariant-broken » protège les personnes : elle ne peut pas être mise de côté.
       `,
     ],
     correct: `

@@ -9,7 +9,7 @@ export const sourceNeverCited = defineRule<Subject<Pathway>>({
   name: 'source-never-cited',
   severity: 'hint',
   summary: { fr: "Une source n'est citée nulle part.", en: 'A source is cited nowhere.' },
-  why: { fr: 'On ne sait pas ce qu’elle appuie.', en: 'What it supports is unclear.' },
+  why: { fr: "On ne sait pas ce qu'elle appuie.", en: 'What it supports is unclear.' },
   examples: {
     incorrect: [
       `

@@ -46,7 +46,7 @@ export const unknownAnswer = defineRule<Subject>({
         initial: examen
         states:
           examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: faits }, next: fin }
-          #                                                                                ^^^^^ « faits » ne peut pas dire son accord : il accepte plusieurs réponses à la fois.
+          #                                                                                ^^^^^ « faits » ne peut pas dire si elle est d'accord : il accepte plusieurs réponses à la fois.
           fin: { final: fin }
       `,
       `
@@ -65,6 +65,16 @@ export const unknownAnswer = defineRule<Subject>({
           coups: { faits: { only: [coup] } }
         #                          ^^^^ « coup » n'est pas une réponse de « faits » (réponses : coups, menaces, aucun).
         states:
+          fin: { final: fin }
+      `,
+      `
+        initial: depuis
+        facts:
+          depuis: { ask: "Depuis quand ?", type: choice, answers: { hier: Hier, longtemps: Longtemps } }
+        states:
+          depuis: { ask: depuis, next: examen }
+          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: depuis }, next: fin }
+        #                                                                                  ^^^^^^ « depuis » ne peut pas dire si elle est d'accord : il n'a pas de réponse « oui ».
           fin: { final: fin }
       `,
     ],

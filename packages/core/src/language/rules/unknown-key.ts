@@ -40,6 +40,13 @@ export const unknownKey = defineRule<Shape>({
           fin: { final: fin }
       `,
       `
+        initial: conseil
+        states:
+          conseil: { advise: Restez avec elle., Next: fin }
+        #                                       ^^^^ La clé « Next » n'existe pas dans un état.
+          fin: { final: fin }
+      `,
+      `
         initial: examen
         states:
           examen:
@@ -96,6 +103,7 @@ export const unknownKey = defineRule<Shape>({
         report({
           span: key.span,
           message: messages.commaCutsText(cut.holder.key.value, key.value),
+          why: messages.cutWhy,
           help: messages.quoteWhole,
           suggestions: safely(messages.putQuotes, withQuotes(cut.whole)),
         })
@@ -135,7 +143,9 @@ function cutText(
   const isPiece = (entry: Entry | undefined): entry is Entry => {
     if (entry === undefined || known.includes(entry.key.value)) return false
     const isAlone = entry.value.kind === 'scalar' && entry.value.value === null
-    return /[^a-z0-9-]/.test(entry.key.value) || (isAlone && nearest(entry.key.value, known).length === 0)
+    // With a value of its own, one word is a misspelt key, and only several are the rest of a sentence.
+    if (!isAlone) return /\s/.test(entry.key.value)
+    return /[^a-z0-9-]/.test(entry.key.value) || nearest(entry.key.value, known).length === 0
   }
   if (!isPiece(siblings[index])) return undefined
   let first = index

@@ -33,6 +33,13 @@ export const unknownOutcome = defineRule<Subject<Pathway>>({
         #                                     ^^^^^^^^^ « abri » ne finit jamais par « a-l-abris » (fins : a-l-abri, refuse).
           fin: { final: fin }
       `,
+      `
+        initial: protection
+        states:
+          protection: { invoke: abri, next: { a-l-abri: fin, refuse: fin, complet: fin } }
+        #                                                                 ^^^^^^^ « abri » ne finit jamais par « complet » (fins : a-l-abri, refuse).
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: protection

@@ -11,8 +11,8 @@ export const unknownPathway = defineRule<Subject>({
   severity: 'error',
   summary: { fr: "Un parcours appelé n'existe pas.", en: 'An invoked pathway does not exist.' },
   why: {
-    fr: "La personne s'arrêterait là, ou la règle ne protégerait personne.",
-    en: 'The person would stop there, or the rule would protect nobody.',
+    fr: "La personne s'arrêterait là.",
+    en: 'The person would stop there.',
   },
   examples: {
     incorrect: [
@@ -31,6 +31,13 @@ export const unknownPathway = defineRule<Subject>({
           - { id: toujours-une-fin, applies-to: [abrri], every-path-includes: { final: fin } }
         #                                        ^^^^^ La règle « toujours-une-fin » concerne le parcours « abrri », qui n'existe pas.
       `,
+      `
+        initial: droits
+        states:
+          droits: { invoke: titre-de-sejour, next: { fait: fin } }
+        #                   ^^^^^^^^^^^^^^^ « droits » appelle le parcours « titre-de-sejour », qui n'existe pas.
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: protection
@@ -40,11 +47,12 @@ export const unknownPathway = defineRule<Subject>({
     `,
   },
   check({ unit, vocabulary: { pathways, unread } }, report) {
-    const look = ({ value, span }: Located<string>, message: L10n) => {
+    const look = ({ value, span }: Located<string>, message: L10n, why?: L10n) => {
       if (pathways.has(value) || unread.some(({ text }) => text.includes(`pathway: ${value}`))) return
       report({
         span,
         message,
+        ...(why === undefined ? {} : { why }),
         help: didYouMean(value, pathways.keys()) ?? messages.choosePathway(value),
         suggestions: orNear({ value, span }, pathways.keys()),
       })
@@ -54,7 +62,8 @@ export const unknownPathway = defineRule<Subject>({
         look(action.pathway, messages.unknownPathway(name.value, action.pathway.value))
     }
     for (const { id, pathways: limits } of unit.invariants) {
-      for (const limit of limits) look(limit, messages.unknownPathwayOfRule(id.value, limit.value))
+      for (const limit of limits)
+        look(limit, messages.unknownPathwayOfRule(id.value, limit.value), messages.protectsNobody)
     }
   },
 })

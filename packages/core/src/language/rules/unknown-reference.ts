@@ -78,10 +78,12 @@ export const unknownReference = defineRule<Whole>({
       known: readonly string[] | ReadonlySet<string>,
       message: L10n,
       help: L10n,
+      why?: L10n,
     ) => {
       report({
         span,
         message,
+        ...(why === undefined ? {} : { why }),
         help: didYouMean(value, known) ?? help,
         suggestions: orNear({ value, span }, known),
       })
@@ -91,7 +93,13 @@ export const unknownReference = defineRule<Whole>({
         if (conditionNamed(name.value, { unit, vocabulary }) !== undefined) continue
         if (mayBeDeclared(name.value, 'network/conditions.yaml', vocabulary)) continue
         const known = [...unit.conditions.keys(), ...vocabulary.conditions.keys()]
-        look(name, known, messages.unknownCondition(name.value), messages.declareCondition)
+        look(
+          name,
+          known,
+          messages.unknownCondition(name.value),
+          messages.declareCondition,
+          messages.unknownConditionWhy,
+        )
       }
     }
 
@@ -127,6 +135,7 @@ export const unknownReference = defineRule<Whole>({
           known,
           messages.unknownProfession(name.value, profession.value),
           messages.chooseAnswer,
+          messages.unknownProfessionWhy,
         )
       }
     }

@@ -40,6 +40,13 @@ export const unknownSource = defineRule<Subject<Pathway>>({
           examen: { ask: blessures, next: fin }
           fin: { final: fin }
       `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: Restez avec elle., sources: [guide-national], next: fin }
+        #                                                 ^^^^^^^^^^^^^^ La source « guide-national » n'est pas dans « sources ».
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

@@ -77,9 +77,63 @@ export const unreadableYaml = defineRule<Document>({
         initial: securite
         states:
           securite: { ask: danger, next: { oui: fin, non: fin, inconnu: fin }
+        #           ^ Cette accolade, ou ce crochet, n'est pas refermé.
           fin: { final: fin }
-        # ^ Une accolade ou un crochet n'est pas refermé, ou il manque une virgule.
       `,
+      `
+        initial: fin
+        states:
+          fin: { final: fin } }
+        #                     ^ Cette accolade, ou ce crochet, ne ferme rien d'ouvert.
+      `,
+      `
+        initial: securite
+        states:
+          securite: { ask: danger next: { oui: fin, non: fin, inconnu: fin } }
+        #                  ^ À cet endroit, il manque une virgule, ou bien une accolade ou un crochet n'est pas refermé.
+          fin: { final: fin }
+      `,
+      `
+        initial: conseil
+        states:
+          conseil:
+            advise: Restez avec elle
+            next fin
+        #   ^^^^^^^^ Il manque un deux-points dans cette ligne.
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        states:
+          fin: { final: fin }
+           suite: { final: suite }
+        #  ^ Cette ligne n'est pas décalée comme celles qui l'entourent.
+      `,
+      `
+        initial: conseil
+        states:
+          conseil: { advise: "Dites \\q", next: fin }
+        #                           ^ Cette ligne ne peut pas être lue.
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        title: Se mettre \ufffd l'abri
+        #                ^ Un caractère de ce fichier ne peut pas être lu : le fichier n'est pas enregistré en UTF-8.
+        states:
+          fin: { final: fin }
+      `,
+      `
+        initial: fin
+        states: ${'['.repeat(70)}
+        #${' '.repeat(71)}^ Ce fichier contient trop de niveaux les uns dans les autres.
+      `,
+      {
+        'network/conditions.yaml': `
+            # À écrire avec la juriste.
+          # ^ Ce fichier est vide.
+        `,
+      },
     ],
     correct: `
       initial: secours
@@ -104,7 +158,12 @@ export const unreadableYaml = defineRule<Document>({
 function suggestionsFor(cause: UnreadableCause, repair: readonly Edit[] | undefined): readonly Suggestion[] {
   // Where a text ends is a guess when its quote is not closed.
   if (cause === 'unclosed-quote') return repair === undefined ? [] : toReview(messages.closeQuote, repair)
-  return safely(cause === 'odd-space' ? messages.mendSpace : messages.putQuotes, repair)
+  return safely(labels[cause] ?? messages.putQuotes, repair)
+}
+
+const labels: Partial<Record<UnreadableCause, L10n>> = {
+  'odd-space': messages.mendSpace,
+  'quote-in-text': messages.escapeQuotes,
 }
 
 const help: Readonly<Record<UnreadableCause, L10n>> = messages.unreadableHelp

@@ -21,24 +21,24 @@ export const unsupportedYaml = defineRule<Document>({
         initial: conseil
         states:
           conseil: { advise: &phrase Parlez-lui seule., next: rappel }
-          #                  ^^^^^^^ « &phrase » est un raccourci de YAML que les parcours n'utilisent pas.
+          #                  ^^^^^^^ « &phrase » est un signe de YAML que les parcours n'utilisent pas.
           rappel: { advise: *phrase, next: fin }
-          #                 ^^^^^^^ « *phrase » est un raccourci de YAML que les parcours n'utilisent pas.
+          #                 ^^^^^^^ « *phrase » est un signe de YAML que les parcours n'utilisent pas.
           fin: { final: fin }
       `,
       `
         initial: conseil
         states:
           conseil: { advise: !important Parlez-lui seule., next: fin }
-          #                  ^^^^^^^^^^ « !important » est un raccourci de YAML que les parcours n'utilisent pas.
+          #                  ^^^^^^^^^^ « !important » est un signe de YAML que les parcours n'utilisent pas.
           fin: { <<: { final: fin } }
-          #      ^^ « << » est un raccourci de YAML que les parcours n'utilisent pas.
+          #      ^^ « << » est un signe de YAML que les parcours n'utilisent pas.
       `,
       `
         initial: conseil
         states:
           conseil: { advise: !!str Parlez-lui seule., next: fin }
-        #                    ^^^^^ « !!str » est un raccourci de YAML que les parcours n'utilisent pas.
+        #                    ^^^^^ « !!str » est un signe de YAML que les parcours n'utilisent pas.
           fin: { final: fin }
       `,
     ],
@@ -58,7 +58,10 @@ export const unsupportedYaml = defineRule<Document>({
         span: problem.span,
         message: several ? messages.severalDocuments : messages.unsupported(problem.sign),
         help: several ? messages.oneDocument : messages.writeInFull,
-        suggestions: safely(messages.writeOut, problem.repair),
+        suggestions: safely(
+          problem.sign.startsWith('*') ? messages.writeOut : messages.removeSign,
+          problem.repair,
+        ),
       })
     }
   },

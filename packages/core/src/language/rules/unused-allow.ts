@@ -9,7 +9,7 @@ export const unusedAllow = defineRule<Allowed>({
   name: 'unused-allow',
   severity: 'warning',
   summary: {
-    fr: 'Une règle mise de côté ne dirait rien ici.',
+    fr: "Une règle est mise de côté là où elle n'a rien à dire.",
     en: 'A rule set aside would say nothing here.',
   },
   why: {
@@ -36,7 +36,7 @@ export const unusedAllow = defineRule<Allowed>({
         initial: fin
         states:
           fin: { final: fin, allow: { unknown-state: "Il viendra." } }
-          #                           ^^^^^^^^^^^^^ « unknown-state » bloque, et ne peut pas être mis de côté.
+          #                           ^^^^^^^^^^^^^ La règle « unknown-state » bloque la publication : elle ne peut pas être mise de côté.
       `,
       `
         initial: tri

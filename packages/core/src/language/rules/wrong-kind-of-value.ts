@@ -2,6 +2,7 @@
 import type { L10n, Span, Suggestion } from '@jalon/diagnostics'
 import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { isGlued } from '../characters.ts'
+import { own } from '../../ir/own.ts'
 import { messages } from '../messages.ts'
 import { isPlain, orNear, rawOf, safely, toReview, withQuotes } from '../repairs.ts'
 import type { Difference } from '../differences.ts'
@@ -14,7 +15,7 @@ export const wrongKindOfValue = defineRule<Shape>({
   name: 'wrong-kind-of-value',
   severity: 'error',
   summary: { fr: "Une valeur n'est pas de la sorte attendue.", en: 'A value is not of the kind expected.' },
-  why: { fr: "L'écran ne pourrait pas la montrer.", en: 'The page could not show it.' },
+  why: { fr: 'Cette valeur ne pourrait être ni montrée ni vérifiée.', en: 'The page could not show it.' },
   examples: {
     incorrect: [
       `
@@ -24,12 +25,12 @@ export const wrongKindOfValue = defineRule<Shape>({
           #                      ^^ « to » est vide.
           #                                             ^^ « say » attend un texte, et reçoit le nombre 17.
           fin: [final]
-          #    ^^^^^^^ « fin » attend des clés et des valeurs, et reçoit une liste.
+          #    ^^^^^^^ « fin » attend des clés et des valeurs, comme { clé: valeur }, et reçoit une liste.
       `,
       `
         initial: fin
         status: drafft
-        #       ^^^^^^ « status » attend un de ces mots : draft, published, et reçoit le texte « drafft ».
+        #       ^^^^^^ « status » attend l'un de ces mots (draft, published), et reçoit le texte « drafft ».
         review-by: l'an prochain
         #          ^^^^^^^^^^^^^ « review-by » attend une date comme 2026-11-22, et reçoit le texte « l'an prochain ».
         states:
@@ -64,6 +65,21 @@ export const wrongKindOfValue = defineRule<Shape>({
         #                                                ^^^^^^^^^^ « sources » attend une liste, et reçoit le texte « code-penal ».
           fin: { final: fin }
       `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: h24, say: "", consent: not-required }, next: conseil }
+        #                                                    ^^ « say » attend un texte, et reçoit un texte vide.
+          conseil: { advise: true, next: fin }
+        #                    ^^^^ « advise » attend un texte, et reçoit le mot true sans guillemets.
+          fin: { final: fin }
+      `,
+      {
+        'network/conditions.yaml': `
+            - danger
+          # ^ Ce fichier attend des identifiants, chacun avec sa valeur, et reçoit une liste.
+        `,
+      },
     ],
     correct: `
       initial: examen
@@ -146,7 +162,7 @@ function repairsOf(difference: WrongValue): readonly Suggestion[] {
   if (typeof value.value !== 'string')
     return types.includes('string') ? safely(messages.putQuotes, withQuotes(span)) : []
   if (types.includes('boolean')) {
-    const flag = flagWords[value.value.toLowerCase()]
+    const flag = own(flagWords, value.value.toLowerCase())
     return flag === undefined ? [] : safely(messages.replaceWith(flag), [{ span, text: flag }])
   }
   if (Array.isArray(schema['enum'])) return orNear({ value: value.value, span }, schema['enum'])

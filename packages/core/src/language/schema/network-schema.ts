@@ -49,7 +49,7 @@ export const conditionsFileSchema: Schema = { ...conditionsSchema, ...definition
 
 export const invariantsSchema: Schema = {
   ...closed(
-    { fr: 'les règles du réseau', en: 'the network’s invariants' },
+    { fr: 'les règles du réseau', en: "the network's invariants" },
     { invariants: listOf(invariantSchema) },
   ),
   ...definitions,

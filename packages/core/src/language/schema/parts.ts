@@ -21,7 +21,10 @@ export function closed(
   properties: Readonly<Record<string, Schema>>,
   needs: Readonly<Record<string, Need>> = {},
 ): Schema {
-  const expects = { fr: 'des clés et des valeurs', en: 'keys and values' }
+  const expects = {
+    fr: 'des clés et des valeurs, comme { clé: valeur }',
+    en: 'keys and values, like { key: value }',
+  }
   return {
     type: 'object',
     expects,
@@ -52,7 +55,7 @@ export function oneOrSeveral(items: Schema): Schema {
 /** One of a few words of the language. */
 export function wordOf(...words: readonly string[]): Schema {
   const list = words.join(', ')
-  return { enum: words, expects: { fr: `un de ces mots : ${list}`, en: `one of these words: ${list}` } }
+  return { enum: words, expects: { fr: `l'un de ces mots (${list})`, en: `one of these words (${list})` } }
 }
 
 export const text: Schema = { type: 'string', minLength: 1, expects: { fr: 'un texte', en: 'a text' } }

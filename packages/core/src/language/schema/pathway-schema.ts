@@ -137,7 +137,7 @@ const referSchema: Schema = closed(
     consent: {
       example: 'consent: not-required',
       why: {
-        fr: 'Rien ne doit partir en son nom sans son accord : il faut dire s’il est demandé.',
+        fr: "Rien ne doit partir en son nom sans son accord : il faut dire s'il est demandé.",
         en: 'Nothing may be sent in her name without her consent: say whether it is asked.',
       },
     },

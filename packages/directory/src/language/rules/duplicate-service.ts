@@ -38,7 +38,8 @@ export const duplicateService = defineRule<DirectorySubject>({
   check({ directory }, report) {
     const national = new Set(directory.national.map(({ id }) => id.value))
     for (const { id } of directory.territories.flatMap(({ services }) => services)) {
-      if (national.has(id.value)) report({ span: id.span, message: messages.duplicateService(id.value) })
+      if (national.has(id.value))
+        report({ span: id.span, message: messages.duplicateService(id.value), help: messages.renameService })
     }
   },
 })

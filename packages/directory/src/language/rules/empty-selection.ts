@@ -1,7 +1,8 @@
 /** A table that gives no commune: the file, a column or a value is misspelt. */
-import { defineRule, didYouMean, type Finding } from '@jalon/diagnostics'
+import { defineRule, type Finding } from '@jalon/diagnostics'
 import { type DirectorySubject, type Selector, type TableSelection, zonesOf } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const emptySelection = defineRule<DirectorySubject>({
   name: 'empty-selection',
@@ -48,6 +49,28 @@ export const emptySelection = defineRule<DirectorySubject>({
         `,
         'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
       },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunal: Metz } }
+            #                 ^^^^^^^^^^^^ Le tableau « ressorts.csv » n'a pas de colonne « code ».
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'commune,tribunal\n57463,Metz\n',
+      },
+      {
+        'territories/essai/zones.yaml': `
+          ressort-metz:
+            label: ressort du tribunal judiciaire de Metz
+            institution: tribunal-judiciaire
+            communes: { from: ressorts.csv, where: { tribunal: Metz, cour: Nancy } }
+            #                 ^^^^^^^^^^^^ Aucune ligne de « ressorts.csv » ne remplit ces conditions.
+            source: { title: Tableau }
+        `,
+        'territories/essai/ressorts.csv': 'code,tribunal,cour\n57463,Metz,Metz\n54395,Nancy,Nancy\n',
+      },
     ],
     correct: {
       'territories/essai/zones.yaml': `
@@ -80,19 +103,24 @@ function tableOf(selector: Selector | 'unknown' | undefined): readonly TableSele
 /** The first thing that explains why nothing was selected. */
 function lackOf({ from, where, columns, codes }: TableSelection): Finding | undefined {
   const file = from.value
-  if (columns === undefined) return { span: from.span, message: messages.noSuchTable(file) }
+  if (columns === undefined)
+    return { span: from.span, message: messages.noSuchTable(file), help: messages.addTable }
 
   const needed = ['code', ...where.map(({ column }) => column.value)]
   const missing = needed.find((column) => !columns.includes(column))
   if (missing !== undefined) {
-    const span = where.find(({ column }) => column.value === missing)?.column.span ?? from.span
-    return { span, message: messages.noSuchColumn(file, missing), help: didYouMean(missing, columns) }
+    const message = messages.noSuchColumn(file, missing)
+    const column = where.find((each) => each.column.value === missing)?.column
+    return column === undefined
+      ? { span: from.span, message, help: messages.addColumn }
+      : { span: column.span, message, ...nearWord(column, columns) }
   }
 
   if (codes.length > 0) return undefined
   const odd = where.find(({ value, known }) => !known.includes(value.value))
-  if (odd === undefined) return { span: from.span, message: messages.noRow(file) }
+  if (odd === undefined)
+    return { span: from.span, message: messages.noRow(file), help: messages.relaxConditions }
   const { column, value, known } = odd
   const message = messages.noSuchRow(file, column.value, value.value)
-  return { span: value.span, message, help: didYouMean(value.value, known) }
+  return { span: value.span, message, ...nearWord(value, known) }
 }

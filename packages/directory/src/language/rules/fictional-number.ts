@@ -70,7 +70,11 @@ export const fictionalNumber = defineRule<DirectorySubject>({
             help: messages.takeFictionalNumber,
           })
         } else {
-          report({ span: number.span, message: messages.fictionalNumber(id.value) })
+          report({
+            span: number.span,
+            message: messages.fictionalNumber(id.value),
+            help: messages.takeRealNumber,
+          })
         }
       }
     }

@@ -36,7 +36,7 @@ export const lineWithoutService = defineRule<DirectorySubject>({
     for (const { id, nature } of Object.values(kinds)) {
       if (nature !== 'line' || answered.has(id)) continue
       // Nothing is written where the service should be: the first one shows the file.
-      report({ span: first.id.span, message: messages.lineWithoutService(id) })
+      report({ span: first.id.span, message: messages.lineWithoutService(id), help: messages.addLine(id) })
     }
   },
 })

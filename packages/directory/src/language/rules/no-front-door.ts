@@ -12,19 +12,36 @@ export const noFrontDoor = defineRule<DirectorySubject>({
     en: 'A protected place does not say by which door one enters.',
   },
   why: {
-    fr: "Sans service qui puisse mettre en relation, ce lieu n'est jamais proposé à personne.",
+    fr: 'Sans service qui puisse mettre en relation, ce lieu ne serait proposé à personne.',
     en: 'Without a service that can put through, this place is never offered to anyone.',
   },
   examples: {
-    incorrect: {
-      'territories/essai/services.yaml': `
+    incorrect: [
+      {
+        'territories/essai/services.yaml': `
           abri:
         # ^^^^ « abri » est un lieu protégé, et rien n'y mène.
             name: Hébergement
             kind: hebergement-specialise
             zones: anyone
       `,
-    },
+      },
+      {
+        'territories/essai/services.yaml': `
+          abri:
+            name: Hébergement
+            kind: hebergement-specialise
+            zones: anyone
+            access: { modes: [phone], through: maison }
+            #                                  ^^^^^^ La porte de « abri », « maison », est elle-même un lieu protégé.
+          maison:
+            name: Maison
+            kind: hebergement-specialise
+            zones: anyone
+            access: { modes: [phone], through: siao-115 }
+        `,
+      },
+    ],
     correct: {
       'territories/essai/services.yaml': `
         abri:
@@ -51,7 +68,11 @@ export const noFrontDoor = defineRule<DirectorySubject>({
       }
       const doors = services.filter((door) => door.id.value === through.value).map((door) => door.kind.value)
       if (![through.value, ...doors].some(isProtected)) continue
-      report({ span: through.span, message: messages.protectedFrontDoor(id.value, through.value) })
+      report({
+        span: through.span,
+        message: messages.protectedFrontDoor(id.value, through.value),
+        help: messages.nameFrontDoor,
+      })
     }
   },
 })

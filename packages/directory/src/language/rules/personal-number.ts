@@ -12,7 +12,7 @@ export const personalNumber = defineRule<DirectorySubject>({
     en: 'A mobile number is not said to be public.',
   },
   why: {
-    fr: "Un numéro personnel expose celle ou celui qui le porte, et s'éteint quand cette personne s'en va.",
+    fr: "Un numéro personnel expose celle ou celui qui le porte, et ne répond plus quand cette personne s'en va.",
     en: 'A personal number exposes whoever carries it, and dies when that person leaves.',
   },
   examples: {

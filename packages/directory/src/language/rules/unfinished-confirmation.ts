@@ -9,11 +9,11 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
   name: 'unfinished-confirmation',
   severity: 'error',
   summary: {
-    fr: 'Une coordonnée confirmée ne dit pas quand, par qui, ou jusque quand.',
+    fr: "Une coordonnée confirmée ne dit pas quand, par qui, ou jusqu'à quand.",
     en: 'A confirmed contact does not say when, by whom, or until when.',
   },
   why: {
-    fr: "Une confirmation sans date ne finit jamais d'être crue ; elle ne sera donc pas montrée.",
+    fr: 'Une confirmation sans date serait crue pour toujours ; elle ne sera donc pas montrée.',
     en: 'A confirmation without a date is believed for ever; so it will not be shown.',
   },
   examples: {
@@ -26,7 +26,7 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
             zones: anyone
             contact:
               address: { value: 1 rue de la Fontaine, verified: { status: confirmed, by: reseau } }
-              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas de quel jour elle est.
+              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas de quel jour elle date.
         `,
       },
       {
@@ -37,7 +37,18 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
             zones: anyone
             contact:
               address: { value: 1 rue de la Fontaine, verified: { status: confirmed, on: 2026-10-02, by: reseau, expires: 6 mois } }
-              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas lisiblement jusque quand elle vaut.
+              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas lisiblement jusqu'à quand elle vaut.
+        `,
+      },
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: anyone
+            contact:
+              address: { value: 1 rue de la Fontaine, verified: { status: confirmed, on: 2026-10-02, expires: P6M } }
+              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas par qui elle est faite.
         `,
       },
     ],

@@ -1,8 +1,9 @@
 /** A code that is no commune of today: former, postal, misspelt, or of another kind. */
-import { defineRule, didYouMean, type Finding, type Located, nearest } from '@jalon/diagnostics'
+import { defineRule, type Finding, type Located, nearest } from '@jalon/diagnostics'
 import { communeIndex } from '../../communes/commune-index.ts'
 import { type DirectorySubject, type Selector, type Service, type Territory, zonesOf } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const unknownCommune = defineRule<DirectorySubject>({
   name: 'unknown-commune',
@@ -47,6 +48,43 @@ export const unknownCommune = defineRule<DirectorySubject>({
             source: { title: Code officiel }
         `,
       },
+      {
+        'territories/essai/zones.yaml': `
+          ressort:
+            label: ressort du tribunal
+            institution: tribunal-judiciaire
+            communes: { codes: ["57999"] }
+            #                   ^^^^^^^ « 57999 » n'est le code d'aucune commune.
+            source: { title: Tableau }
+        `,
+      },
+      {
+        'territories/essai/zones.yaml': `
+          agglomeration:
+            label: intercommunalité
+            institution: intercommunalite
+            communes: { epci: "123456789" }
+            #                 ^^^^^^^^^^^ « 123456789 » n'est pas le numéro SIREN d'une intercommunalité.
+            source: { title: Tableau }
+        `,
+      },
+      {
+        'territories/essai/territory.yaml': `
+          title: Essai
+          publisher: Réseau
+          fictional: true
+          communes: { list: { "57463": { name: Valbrume } } }
+          #                   ^^^^^^^ « 57463 » est une vraie commune, et ce territoire est fictif.
+        `,
+        'territories/essai/zones.yaml': `
+          ressort:
+            label: ressort du tribunal
+            institution: tribunal-judiciaire
+            communes: { codes: ["99E09"] }
+            #                   ^^^^^^^ « 99E09 » n'est pas une commune de ce territoire fictif.
+            source: { title: Tableau }
+        `,
+      },
     ],
     correct: {
       'territories/essai/zones.yaml': `
@@ -80,10 +118,18 @@ function realFindings(territory: Territory): readonly Finding[] {
     ...selectorsOf(territory).flatMap(({ departments, groups }) => [
       ...departments
         .filter(({ value }) => !index.inDepartment(value))
-        .map(({ value, span }) => ({ span, message: messages.noSuchDepartment(value) })),
+        .map(({ value, span }) => ({
+          span,
+          message: messages.noSuchDepartment(value),
+          help: messages.writeDepartment,
+        })),
       ...groups
         .filter(({ value }) => !index.inGroup(value))
-        .map(({ value, span }) => ({ span, message: messages.noSuchGroup(value) })),
+        .map(({ value, span }) => ({
+          span,
+          message: messages.noSuchGroup(value),
+          help: messages.writeSiren,
+        })),
     ]),
   ]
 }
@@ -96,13 +142,17 @@ function inventedFindings(territory: Territory): readonly Finding[] {
   return [
     ...invented
       .filter(({ value }) => index.find(value))
-      .map(({ value, span }) => ({ span, message: messages.realCommune(value) })),
+      .map(({ value, span }) => ({
+        span,
+        message: messages.realCommune(value),
+        help: messages.inventAnother,
+      })),
     ...codesOf(territory)
       .filter(({ value }) => !known.has(value))
       .map(({ value, span }) => ({
         span,
         message: messages.notInvented(value),
-        help: didYouMean(value, known),
+        ...nearWord({ value, span }, known),
       })),
   ]
 }
@@ -117,7 +167,9 @@ function notCurrent({ value, span }: Located<string>): Finding {
       span,
       message: messages.formerCommune(value, successor),
       help: messages.writeSuccessor(successor),
-      suggestions: [{ label: messages.replaceWith(text), edits: [{ span, text }], safety: 'review' }],
+      suggestions: [
+        { label: messages.replaceWith(successor.code), edits: [{ span, text }], safety: 'review' },
+      ],
     }
   }
   const behind = index.behindPostal(value)

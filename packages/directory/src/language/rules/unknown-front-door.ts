@@ -1,7 +1,8 @@
 /** A door that is no service and no kind. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { defineRule } from '@jalon/diagnostics'
 import type { DirectorySubject, Service } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const unknownFrontDoor = defineRule<DirectorySubject>({
   name: 'unknown-front-door',
@@ -53,7 +54,7 @@ export const unknownFrontDoor = defineRule<DirectorySubject>({
         const through = access?.through
         if (through === undefined || doors.has(through.value)) continue
         const message = messages.unknownFrontDoor(id.value, through.value)
-        report({ span: through.span, message, help: didYouMean(through.value, doors) })
+        report({ span: through.span, message, ...nearWord(through, doors) })
       }
     }
     look(directory.national)

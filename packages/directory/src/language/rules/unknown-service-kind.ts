@@ -1,7 +1,8 @@
 /** A service of a kind that the vocabulary does not have. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { defineRule } from '@jalon/diagnostics'
 import { allServices, type DirectorySubject } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const unknownServiceKind = defineRule<DirectorySubject>({
   name: 'unknown-service-kind',
@@ -40,7 +41,7 @@ export const unknownServiceKind = defineRule<DirectorySubject>({
     for (const { id, kind } of allServices(directory)) {
       if (kind.value === '' || Object.hasOwn(kinds, kind.value)) continue
       const message = messages.unknownKind(id.value, kind.value)
-      report({ span: kind.span, message, help: didYouMean(kind.value, known) })
+      report({ span: kind.span, message, ...nearWord(kind, known) })
     }
   },
 })

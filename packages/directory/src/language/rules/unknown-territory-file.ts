@@ -12,16 +12,24 @@ export const unknownTerritoryFile = defineRule<DirectorySubject>({
     en: 'A file of a territory is read by nothing.',
   },
   why: {
-    fr: "Ce qui y est écrit n'aurait aucun effet, et son auteur croirait le contraire.",
-    en: 'What it says would have no effect, and its author would believe otherwise.',
+    fr: "Ce qui y est écrit n'aurait aucun effet, et l'on croirait le contraire.",
+    en: 'What it says would have no effect, and one would believe otherwise.',
   },
   examples: {
-    incorrect: {
-      'territories/essai/service.yaml': `
+    incorrect: [
+      {
+        'territories/essai/service.yaml': `
           umj-metz: { name: Unité médico-judiciaire de Metz, kind: umj-requisition }
-        # ^^^^^^^^^ « service.yaml » n'est lu par personne.
+        # ^^^^^^^^^ « service.yaml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
       `,
-    },
+      },
+      {
+        'territories/essai/horaires.yaml': `
+            umj-metz: { hours: "24/7" }
+          # ^^^^^^^^^ « horaires.yaml » ne sera pas lu : aucun fichier de ce nom n'est attendu ici.
+        `,
+      },
+    ],
     correct: {
       'territories/essai/services.yaml': `
         umj-metz: { name: Unité médico-judiciaire de Metz, kind: umj-requisition }

@@ -1,7 +1,8 @@
 /** A service of a zone that the territory does not describe. */
-import { defineRule, didYouMean } from '@jalon/diagnostics'
+import { defineRule } from '@jalon/diagnostics'
 import type { DirectorySubject } from '../directory.ts'
 import { messages } from '../messages.ts'
+import { nearWord } from '../near-word.ts'
 
 export const unknownZone = defineRule<DirectorySubject>({
   name: 'unknown-zone',
@@ -11,19 +12,30 @@ export const unknownZone = defineRule<DirectorySubject>({
     en: 'A service names a zone that zones.yaml does not describe.',
   },
   why: {
-    fr: "Personne ne saurait pour quelles communes ce service est compétent : il n'y serait jamais proposé.",
+    fr: 'On ne saurait pas pour quelles communes ce service est compétent : il ne serait proposé à personne.',
     en: 'Nobody would know which communes this service receives: it would never be offered.',
   },
   examples: {
-    incorrect: {
-      'territories/essai/services.yaml': `
+    incorrect: [
+      {
+        'territories/essai/services.yaml': `
         umj-metz:
           name: Unité médico-judiciaire de Metz
           kind: umj-requisition
           zones: [ressort-mezt]
-          #       ^^^^^^^^^^^^ « umj-metz » est de la zone « ressort-mezt », qui n'existe pas.
+          #       ^^^^^^^^^^^^ « umj-metz » couvre la zone « ressort-mezt », qui n'existe pas.
       `,
-    },
+      },
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: [bassin-de-vie]
+            #       ^^^^^^^^^^^^^ « accueil » couvre la zone « bassin-de-vie », qui n'existe pas.
+        `,
+      },
+    ],
     correct: {
       'territories/essai/services.yaml': `
         umj-metz:
@@ -42,7 +54,7 @@ export const unknownZone = defineRule<DirectorySubject>({
           report({
             span,
             message: messages.unknownZone(id.value, value),
-            help: didYouMean(value, zones.keys()),
+            ...nearWord({ value, span }, zones.keys()),
           })
         }
       }
