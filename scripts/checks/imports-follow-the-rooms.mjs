@@ -56,8 +56,14 @@ function objectToPackage(file, from) {
   const room = roomOf(file)
   // A component test may compile a small pathway; the widget itself never does.
   if (room === 'widget' && isTest(file)) return undefined
-  // What tests share is for tests.
-  if (from === '@jalon/diagnostics/testing') return isTest(file) ? undefined : 'only tests may import it.'
+  // What tests share is for tests, and for what serves them.
+  const shared = /^(@jalon\/[\w-]+)\/testing$/.exec(from)?.[1]
+  if (shared !== undefined) {
+    const suits = (isTest(file) || folderOf(file) === 'testing') && allowed[room]?.includes(shared)
+    return suits
+      ? undefined
+      : 'only tests and folders testing/ may import it, of a room that theirs rests on.'
+  }
   const may = allowed[room] ?? []
   return may.includes(from) ? undefined : `${room} may import ${may.join(', ') || 'no other room'} only.`
 }

@@ -15,6 +15,7 @@ test.each([
   ['the intermediate form knows no machine', 'packages/core/src/ir/ir.ts', '../machine/session.ts'],
   ['only tests import what tests share', 'packages/core/src/a.ts', '@jalon/diagnostics/testing'],
   ['the engine knows no language', 'packages/core/src/engine/run.ts', '../language/parse.ts'],
+  ['what tests share is for tests', 'packages/verifier/src/verify.ts', '@jalon/core/testing'],
   ['the machine knows no engine', 'packages/core/src/machine/session.ts', '../engine/run.ts'],
 ])('%s', (_, file, from) => {
   expect(find(file, from)).toEqual([expect.stringContaining(`${file}:1 imports « ${from} »`)])
@@ -26,6 +27,8 @@ test.each([
   ['a test imports what tests share', 'packages/core/src/a.test.ts', '@jalon/diagnostics/testing'],
   ['a library is not a room', 'packages/core/src/machine/session.ts', 'xstate'],
   ['the language lowers to the intermediate form', 'packages/core/src/language/lower.ts', '../ir/ir.ts'],
+  ['a test takes random pathways from core', 'packages/verifier/src/a.test.ts', '@jalon/core/testing'],
+  ['so does what serves tests', 'packages/verifier/src/testing/a.ts', '@jalon/core/testing'],
   [
     'a test compares the machine with the engine',
     'packages/core/src/machine/agreement.test.ts',

@@ -11,16 +11,13 @@ import type { Run } from '../ir/trace.ts'
 import { brokenBy } from '../ir/watch.ts'
 import { randomCaseWithInvariants } from '../testing/arbitrary-invariant.ts'
 import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
+import { randomRuns } from '../testing/random-runs.ts'
 import type { SessionState } from './session.ts'
 import { toSession } from './session.ts'
 import { toMachine } from './to-machine.ts'
 import { toView } from './view.ts'
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const comparisons = Number(process.env['COMPARISONS'] ?? 2500)
-console.log(
-  `machine and engine compared on ${comparisons} random cases a law, seed ${seed} (SEED=${seed} to replay)`,
-)
+const runs = randomRuns('machine and engine', 2500)
 
 const facet = ({ status, waiting, outcome, answers, trace }: Run) => ({
   status,
@@ -41,7 +38,7 @@ test('started with a whole answer sheet, the machine runs as the engine does', (
       expect(facet(snapshot.context)).toEqual(facet(expected))
       expect(snapshot.status).toBe(expected.status === 'waiting' ? 'active' : 'done')
     }),
-    { numRuns: comparisons, seed },
+    runs,
   )
   expect([...met].sort()).toEqual(['finished', 'looping', 'stuck', 'waiting'])
 })
@@ -58,7 +55,7 @@ test('answered question by question, a session comes to the same page as the eng
       }
       expect(facet(pageOf(session).run)).toEqual(facet(run(ir, pathway, place, sheet)))
     }),
-    { numRuns: comparisons, seed },
+    runs,
   )
 })
 
@@ -77,7 +74,7 @@ test('after any sequence of edits, a session shows the page of a fresh one with 
       expect(facet(pageOf(session).run)).toEqual(facet(expected))
       expect(planOf(ir, pageOf(session).run.trace)).toEqual(planOf(ir, expected.trace))
     }),
-    { numRuns: comparisons, seed },
+    runs,
   )
 })
 
@@ -108,7 +105,7 @@ test('after any sequence of edits, a session tells the promise that the walk of 
         }
       },
     ),
-    { numRuns: comparisons, seed },
+    runs,
   )
   expect(new Set(met.map(({ status }) => status)).size).toBe(4)
   expect(new Set(met.map(({ kind }) => kind)).size).toBe(7)

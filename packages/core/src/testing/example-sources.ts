@@ -63,7 +63,8 @@ export function exampleSources(files: Readonly<Record<string, string>>): readonl
     .map(([file, text]) => ({ file, text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text }))
 }
 
-function withHeader(file: string, text: string): string {
+/** A pathway with the header that every pathway has, where it does not write it; at its end, so that places stay. */
+export function withHeader(file: string, text: string): string {
   const name = file.split('/').at(-1)?.replace('.pathway.yaml', '') ?? ''
   const missing = Object.entries({ pathway: name, ...header }).filter(
     ([key]) => !new RegExp(`^${key}:`, 'm').test(text),

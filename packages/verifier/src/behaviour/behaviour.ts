@@ -4,11 +4,12 @@ import { invariantsOf, run } from '@jalon/core'
 import type { Span, Witness } from '@jalon/diagnostics'
 import { fileSpan } from '@jalon/diagnostics'
 import type { Situations } from '../diagrams/diagrams.ts'
-import type { Ending, Exploration, Part, Watch } from '../explore/explore.ts'
+import type { Ending, Exploration, Watch } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
 import type { Sight } from '../explore/faults.ts'
 import { sightsOf } from '../explore/faults.ts'
 import { endlessSituations } from '../explore/loops.ts'
+import type { Part } from '../explore/parts.ts'
 import type { Walk } from '../explore/witness.ts'
 import { firstSighting, walkTo } from '../explore/witness.ts'
 import type { Program } from '../program/program.ts'
@@ -87,7 +88,7 @@ export function behaviourOf(content: Content, pathway: Pathway, limit?: number):
     walkToSight({ index }, wanted) {
       const sighting = firstSighting(rings(), index, wanted)
       if (sighting === undefined) throw new Error('a situation that was reached has no way to it')
-      return walkTo(program, sighting)
+      return walkTo(rings(), sighting)
     },
     walkThatBreaks: (watch) => firstBroken(program, watch),
     endingsOf: (watch, byAnswers = false) => explore(program, { watch, byAnswers }).endings,

@@ -6,7 +6,7 @@ import { nothing } from '../diagrams/diagrams.ts'
 import type { Ending, Exploration, Watch } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
 import type { Walk } from '../explore/witness.ts'
-import { walkTo } from '../explore/witness.ts'
+import { walkToEnding } from '../explore/witness.ts'
 import type { Program } from '../program/program.ts'
 
 export interface PromiseProofs {
@@ -59,10 +59,9 @@ export function promiseProofs(program: Program): PromiseProofs {
 
 /** The shortest complete walk that breaks what is watched, if there is one. */
 export function firstBroken(program: Program, watch: Watch): Walk | undefined {
-  const isBroken = ({ broken }: Ending) => broken !== nothing
-  if (!explore(program, { watch }).endings.some(isBroken)) return undefined
-  const ending = explore(program, { watch, byAnswers: true }).endings.find(isBroken)
-  return ending && walkTo(program, { ...ending, situations: ending.broken })
+  const broken = (ending: Ending) => ending.broken
+  if (explore(program, { watch }).endings.every((ending) => broken(ending) === nothing)) return undefined
+  return walkToEnding(explore(program, { watch, byAnswers: true }), broken)
 }
 
 /** A limit above the number of questions is one that no walk comes to: it is watched as the lowest such limit. */

@@ -28,6 +28,7 @@ export function everyPlace(program: Program): Situations {
 /** The combinations of kinds of a territory: for each role, those of one of its communes or of outside. */
 function placesOf(program: Program, { rows }: TerritoryRows): Situations {
   const { diagrams, variables, ir } = program
+  if (rows.length === 0) return nothing
   return [...kindsByRole(ir, [...variables.kinds.keys()]).values()].reduce((all, kinds) => {
     const ofRole = rows.reduce((some, row) => diagrams.union(some, rowOf(program, row, kinds)), nothing)
     return diagrams.intersect(all, ofRole)

@@ -103,7 +103,7 @@ export function weightsOver(diagrams: Diagrams, sizes: readonly number[]): Weigh
   const sumOut = (weights: Weights, variable: number, counts: readonly bigint[]): Weights => {
     if (weights.factor === 0n) return noWay
     const { node } = weights
-    const sum = remembered(`-${node},${variable}`, () => {
+    const sum = remembered(`-${node},${variable},${counts.join()}`, () => {
       const tested = variables[node] ?? last
       if (tested > variable) return { factor: counts.reduce((all, count) => all + count, 0n), node }
       if (tested < variable) {

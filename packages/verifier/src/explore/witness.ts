@@ -4,12 +4,15 @@
  * the same way, so that a report says the same thing from one run to the next.
  */
 import type { Value } from '@jalon/core'
-import type { Situations } from '../diagrams/diagrams.ts'
+import type { Situations, VariableSet } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import type { Move, Program } from '../program/program.ts'
-import type { Arrival, Exploration, Part } from './explore.ts'
-import { answered } from './explore.ts'
+import type { Arrival, Ending, Exploration } from './explore.ts'
+import { explore } from './explore.ts'
 import { everyPlace } from './initial.ts'
+import { keptAlong } from './kept-along.ts'
+import type { Part } from './parts.ts'
+import { answered } from './parts.ts'
 import type { Whereabouts } from './places-in.ts'
 import { placesIn } from './places-in.ts'
 
@@ -19,10 +22,16 @@ export interface Walk extends Whereabouts {
 }
 
 /** Situations of a part of an arrival, once what happens there has happened. */
-export interface Sighting {
+interface There {
   readonly arrival: Arrival
   readonly part: Part
   readonly situations: Situations
+}
+
+/** What is looked for at a location, and where it is first seen. */
+export interface Sighting extends There {
+  /** All those that are looked for at the location, in a part. */
+  readonly wanted: (part: Part) => Situations
 }
 
 /** The first sighting of some situations at a location, in an exploration by answers: the one with the fewest answers. */
@@ -37,7 +46,7 @@ export function firstSighting(
     if (best !== undefined && answersOf(best) <= arrival.answers) break
     for (const part of partsOf(location, arrival.watched)) {
       const situations = program.diagrams.intersect(after(arrival.situations, part), wanted(part))
-      const sighting = { arrival, part, situations }
+      const sighting = { arrival, part, situations, wanted }
       if (situations === nothing || (best !== undefined && answersOf(best) <= answersOf(sighting))) continue
       best = sighting
     }
@@ -46,33 +55,81 @@ export function firstSighting(
 }
 
 /** How many answers lead to a sighting. */
-function answersOf({ arrival, part }: Sighting): number {
+export function answersOf({ arrival, part }: There): number {
   return arrival.answers + (part.asks === undefined ? 0 : 1)
 }
 
+/** The walk to a sighting of an exploration by answers, with every commune in which these very answers lead there. */
+export function walkTo(exploration: Exploration, sighting: Sighting): Walk {
+  const answers = answersTo(exploration, sighting)
+  const replay = explore(exploration.program, { ...exploration.options, byAnswers: false, given: answers })
+  return told(exploration.program, answers, seenAgain(replay, sighting))
+}
+
 /**
- * A shortest walk to a sighting. On the way forward nothing is forgotten, so that what is left at the end says in which
- * communes these very answers lead there.
+ * The shortest complete walk, in an exploration by answers, to the situations that are looked for in its endings; with
+ * every commune in which these very answers end so. Nothing when no walk does.
  */
-export function walkTo(program: Program, sighting: Sighting): Walk {
-  const { diagrams, variables } = program
-  const links = linksTo(program, sighting)
-  const answers: [string, Value][] = []
+export function walkToEnding(
+  exploration: Exploration,
+  wanted: (ending: Ending) => Situations,
+): Walk | undefined {
+  const { program, options } = exploration
+  const ending = exploration.endings.find((each) => wanted(each) !== nothing)
+  if (ending === undefined) return undefined
+  const answers = answersTo(exploration, { ...ending, situations: wanted(ending) })
+  const { endings } = explore(program, { ...options, byAnswers: false, given: answers })
+  return told(program, answers, endings.map(wanted).reduce(program.diagrams.union, nothing))
+}
+
+function told(program: Program, given: ReadonlyMap<number, number>, situations: Situations): Walk {
+  const { list } = program.variables
+  const answers = [...given].flatMap(([asked, value]): readonly (readonly [string, Value])[] => {
+    const variable = list[asked]
+    const answer = variable?.kind === 'fact' ? variable.classes[value - 1] : undefined
+    return variable === undefined || answer === undefined ? [] : [[variable.of, answer.representative]]
+  })
+  return { answers, ...placesIn(program, situations) }
+}
+
+/** The answers of the way to a sighting, in order: at each question the first in file order that still leads there. */
+function answersTo({ program, options }: Exploration, there: There): ReadonlyMap<number, number> {
+  const { diagrams } = program
+  const links = linksTo(program, there)
+  const answers = new Map<number, number>()
+  // The communes are kept all along: each answer must lead on in one where those before it did.
+  const kept = keptAlong(program, { ...options, given: answers })
   let situations = everyPlace(program)
-  for (const [index, { part, move }] of links.entries()) {
-    const goal = links[index + 1]?.leading ?? sighting.situations
-    const arrived = diagrams.intersect(situations, links[index]?.leading ?? nothing)
+  for (const [index, { arrival, part, move, leading }] of links.entries()) {
+    const goal = links[index + 1]?.leading ?? there.situations
+    const arrived = diagrams.intersect(
+      diagrams.keep(situations, kept[arrival.location] as VariableSet),
+      leading,
+    )
     const lead = (value: number | undefined): Situations => {
       const happened = happen(program, arrived, part, value)
       return diagrams.intersect(move === undefined ? happened : moved(program, happened, move), goal)
     }
     const value = valuesOf(program, part).find((each) => lead(each) !== nothing)
     situations = lead(value)
-    const asked = part.asks === undefined ? undefined : variables.list[part.asks]
-    const answer = asked?.kind === 'fact' && value !== undefined ? asked.classes[value - 1] : undefined
-    if (asked !== undefined && answer !== undefined) answers.push([asked.of, answer.representative])
+    if (part.asks !== undefined && value !== undefined) answers.set(part.asks, value)
   }
-  return { answers, ...placesIn(program, situations) }
+  return answers
+}
+
+/** What was looked for, wherever only the answers of the walk are given. */
+function seenAgain(
+  { program, reached, partsOf, after, options }: Exploration,
+  { arrival, wanted }: Sighting,
+): Situations {
+  const { diagrams } = program
+  const states = [...Array(options.watch?.monitor.size ?? 1).keys()]
+  return states
+    .flatMap((watched) => partsOf(arrival.location, watched).map((part) => ({ watched, part })))
+    .reduce((all, { watched, part }) => {
+      const happened = after(reached(arrival.location, watched), part)
+      return diagrams.union(all, diagrams.intersect(happened, wanted(part)))
+    }, nothing)
 }
 
 /** One step of the way: the situations on arrival that lead to the fault, what happens there, and the way out. */
@@ -85,7 +142,7 @@ interface Link {
 }
 
 /** From the start to the sighting. The first passage that leads there is taken: they stand in the order they were found. */
-function linksTo(program: Program, { arrival, part, situations }: Sighting): readonly Link[] {
+function linksTo(program: Program, { arrival, part, situations }: There): readonly Link[] {
   const { diagrams } = program
   const leading = diagrams.intersect(arrival.situations, before(program, situations, part))
   const links: Link[] = [{ arrival, leading, part }]

@@ -4,25 +4,29 @@
  * not have been asked stays live as "not asked", which is what keeps a reading before the question exact.
  */
 import type { Diagrams } from '../diagrams/diagrams.ts'
+import { everything, nothing } from '../diagrams/diagrams.ts'
 import { Bits } from './bits.ts'
 import type { Knowledge } from './knowledge.ts'
 import { Queue } from './knowledge.ts'
 import type { Location } from './program.ts'
+import type { Variables } from './variables.ts'
 
 /** By location, the live variables on arrival: a backward analysis of the flattened graph, up to its fixpoint. */
 export function liveVariables(
   locations: readonly Location[],
   { may, must }: Knowledge,
   diagrams: Diagrams,
-  variables: number,
+  { list, kinds }: Variables,
 ): readonly Bits[] {
+  const variables = list.length
   const before = predecessorsOf(locations)
   const ends = locations.map(({ asks }, index) =>
     asks === undefined || may[index]?.has(asks) ? undefined : asks,
   )
-  const decisive = new Set(
+  const looked = new Set(
     locations.flatMap(({ moves }) => moves.flatMap(({ when }) => [...diagrams.support(when)])),
   )
+  const decisive = [...kinds.values()].filter((kind) => looked.has(kind))
   const live = locations.map((location, index) => {
     const used = usesOf(location, decisive, diagrams, variables)
     const { asks } = location
@@ -48,12 +52,13 @@ export function liveVariables(
 }
 
 /**
- * What a location looks at. A kind that only referrals want decides nothing of where a walk goes: whether it exists is
- * the same whatever was answered, so it is not carried along.
+ * What a location looks at. A kind that only referrals want decides nothing of where a walk goes, so it is not carried
+ * along: where a referral finds no kind is asked of the communes on the spot. Those that come here are then told apart by
+ * the kinds that did decide of the way.
  */
 function usesOf(
-  { moves, guards = [], chosen = [], agreed }: Location,
-  decisive: ReadonlySet<number>,
+  { moves, guards = [], chosen, agreed }: Location,
+  decisive: readonly number[],
   diagrams: Diagrams,
   variables: number,
 ): Bits {
@@ -64,9 +69,8 @@ function usesOf(
     ...(agreed === undefined ? [] : [agreed]),
   ]
   for (const set of sets) for (const variable of diagrams.support(set)) used.add(variable)
-  for (const { where } of chosen) {
-    for (const variable of diagrams.support(where)) if (decisive.has(variable)) used.add(variable)
-  }
+  const found = (chosen ?? []).reduce((all, { where }) => diagrams.union(all, where), nothing)
+  if (chosen !== undefined && found !== everything) for (const kind of decisive) used.add(kind)
   return used
 }
 

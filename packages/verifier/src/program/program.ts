@@ -94,9 +94,8 @@ export function toProgram(
   const flat = { ir, entry, variables, diagrams, indexOf }
   const locations = places.map((place) => toLocation(flat, place))
   const initial = indexOf(entry, own(ir.pathways, entry)?.initial ?? '')
-  const count = variables.list.length
-  const knowledge = knowledgeOf(locations, initial, count)
-  const live = liveVariables(locations, knowledge, diagrams, count)
+  const knowledge = knowledgeOf(locations, initial, variables.list.length)
+  const live = liveVariables(locations, knowledge, diagrams, variables)
   return {
     ir,
     entry,

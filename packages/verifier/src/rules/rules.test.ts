@@ -1,5 +1,6 @@
 /** Every rule's own examples: an incorrect one gives what its carets draw, a correct one gives nothing. */
-import type { Diagnostic, Example, L10n } from '@jalon/diagnostics'
+import { reproaches } from '@jalon/core/testing'
+import type { Diagnostic, Example } from '@jalon/diagnostics'
 import { readExample, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
 import { exampleFile, toldOf } from '../testing/example-told.ts'
@@ -34,21 +35,4 @@ function aboutRule(files: Readonly<Record<string, string>>, name: string): reado
   return toldOf(files)
     .filter(({ rule, severity }) => rule === name || severity === 'error')
     .sort((a, b) => a.span.source.file.localeCompare(b.span.source.file) || a.span.start - b.span.start)
-}
-
-const unwelcome = {
-  fr: /parseu|n(œ|oe)ud|schéma|booléen|\btoken|invalide|illégal|oublié|fatal|string|objet|tableau|regex/i,
-  en: /parse[rd]?\b|\bnode\b|schema|boolean|\btoken|invalid|illegal|forgot|fatal|\bstring|\bobject|\barray|regex/i,
-}
-
-function reproaches({ message, why, help }: Diagnostic): readonly string[] {
-  const parts: readonly L10n[] = [message, why, ...(help === undefined ? [] : [help])]
-  return (['fr', 'en'] as const).flatMap((lang) => {
-    const sentences = parts.map((part) => part[lang])
-    const words = sentences.join(' ').split(/\s+/).length
-    return [
-      ...(words > 60 ? [`${words} words`] : []),
-      ...sentences.filter((sentence) => unwelcome[lang].test(sentence) || !/[.?]$/.test(sentence)),
-    ]
-  })
 }

@@ -1,5 +1,6 @@
 /** A small content root around the examples of the rules of behaviour, and what is told of them in it. */
 import { compile } from '@jalon/core'
+import { withHeader } from '@jalon/core/testing'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { hasErrors } from '@jalon/diagnostics'
 import { readDirectory, toPack } from '@jalon/directory'
@@ -53,13 +54,6 @@ association: { name: Association des bourgs, kind: association, zones: [bourgs],
 `,
 }
 
-const header: Readonly<Record<string, string>> = {
-  title: 'Un parcours',
-  owner: 'pole-sante',
-  reviewed: '2026-09-14',
-  'review-by': '2027-09-14',
-}
-
 /**
  * What compiling, then verifying, the files of an example tells in those files. A file given as an empty text is taken
  * away. A pathway takes the header that all have, at its end, so that places stay those of the text.
@@ -75,12 +69,4 @@ export function toldOf(files: Readonly<Record<string, string>>): readonly Diagno
     : directory.value.territories.flatMap(({ id }) => toPack(directory.value, ir, id, today).value ?? [])
   const found = [...diagnostics, ...verify({ ir, vocabulary, packs }).diagnostics]
   return found.filter(({ span }) => Object.hasOwn(files, span.source.file))
-}
-
-function withHeader(file: string, text: string): string {
-  const name = file.split('/').at(-1)?.replace('.pathway.yaml', '') ?? ''
-  const missing = Object.entries({ pathway: name, ...header }).filter(
-    ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
-  )
-  return `${text}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
 }
