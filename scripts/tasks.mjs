@@ -14,6 +14,14 @@ const tasks = {
     const { test } = await import('./test.mjs')
     return [install, test]
   },
+  'test-deep': async () => {
+    const { testDeep } = await import('./test-deep.mjs')
+    return [install, testDeep]
+  },
+  conformance: async () => {
+    const { writeConformance } = await import('./conformance.mjs')
+    return [install, writeConformance]
+  },
   build: async () => {
     const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
     return [install, buildPackages, buildContent, () => buildWidget()]

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Situations } from './diagrams.ts'
 import { diagramsOver, everything, nothing, TooLarge } from './diagrams.ts'
 
-const runs = randomRuns('diagrams and sets', 300)
+const runs = randomRuns('diagrams and sets', 300, 2000)
 const roomy = 100_000
 
 /** How a set is made, from the simplest ones. */

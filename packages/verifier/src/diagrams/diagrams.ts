@@ -44,7 +44,8 @@ export interface Diagrams {
 }
 
 const operations = { union: 1, intersect: 2, minus: 3, keep: 4, forget: 5 } as const
-const cacheBits = 16
+/** Results are remembered in as many places as there are nodes, between these powers of two; newer ones take the place. */
+const cacheBits = { least: 10, most: 16 } as const
 
 /** Diagrams over variables with this many values each, tested in this order. */
 export function diagramsOver(sizes: readonly number[], limit: number): Diagrams {
@@ -55,8 +56,9 @@ export function diagramsOver(sizes: readonly number[], limit: number): Diagrams 
   const children: number[] = []
   let buckets = new Int32Array(1 << 12)
   const nextInBucket: number[] = [0, 0]
-  const cacheKeys = new Int32Array(3 << cacheBits)
-  const cacheResults = new Int32Array(1 << cacheBits).fill(-1)
+  let bits: number = cacheBits.least
+  let cacheKeys = new Int32Array(3 << bits)
+  let cacheResults = new Int32Array(1 << bits)
   const kept: VariableSet[] = []
 
   /** The node that tests a variable with these children: the one already made, or the child when all are the same. */
@@ -99,11 +101,14 @@ export function diagramsOver(sizes: readonly number[], limit: number): Diagrams 
       nextInBucket[node] = buckets[bucket] as number
       buckets[bucket] = node
     }
+    bits = Math.min(cacheBits.most, bits + 2)
+    cacheKeys = new Int32Array(3 << bits)
+    cacheResults = new Int32Array(1 << bits)
   }
 
   const slotOf = (operation: number, a: number, b: number): number => {
     const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(operation, 0xc2b2ae35)
-    return (hash ^ (hash >>> 15)) & ((1 << cacheBits) - 1)
+    return (hash ^ (hash >>> 15)) & ((1 << bits) - 1)
   }
   const remembered = (slot: number, operation: number, a: number, b: number): number => {
     const key = slot * 3

@@ -1,10 +1,12 @@
 /** How many complete walks there are (language.md C.5), by following each answer. */
-import type { Guard, Ir, IrState } from '@jalon/core'
+import type { Guard, Ir, IrState, Step } from '@jalon/core'
 import { domainOf, own } from '@jalon/core'
 import type { TerritoryRows } from '../program/rows.ts'
 import { everyCommune } from './every-commune.ts'
+import { exploreExplicitly } from './explore-explicitly.ts'
+import { stateName } from './findings.ts'
 import type { Configuration } from './step-explicitly.ts'
-import { goesRound, start, visits } from './step-explicitly.ts'
+import { goesRound, start, stateAt, visits } from './step-explicitly.ts'
 
 /**
  * The complete walks of a pathway started alone. A walk is what is answered, in order; where a way out looks at what
@@ -13,7 +15,11 @@ import { goesRound, start, visits } from './step-explicitly.ts'
  */
 export function countExplicitly(ir: Ir, pathway: string, territories: readonly TerritoryRows[]): bigint {
   const communes = everyCommune(ir, territories)
-  const seen = kindsThatExitsSee(ir, pathway, communes)
+  const { states } = exploreExplicitly(ir, pathway, territories)
+  const steps = Object.values(ir.pathways)
+    .flatMap(({ id, states: all }) => Object.keys(all).map((state) => ({ pathway: id, state })))
+    .filter((step) => states.has(stateName(step)))
+  const seen = kindsThatExitsSee(ir, steps, communes)
   const cases = new Map(
     communes.map((available) => [seen.filter((kind) => available.has(kind)).join(' '), available] as const),
   )
@@ -46,25 +52,25 @@ function walksFrom(
   return walks
 }
 
-/** The kinds, in some communes only, that change the way out of some step of the pathway or of those that it invokes. */
+/** The kinds, in some communes only, that change the way out of some step that is reached. */
 function kindsThatExitsSee(
   ir: Ir,
-  pathway: string,
+  steps: readonly Step[],
   communes: readonly ReadonlySet<string>[],
 ): readonly string[] {
   const known = [...new Set(communes.flatMap((available) => [...available]))]
   const uncertain = known.filter((kind) => communes.some((available) => !available.has(kind)))
   const everywhere = known.filter((kind) => !uncertain.includes(kind))
   const seen = new Set<string>()
-  for (const step of stepsOf(ir, pathway)) {
-    const read = lookedAtBy(step.state)
+  for (const at of steps) {
+    const read = lookedAtBy(stateAt(ir, at))
     const kinds = read.kinds.filter((kind) => uncertain.includes(kind))
     for (const answers of environments(ir, read.facts)) {
       for (const kind of kinds) {
         for (const others of subsets(kinds.filter((other) => other !== kind))) {
           const ways = [[], [kind]].map((more) => {
             const available = new Set([...everywhere, ...others, ...more])
-            return visits(ir, available, { stack: [step.at], answers }).map(({ exit }) => exit)
+            return visits(ir, available, { stack: [at], answers }).map(({ exit }) => exit)
           })
           if (String(ways[0]) !== String(ways[1])) seen.add(kind)
         }
@@ -74,23 +80,8 @@ function kindsThatExitsSee(
   return uncertain.filter((kind) => seen.has(kind))
 }
 
-/** Every step of a pathway and of those that it invokes. */
-function stepsOf(ir: Ir, pathway: string) {
-  const found = new Set([pathway])
-  return [...walk()]
-
-  function* walk() {
-    for (const id of found) {
-      for (const [name, state] of Object.entries(own(ir.pathways, id)?.states ?? {})) {
-        yield { at: { pathway: id, state: name }, state }
-        if (state.kind === 'invoke') found.add(state.pathway)
-      }
-    }
-  }
-}
-
 /** The facts and kinds that the guards of a way out look at; the fact asked is one of them. */
-function lookedAtBy(state: IrState): {
+function lookedAtBy(state: IrState | undefined): {
   readonly facts: readonly string[]
   readonly kinds: readonly string[]
 } {
@@ -102,7 +93,7 @@ function lookedAtBy(state: IrState): {
     else if (guard.kind === 'all' || guard.kind === 'any') guard.guards.forEach(read)
     else facts.add(guard.fact)
   }
-  const exit = 'exit' in state ? state.exit : undefined
+  const exit = state !== undefined && 'exit' in state ? state.exit : undefined
   if (exit?.kind === 'by-guard') for (const { guard } of exit.branches) read(guard)
   return { facts: [...facts], kinds: [...kinds] }
 }

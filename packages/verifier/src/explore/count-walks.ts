@@ -4,6 +4,7 @@
  * moves and added where they meet; a fact's answers that nothing tells apart are counted when the fact is forgotten.
  * Counts are no probabilities: nobody is a combination of answers.
  */
+import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Bits } from '../program/bits.ts'
 import type { Move, Program } from '../program/program.ts'
 import { sizeOf } from '../program/variables.ts'
@@ -16,7 +17,8 @@ import type { Weights } from './weights.ts'
 import { weightsOver } from './weights.ts'
 
 /** The complete walks of a program. It must have no endless loop: ways would be carried round for ever. */
-export function countWalks({ program, partsOf }: Exploration): bigint {
+export function countWalks(exploration: Exploration): bigint {
+  const { program, partsOf } = exploration
   const { diagrams, locations, variables, initial, order, live } = program
   if (initial === undefined) return 0n
   const weights = weightsOver(diagrams, variables.list.map(sizeOf))
@@ -26,7 +28,7 @@ export function countWalks({ program, partsOf }: Exploration): bigint {
       : Array<bigint>(sizeOf(variable)).fill(1n)
   })
 
-  const seen = kindsThatGuardsSee(program)
+  const seen = kindsThatGuardsSee(exploration)
   /** Ways with the variables they still tell apart, less those that are forgotten. */
   const forgetting = (ways: Weights, present: Iterable<number>, kept: Pick<Bits, 'has'>): Weights => {
     return [...present].reduceRight(
@@ -51,8 +53,14 @@ export function countWalks({ program, partsOf }: Exploration): bigint {
 
   let total = 0n
   const agenda = new Agenda<Weights>((index) => order[index] ?? 0, weights.add)
-  const start = { has: (variable: number) => seen.has(variable) || live[initial]?.has(variable) === true }
-  const first = weights.constant(initialSituations(program, diagrams.variables(start)), 1n)
+  const alive = told(live[initial] as Bits)
+  const start = { has: (variable: number) => seen.has(variable) || alive.has(variable) }
+  // Who invokes a pathway that is not running is nobody: one value, or each way would count once for every caller.
+  const situations = [...variables.callers.values()].reduce(
+    (all, caller) => (alive.has(caller) ? diagrams.intersect(all, diagrams.where(caller, [0])) : all),
+    initialSituations(program, diagrams.variables(start)),
+  )
+  const first = weights.constant(situations, 1n)
   agenda.add(0, initial, forgetting(first, seen, live[initial] as Bits))
   for (let next = agenda.take(); next !== undefined; next = agenda.take()) {
     const { step, pathway, moves } = locations[next.key] as Program['locations'][number]
@@ -84,9 +92,14 @@ export function countWalks({ program, partsOf }: Exploration): bigint {
   }
 }
 
-/** The variables of the kinds that some way out depends on. */
-function kindsThatGuardsSee({ locations, diagrams, variables }: Program): ReadonlySet<number> {
-  const looked = locations.flatMap(({ moves }) => moves.flatMap(({ when }) => [...diagrams.support(when)]))
+/** The variables of the kinds that some way out of what is reached depends on, once its question is answered. */
+function kindsThatGuardsSee({ program, reached }: Exploration): ReadonlySet<number> {
+  const { locations, diagrams, variables } = program
+  const looked = locations.flatMap(({ moves, asks }, index) => {
+    if (reached(index) === nothing) return []
+    const possible = asks === undefined ? everything : answered(program, asks)
+    return moves.flatMap(({ when }) => [...diagrams.support(diagrams.intersect(possible, when))])
+  })
   return new Set(
     looked.filter((variable) => variables.list[variable]?.kind === 'available').sort((a, b) => a - b),
   )

@@ -30,10 +30,10 @@ export function keptAlong(program: Program, { watch, given }: ExploreOptions): r
   return variableSets(live, diagrams)
 }
 
-/** Where an automaton tells referrals to several kinds apart, the communes matter to what follows. */
+/** Where an automaton tells apart the kinds that a referral goes to, or finding none, the communes matter to what follows. */
 function kindsToldApart(program: Program, monitor: Monitor): readonly Situations[] {
-  return program.locations.flatMap(({ chosen = [] }, index) => {
-    if (chosen.length < 2) return []
+  return program.locations.flatMap(({ chosen }, index) => {
+    if (chosen === undefined) return []
     return [...Array(monitor.size).keys()].flatMap((watched) =>
       partsAt(program, index, monitor, watched).map(({ within }) => within),
     )

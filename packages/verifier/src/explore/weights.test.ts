@@ -6,7 +6,7 @@ import type { Situations } from '../diagrams/diagrams.ts'
 import { diagramsOver, everything, nothing } from '../diagrams/diagrams.ts'
 import { noWay, weightsOver } from './weights.ts'
 
-const runs = randomRuns('weights and numbers', 300)
+const runs = randomRuns('weights and numbers', 40, 400)
 
 const sizes = [3, 2, 4]
 const tuples = sizes.reduce<readonly (readonly number[])[]>(
