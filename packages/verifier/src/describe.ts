@@ -1,7 +1,7 @@
 /** A set of situations in words: the widest simple description that holds no other situation (language.md, "cube"). */
 import type { Lang } from '@jalon/diagnostics'
 import type { Situations } from './diagrams/diagrams.ts'
-import { nothing } from './diagrams/diagrams.ts'
+import { everything, nothing } from './diagrams/diagrams.ts'
 import type { Program } from './program/program.ts'
 import type { Variable } from './program/variables.ts'
 import { sizeOf } from './program/variables.ts'

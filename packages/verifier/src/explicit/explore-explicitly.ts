@@ -16,7 +16,7 @@ import { goesRound, start, top, visits } from './step-explicitly.ts'
 /** How an invariant stands over every complete walk. */
 export interface Judgement {
   /** Whether its condition holds at the end of some walk. */
-  readonly isAtStake: boolean
+  readonly isMet: boolean
   /** The least number of answers of a complete walk that breaks it; nothing when none does. */
   readonly brokenAfter?: number
 }
@@ -38,7 +38,7 @@ export function exploreExplicitly(
   invariants: readonly IrInvariant[] = [],
 ): ExplicitFindings {
   const findings = finder()
-  const judgements = new Map(invariants.map(({ id }): [string, Judgement] => [id, { isAtStake: false }]))
+  const judgements = new Map(invariants.map(({ id }): [string, Judgement] => [id, { isMet: false }]))
   const monitors = invariants.map(({ promise }) => monitorOf(promise))
 
   for (const available of everyCommune(ir, territories)) {
@@ -82,7 +82,7 @@ export function exploreExplicitly(
       const before = judgements.get(id)?.brokenAfter
       const isBroken = standing === 'broken' || standing === 'owed'
       const brokenAfter = isBroken ? Math.min(given, before ?? given) : before
-      judgements.set(id, { isAtStake: true, ...(brokenAfter === undefined ? {} : { brokenAfter }) })
+      judgements.set(id, { isMet: true, ...(brokenAfter === undefined ? {} : { brokenAfter }) })
     }
   }
 }

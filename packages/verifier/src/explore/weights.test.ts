@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { diagramsOver, everything, nothing } from '../diagrams/diagrams.ts'
-import { noWay, weightsOver } from './weights.ts'
+import type { Weights } from './weights.ts'
+import { weightsOver } from './weights.ts'
 
 const runs = randomRuns('weights and numbers', 40, 400)
 
@@ -25,6 +26,7 @@ test('numbers added, cut to a set and summed over a variable are what arithmetic
       (layers, inside, variable, multiplicities) => {
         const diagrams = diagramsOver(sizes, 10_000)
         const weights = weightsOver(diagrams, sizes)
+        const noWay = weights.constant(nothing, 1n)
         const setOf = (chosen: readonly (readonly number[])[]): Situations =>
           chosen
             .map((tuple) =>
@@ -35,7 +37,7 @@ test('numbers added, cut to a set and summed over a variable are what arithmetic
             )
             .reduce(diagrams.union, nothing)
         /** The number beside a situation, read by cutting to it and forgetting every variable once. */
-        const at = (numbers: typeof noWay, tuple: readonly number[]): bigint => {
+        const at = (numbers: Weights, tuple: readonly number[]): bigint => {
           const ones = [1n, 1n, 1n, 1n]
           return [2, 1, 0].reduce(
             (left, each) => weights.sumOut(left, each, ones.slice(0, sizes[each])),

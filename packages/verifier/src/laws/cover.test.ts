@@ -16,7 +16,7 @@ import { randomProgram } from '../testing/arbitrary-program.ts'
 import { engineRuns } from '../testing/engine-runs.ts'
 import { programWalks } from '../testing/program-walks.ts'
 
-const runs = randomRuns('walks of the verifier and of the engine', 1000)
+const runs = randomRuns('walks of the verifier and of the engine', 600)
 
 test('the complete walks are those of the engine: what is asked, what is planned, how it ends, how many (L2)', () => {
   let walks = 0

@@ -7,7 +7,7 @@ import { toProgram } from '../program/program.ts'
 import { randomProgram } from '../testing/arbitrary-program.ts'
 import { symbolicFindings } from '../testing/symbolic-findings.ts'
 
-const runs = randomRuns('explicit and symbolic', 1000)
+const runs = randomRuns('explicit and symbolic', 600)
 
 test('exploring situations one by one or all at once finds the same', () => {
   const met = new Set<string>()

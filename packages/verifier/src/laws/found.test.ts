@@ -2,13 +2,14 @@
 import { monitorOf } from '@jalon/core'
 import { expect, test } from 'vitest'
 import { exploreExplicitly } from '../explicit/explore-explicitly.ts'
+import { promiseProofs } from '../behaviour/proof-of-promise.ts'
 import { diagramsOver, everything } from '../diagrams/diagrams.ts'
 import { countWalks } from '../explore/count-walks.ts'
 import { explore } from '../explore/explore.ts'
 import { weightsOver } from '../explore/weights.ts'
 import { walkTo, walkToEnding } from '../explore/witness.ts'
 import { toProgram } from '../program/program.ts'
-import { symbolicJudgement } from '../testing/judgements.ts'
+import { provedJudgement } from '../testing/judgements.ts'
 import { ask, available, decide, final, invoke, refer, smallProgram } from '../testing/small-program.ts'
 import { symbolicFindings } from '../testing/symbolic-findings.ts'
 
@@ -75,7 +76,11 @@ test('a referral to one kind tells communes apart too: where it exists, and wher
     [['k-un', 'k-ligne'], []],
   )
   const program = toProgram(ir, pathway, territories, { invariants: [invariant] })
-  expect(symbolicJudgement(program, invariant)).toEqual({ isAtStake: true })
+  expect(provedJudgement(promiseProofs(program), invariant)).toEqual({
+    isMet: true,
+    isUndecided: false,
+    atStakeAfter: 1,
+  })
 })
 
 test('a condition that never comes to its turn does not tell communes apart', () => {
