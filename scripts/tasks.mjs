@@ -14,14 +14,6 @@ const tasks = {
     const { test } = await import('./test.mjs')
     return [install, test]
   },
-  'test-deep': async () => {
-    const { testDeep } = await import('./test-deep.mjs')
-    return [install, testDeep]
-  },
-  conformance: async () => {
-    const { writeConformance } = await import('./conformance.mjs')
-    return [install, writeConformance]
-  },
   build: async () => {
     const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
     return [install, buildPackages, buildContent, () => buildWidget()]
@@ -47,6 +39,14 @@ const tasks = {
     const { buildCommand } = await import('./build.mjs')
     const { benchCheck } = await import('./bench-check.mjs')
     return [install, buildCommand, benchCheck]
+  },
+  'test-deep': async () => {
+    const { testDeep } = await import('./test-deep.mjs')
+    return [install, testDeep]
+  },
+  conformance: async () => {
+    const { writeConformance } = await import('./conformance.mjs')
+    return [install, writeConformance]
   },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryPromise, arbitraryTrace } from '../testing/arbitrary-invariant.ts'
+import { randomRuns } from '../testing/random-runs.ts'
 import type { IrPromise, Motif, Pattern } from './invariant.ts'
 import type { Urgency } from './ir.ts'
 import type { Trace, TraceEvent } from './trace.ts'
@@ -9,11 +10,7 @@ import type { Standing } from './monitor.ts'
 import { isSettled, matches, monitorOf } from './monitor.ts'
 import { standingAfter } from './watch.ts'
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const comparisons = Number(process.env['COMPARISONS'] ?? 2500)
-console.log(
-  `automata and formulas compared on ${comparisons} random walks, seed ${seed} (SEED=${seed} to replay)`,
-)
+const runs = randomRuns('automata and formulas', 2500)
 
 const at = (state: string) => ({ pathway: 'p', state })
 const entered = (state: string): TraceEvent => ({ kind: 'entered', at: at(state) })
@@ -159,7 +156,7 @@ test('at the end of a walk, each automaton says what the formula of its template
       met.add(`${promise.kind} ${isKept}`)
       expect(isKept).toBe(holds(promise, trace))
     }),
-    { numRuns: comparisons, seed },
+    runs,
   )
   expect(met.size).toBe(14)
 })
@@ -176,7 +173,7 @@ test('what is settled on the way stays so to the end, and every state is one of 
         if (isSettled(standing)) expect(holds(promise, trace)).toBe(standing === 'kept')
       }
     }),
-    { numRuns: comparisons, seed },
+    runs,
   )
 })
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { initialTransition } from 'xstate'
 import { run } from '../engine/run.ts'
 import type { Conformance, Vocabulary } from '../testing/conformance.ts'
-import { conformanceFolder, conformanceIr, expectedOf } from '../testing/conformance.ts'
+import { conformance, conformanceFolder, conformanceIr, expectedOf } from '../testing/conformance.ts'
 import { toMachine } from './to-machine.ts'
 
 const folder = join(import.meta.dirname, '../..', conformanceFolder)
@@ -20,6 +20,12 @@ test('there are a few hundred cases, of every status, in less than a megabyte', 
   expect(
     readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0),
   ).toBeLessThan(1e6)
+})
+
+test('the folder is what `npm run conformance` writes', () => {
+  const fresh = conformance()
+  expect(vocabulary).toEqual(fresh.vocabulary)
+  expect(files.map(read)).toEqual(fresh.programs)
 })
 
 describe.each(files)('%s', (name) => {

@@ -23,7 +23,7 @@ export function stateName({ pathway, state }: Step): string {
 }
 
 /** The name of a way out. */
-export function exitName(at: Step, exit: ExitTaken): string {
+function exitName(at: Step, exit: ExitTaken): string {
   return `${stateName(at)} ${exit}`
 }
 
