@@ -45,7 +45,7 @@ export interface Diagrams {
 
 const operations = { union: 1, intersect: 2, minus: 3, keep: 4, forget: 5 } as const
 /** Results are remembered in as many places as there are nodes, between these powers of two; newer ones take the place. */
-const cacheBits = { least: 10, most: 16 } as const
+const cacheBits = { least: 12, most: 16 } as const
 
 /** Diagrams over variables with this many values each, tested in this order. */
 export function diagramsOver(sizes: readonly number[], limit: number): Diagrams {

@@ -2,7 +2,7 @@
  * Random programs to prove: the random pathways of core, with promises, in random territories whose communes go by role.
  * Few look at what exists in the commune; so in some, conditions look at little else.
  */
-import type { Guard, Ir } from '@jalon/core'
+import type { Guard, Ir, IrReferral } from '@jalon/core'
 import type { Wiring } from '@jalon/core/testing'
 import { kinds, mapValues, pathwayNames, randomCaseWithInvariants, wired } from '@jalon/core/testing'
 import fc from 'fast-check'
@@ -76,21 +76,29 @@ function toRows(territory: string, sets: readonly (readonly string[])[]): Territ
   return { territory, rows }
 }
 
-/** With conditions on one answer turned into conditions on what exists in the commune. */
+/** With conditions on one answer turned into conditions on what exists in the commune, and kinds wanted twice. */
 function lookingAround({ pathways, invariants }: Ir): Pick<Ir, 'pathways' | 'invariants'> {
   return {
     pathways: mapValues(pathways, (pathway) => ({
       ...pathway,
       states: mapValues(pathway.states, (state) => {
-        if (!('exit' in state) || state.exit.kind !== 'by-guard') return state
-        const branches = state.exit.branches.map(({ guard, target }) => ({ guard: turned(guard), target }))
-        return { ...state, exit: { ...state.exit, branches } }
+        if (!('exit' in state)) return state
+        const { exit } = state
+        const aware = state.kind === 'refer' ? { ...state, referral: wantingTwice(state.referral) } : state
+        if (exit.kind !== 'by-guard') return aware
+        const branches = exit.branches.map(({ guard, target }) => ({ guard: turned(guard), target }))
+        return { ...aware, exit: { ...exit, branches } }
       }),
     })),
     invariants: invariants.map(({ when, ...more }) => {
       return when === undefined ? more : { ...more, when: turned(when) }
     }),
   }
+}
+
+/** A careless referral: its first kind again, last. */
+function wantingTwice(referral: IrReferral): IrReferral {
+  return { ...referral, to: [...referral.to, ...referral.to.slice(0, 1)] }
 }
 
 function turned(guard: Guard): Guard {
