@@ -12,6 +12,15 @@ export const safetyRules: ReadonlySet<string> = new Set([
   'invariant-broken',
 ])
 
+/** Errors of those rooms, that no reason sets aside either. */
+export const otherErrors: ReadonlySet<string> = new Set([
+  'contradictory-condition',
+  'unlinked-state',
+  'no-end',
+  'too-large-to-prove',
+  'conflicting-invariants',
+])
+
 /** Guards, flow, referrals, territory, consent, invariants: what is proved over every walk. */
 export const otherRules: ReadonlySet<string> = new Set([
   'branch-never-used',

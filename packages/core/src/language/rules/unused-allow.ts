@@ -3,7 +3,7 @@ import { defineRule, didYouMean } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import { orNear, safely } from '../repairs.ts'
 import type { Allowed } from './index.ts'
-import { otherRules, safetyRules } from './other-rules.ts'
+import { otherErrors, otherRules, safetyRules } from './other-rules.ts'
 
 export const unusedAllow = defineRule<Allowed>({
   name: 'unused-allow',
@@ -39,6 +39,12 @@ export const unusedAllow = defineRule<Allowed>({
           #                           ^^^^^^^^^^^^^ La règle « unknown-state » bloque la publication : elle ne peut pas être mise de côté.
       `,
       `
+        initial: fin
+        states:
+          fin: { final: fin, allow: { unlinked-state: "Il viendra." } }
+          #                           ^^^^^^^^^^^^^^ La règle « unlinked-state » bloque la publication : elle ne peut pas être mise de côté.
+      `,
+      `
         initial: tri
         states:
           tri:
@@ -69,7 +75,7 @@ export const unusedAllow = defineRule<Allowed>({
       if (reason === '' || used.has(allowance) || safetyRules.has(rule.value)) continue
       // Where something is wrong, some rules were not asked yet.
       if (faulty.has(rule.span.source.file)) continue
-      const known = rules.get(rule.value)
+      const known = otherErrors.has(rule.value) ? 'blocks' : rules.get(rule.value)
       const isElsewhere = otherRules.has(rule.value)
       if (known === undefined && !isElsewhere) {
         const names = [...rules.keys(), ...otherRules]
