@@ -9,43 +9,100 @@ import { sizeOf } from './program/variables.ts'
 /** What a variable may be: a fact among some answers, or not asked; a kind that exists, or not. */
 export interface Side {
   readonly variable: Variable
-  /** Values of the variable. */
+  /** Values of the variable, among those that happen. */
   readonly values: readonly number[]
+  /** The other values that happen. */
+  readonly others: readonly number[]
 }
 
 /**
  * The first situations of a set, widened: each variable takes every value that stays inside the set, the last ones
- * first, so that what is asked first is what is said. Empty when the whole set is everything.
+ * first, so that what is asked first is what is said. What is not `among` never happens, and need not be told apart.
+ * Empty when the set is all that happens.
  */
-export function widest({ diagrams, variables }: Program, situations: Situations): readonly Side[] {
-  const point = new Map<number, number[]>()
-  for (let node = situations; ; ) {
+export function widest(program: Program, set: Situations, among: Situations = everything): readonly Side[] {
+  return toSides(program, widened(program, set, orNever(program, set, among)), among)
+}
+
+/** At most so many descriptions that together hold a set, the widest first; `isWhole` when they hold all of it. */
+export function descriptionsOf(
+  program: Program,
+  set: Situations,
+  among: Situations,
+  most: number,
+): { readonly descriptions: readonly (readonly Side[])[]; readonly isWhole: boolean } {
+  const { diagrams, variables } = program
+  const wide = orNever(program, set, among)
+  const found: { readonly sides: readonly Side[]; readonly breadth: number }[] = []
+  let left = set
+  for (; left !== nothing && found.length < most; ) {
+    const cube = widened(program, left, wide)
+    const breadth = [...cube].reduce(
+      (all, [index, values]) => (all * values.length) / valuesOf(variables.list[index]).length,
+      1,
+    )
+    found.push({ sides: toSides(program, cube, among), breadth })
+    left = diagrams.minus(left, toSituations(program, cube))
+  }
+  const descriptions = found.sort((a, b) => b.breadth - a.breadth).map(({ sides }) => sides)
+  return { descriptions, isWhole: left === nothing }
+}
+
+/** The situations that a description holds. */
+export function situationsOf(program: Program, sides: readonly Side[]): Situations {
+  const { list } = program.variables
+  return toSituations(program, new Map(sides.map(({ variable, values }) => [list.indexOf(variable), values])))
+}
+
+/** A product of values: the variables that are not there take them all. */
+type Cube = ReadonlyMap<number, readonly number[]>
+
+/** The first situations of a set, then every value of each variable that stays where it may. */
+function widened(program: Program, set: Situations, allowed: Situations): Cube {
+  const { diagrams, variables } = program
+  const cube = new Map<number, readonly number[]>()
+  for (let node = set; ; ) {
     const variable = diagrams.variableOf(node)
     if (variable === undefined) break
     const value =
       valuesOf(variables.list[variable]).find((each) => diagrams.child(node, each) !== nothing) ?? 0
-    point.set(variable, [value])
+    cube.set(variable, [value])
     node = diagrams.child(node, value)
   }
-  const cube = () =>
-    [...point].reduce(
-      (all, [variable, values]) => diagrams.intersect(all, diagrams.where(variable, values)),
-      everything,
-    )
-  for (const variable of [...point.keys()].reverse()) {
+  for (const variable of [...cube.keys()].reverse()) {
     for (const value of valuesOf(variables.list[variable])) {
-      const values = point.get(variable) ?? []
+      const values = cube.get(variable) ?? []
       if (values.includes(value)) continue
-      point.set(variable, [...values, value])
-      if (diagrams.minus(cube(), situations) !== nothing) point.set(variable, values)
+      cube.set(variable, [...values, value])
+      if (diagrams.minus(toSituations(program, cube), allowed) !== nothing) cube.set(variable, values)
     }
   }
-  return [...point].flatMap(([index, values]) => {
+  return cube
+}
+
+function toSituations({ diagrams }: Program, cube: Cube): Situations {
+  return [...cube].reduce(
+    (all, [variable, values]) => diagrams.intersect(all, diagrams.where(variable, values)),
+    everything,
+  )
+}
+
+/** Only what tells apart some of what happens. */
+function toSides({ diagrams, variables }: Program, cube: Cube, among: Situations): readonly Side[] {
+  return [...cube].flatMap(([index, values]) => {
     const variable = variables.list[index]
-    return variable === undefined || values.length === valuesOf(variable).length
-      ? []
-      : [{ variable, values: values.sort((a, b) => a - b) }]
+    if (variable === undefined) return []
+    const possible = valuesOf(variable).filter(
+      (value) => diagrams.intersect(among, diagrams.where(index, [value])) !== nothing,
+    )
+    const told = possible.filter((value) => values.includes(value))
+    const others = possible.filter((value) => !values.includes(value))
+    return others.length === 0 ? [] : [{ variable, values: told, others }]
   })
+}
+
+function orNever({ diagrams }: Program, set: Situations, among: Situations): Situations {
+  return diagrams.union(set, diagrams.minus(everything, among))
 }
 
 /** `danger = oui ou inconnu, accord = non`: the sides that an author wrote, not who invoked what. */
@@ -53,27 +110,31 @@ export function inWords(sides: readonly Side[], lang: Lang): string {
   return sides.flatMap((side) => sideInWords(side, lang)).join(', ')
 }
 
-function sideInWords({ variable, values }: Side, lang: Lang): readonly string[] {
-  const { or, unasked, present, absent } = words[lang]
+function sideInWords({ variable, values, others }: Side, lang: Lang): readonly string[] {
+  const { or, but, unasked, present, absent } = words[lang]
   switch (variable.kind) {
     case 'caller':
       return []
     case 'available':
       return [`${variable.of} ${values.includes(1) ? present : absent}`]
     case 'fact': {
-      const said = values.map((value) => {
+      const said = (value: number) => {
         const found = variable.classes[value - 1]
         if (found === undefined) return unasked
         return found.answers.length > 0 ? found.answers.join(or) : [found.representative].flat().join(' + ')
-      })
-      return [`${variable.of} = ${said.join(or)}`]
+      }
+      // What is left out is said when it is much shorter, and is an answer.
+      const count = (some: readonly number[]) =>
+        some.reduce((all, value) => all + Math.max(1, variable.classes[value - 1]?.answers.length ?? 1), 0)
+      const isShorter = count(values) >= 3 && count(values) >= 2 * count(others) && !others.includes(0)
+      return [`${variable.of} = ${isShorter ? but : ''}${(isShorter ? others : values).map(said).join(or)}`]
     }
   }
 }
 
 const words = {
-  fr: { or: ' ou ', unasked: 'pas demandé', present: 'existe', absent: "n'existe pas" },
-  en: { or: ' or ', unasked: 'not asked', present: 'exists', absent: 'does not exist' },
+  fr: { or: ' ou ', but: 'tout sauf ', unasked: 'pas demandé', present: 'existe', absent: "n'existe pas" },
+  en: { or: ' or ', but: 'all but ', unasked: 'not asked', present: 'exists', absent: 'does not exist' },
 }
 
 function valuesOf(variable: Variable | undefined): readonly number[] {

@@ -3,4 +3,8 @@ import { conflictMessages } from './messages/conflict-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
 
-export const messages = { ...guardMessages, ...conflictMessages, ...promiseMessages } as const
+export const messages = {
+  ...guardMessages,
+  ...conflictMessages,
+  ...promiseMessages,
+} as const

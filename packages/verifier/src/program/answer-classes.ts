@@ -93,6 +93,13 @@ export function atomsIn(guard: Guard, found: (atom: Atom) => void): void {
   }
 }
 
+/** The facts that a guard looks at, each once. */
+export function factsIn(guard: Guard): readonly string[] {
+  const facts = new Set<string>()
+  atomsIn(guard, ({ fact }) => facts.add(fact))
+  return [...facts]
+}
+
 /** Whether an atom holds for a value of its fact. */
 export function passes(atom: Atom, value: Value): boolean {
   return evaluate(atom, { answers: { [atom.fact]: value }, available: noKind }) === 'holds'

@@ -34,23 +34,23 @@ export function knowledgeOf(
 }
 
 /** Work to do, first come first served, each once at a time. */
-export class Queue {
-  #items: number[]
+export class Queue<T> {
+  #items: T[]
   #next = 0
-  readonly #waiting: Set<number>
+  readonly #waiting: Set<T>
 
-  constructor(items: Iterable<number>) {
+  constructor(items: Iterable<T>) {
     this.#items = [...items]
     this.#waiting = new Set(this.#items)
   }
 
-  add(item: number): void {
+  add(item: T): void {
     if (this.#waiting.has(item)) return
     this.#waiting.add(item)
     this.#items.push(item)
   }
 
-  take(): number | undefined {
+  take(): T | undefined {
     const item = this.#items[this.#next]
     if (item === undefined) return undefined
     this.#next++

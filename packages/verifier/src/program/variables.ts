@@ -101,7 +101,7 @@ export function closureOf(ir: Ir, entry: string): readonly IrPathway[] {
 }
 
 /** The exit of a state that has one. */
-function exitOf(state: IrState): Exit | undefined {
+export function exitOf(state: IrState): Exit | undefined {
   return 'exit' in state ? state.exit : undefined
 }
 
@@ -129,15 +129,26 @@ function guardsOf(pathways: readonly IrPathway[], invariants: readonly IrInvaria
 }
 
 function kindsIn(pathways: readonly IrPathway[], invariants: readonly IrInvariant[]): ReadonlySet<string> {
-  const inGuard = (guard: Guard): readonly string[] => {
-    if (guard.kind === 'available') return guard.kinds
-    if (guard.kind === 'not') return inGuard(guard.guard)
-    return guard.kind === 'all' || guard.kind === 'any' ? guard.guards.flatMap(inGuard) : []
-  }
   const referred = pathways.flatMap(({ states }) => {
     return Object.values(states).flatMap((state) => (state.kind === 'refer' ? state.referral.to : []))
   })
-  return new Set([...referred, ...guardsOf(pathways, invariants).flatMap(inGuard)])
+  return new Set([...referred, ...guardsOf(pathways, invariants).flatMap(kindsLookedAt)])
+}
+
+/** The kinds that a guard looks at. */
+export function kindsLookedAt(guard: Guard): readonly string[] {
+  switch (guard.kind) {
+    case 'available':
+      return guard.kinds
+    case 'not':
+      return kindsLookedAt(guard.guard)
+    case 'all':
+    case 'any':
+      return guard.guards.flatMap(kindsLookedAt)
+    case 'answered':
+    case 'chosen':
+      return []
+  }
 }
 
 interface Tests {

@@ -2,15 +2,26 @@
 import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Network } from '../behaviour/network.ts'
+import { alwaysAvailable } from './always-available.ts'
+import { answerBeforeQuestion } from './answer-before-question.ts'
+import { branchNeverUsed } from './branch-never-used.ts'
+import { conditionAlwaysTrue } from './condition-always-true.ts'
 import type { Promises } from './conflicting-invariants.ts'
 import { conflictingInvariants } from './conflicting-invariants.ts'
 import { consentNotObtained } from './consent-not-obtained.ts'
+import { contradictoryCondition } from './contradictory-condition.ts'
+import { elseNeverUsed } from './else-never-used.ts'
 import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
+import { overlappingBranches } from './overlapping-branches.ts'
+import { redundantCondition } from './redundant-condition.ts'
+import { repeatedCondition } from './repeated-condition.ts'
 import type { Refusal } from './too-large-to-prove.ts'
 import { tooLargeToProve } from './too-large-to-prove.ts'
 import { uncoveredCase } from './uncovered-case.ts'
+import { unknownTreatedAsNo } from './unknown-treated-as-no.ts'
 import { vacuousInvariant } from './vacuous-invariant.ts'
+import { whatElseCatches } from './what-else-catches.ts'
 
 /** On what is promised, before anything is looked at. */
 export const promiseRules: readonly Rule<Promises>[] = [conflictingInvariants]
@@ -19,7 +30,22 @@ export const promiseRules: readonly Rule<Promises>[] = [conflictingInvariants]
 export const refusalRules: readonly Rule<Refusal>[] = [tooLargeToProve]
 
 /** On one pathway started alone. */
-export const behaviourRules: readonly Rule<Behaviour>[] = [uncoveredCase, consentNotObtained, invariantBroken]
+export const behaviourRules: readonly Rule<Behaviour>[] = [
+  uncoveredCase,
+  answerBeforeQuestion,
+  overlappingBranches,
+  contradictoryCondition,
+  branchNeverUsed,
+  elseNeverUsed,
+  conditionAlwaysTrue,
+  alwaysAvailable,
+  unknownTreatedAsNo,
+  redundantCondition,
+  repeatedCondition,
+  whatElseCatches,
+  consentNotObtained,
+  invariantBroken,
+]
 
 /** On every pathway at once. */
 export const networkRules: readonly Rule<Network>[] = [vacuousInvariant, invariantLooksAway]
