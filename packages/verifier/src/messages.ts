@@ -1,10 +1,12 @@
 /** Every sentence said of behaviour, in both languages: a missing one does not compile. */
 import { conflictMessages } from './messages/conflict-messages.ts'
+import { flowMessages } from './messages/flow-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
 
 export const messages = {
   ...guardMessages,
+  ...flowMessages,
   ...conflictMessages,
   ...promiseMessages,
 } as const

@@ -18,6 +18,8 @@ import { answered, partsAt } from './parts.ts'
 export interface Watch {
   readonly monitor: Monitor
   readonly when?: Guard | undefined
+  /** Whether a walk that comes to a location may still break it, when that is known of some; otherwise any may. */
+  readonly mayBreak?: (location: number, watched: number) => boolean
 }
 
 export interface ExploreOptions {
@@ -110,7 +112,7 @@ export function explore(program: Program, options: ExploreOptions = {}): Explora
     passage?: Passage,
   ) => {
     // What is kept for good, and what the condition already leaves out, cannot break the promise any more.
-    if (monitor.standing(watched) === 'kept') return
+    if (monitor.standing(watched) === 'kept' || watch?.mayBreak?.(location, watched) === false) return
     const possible = condition === undefined ? situations : diagrams.minus(situations, condition.fails)
     if (possible === nothing) return
     const key = keyOf(location, watched)

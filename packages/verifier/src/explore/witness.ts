@@ -187,7 +187,8 @@ export function before(program: Program, situations: Situations, { within, asks 
   return diagrams.intersect(diagrams.forget(answeredThere, asks), within)
 }
 
-function moved({ diagrams }: Program, situations: Situations, { when, enters }: Move): Situations {
+/** The situations that take a way out, on arrival. */
+export function moved({ diagrams }: Program, situations: Situations, { when, enters }: Move): Situations {
   const moving = diagrams.intersect(situations, when)
   if (enters === undefined) return moving
   return diagrams.intersect(

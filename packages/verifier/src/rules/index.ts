@@ -11,15 +11,26 @@ import { conflictingInvariants } from './conflicting-invariants.ts'
 import { consentNotObtained } from './consent-not-obtained.ts'
 import { contradictoryCondition } from './contradictory-condition.ts'
 import { elseNeverUsed } from './else-never-used.ts'
+import { endlessLoop } from './endless-loop.ts'
+import { endsWithNothing } from './ends-with-nothing.ts'
 import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
+import { longPathway } from './long-pathway.ts'
+import { noEnd } from './no-end.ts'
 import { overlappingBranches } from './overlapping-branches.ts'
+import { questionAlwaysSkipped } from './question-always-skipped.ts'
+import { questionTooEarly } from './question-too-early.ts'
+import { questionWithoutEffect } from './question-without-effect.ts'
 import { redundantCondition } from './redundant-condition.ts'
 import { repeatedCondition } from './repeated-condition.ts'
 import type { Refusal } from './too-large-to-prove.ts'
 import { tooLargeToProve } from './too-large-to-prove.ts'
+import { twinStates } from './twin-states.ts'
 import { uncoveredCase } from './uncovered-case.ts'
 import { unknownTreatedAsNo } from './unknown-treated-as-no.ts'
+import { unlinkedState } from './unlinked-state.ts'
+import { unreachableOutcome } from './unreachable-outcome.ts'
+import { unreachableState } from './unreachable-state.ts'
 import { vacuousInvariant } from './vacuous-invariant.ts'
 import { whatElseCatches } from './what-else-catches.ts'
 
@@ -43,12 +54,26 @@ export const behaviourRules: readonly Rule<Behaviour>[] = [
   redundantCondition,
   repeatedCondition,
   whatElseCatches,
+  unlinkedState,
+  noEnd,
+  endlessLoop,
+  endsWithNothing,
+  longPathway,
+  questionAlwaysSkipped,
+  questionTooEarly,
+  twinStates,
   consentNotObtained,
   invariantBroken,
 ]
 
 /** On every pathway at once. */
-export const networkRules: readonly Rule<Network>[] = [vacuousInvariant, invariantLooksAway]
+export const networkRules: readonly Rule<Network>[] = [
+  unreachableState,
+  unreachableOutcome,
+  questionWithoutEffect,
+  vacuousInvariant,
+  invariantLooksAway,
+]
 
 /** Every rule proved over every walk, to be explained. */
 export const verifierRules: readonly ExplainedRule[] = [
