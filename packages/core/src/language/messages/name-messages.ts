@@ -190,6 +190,15 @@ export const nameMessages = {
     )
   },
 
+  pathwayTooLarge: (pathway: string, steps: number) =>
+    say(
+      `« ${pathway} » compte ${steps.toLocaleString('fr-FR')} étapes, avec celles des parcours qu'il appelle.`,
+      `"${pathway}" has ${steps.toLocaleString('en-GB')} steps, with those of the pathways that it invokes.`,
+    ),
+  invokeOnce: say(
+    'Appelez une seule fois ce que plusieurs étapes appellent : menez-les au même état.',
+    'Invoke only once what several steps invoke: lead them to the same state.',
+  ),
   circularInvoke: (circle: readonly string[]) =>
     say(
       `Les parcours tournent en rond : ${circle.join(' → ')}.`,

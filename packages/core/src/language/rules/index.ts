@@ -36,6 +36,7 @@ import { missingKey } from './missing-key.ts'
 import { oldSource } from './old-source.ts'
 import { olderForm } from './older-form.ts'
 import { outcomeNotWired } from './outcome-not-wired.ts'
+import { pathwayTooLarge } from './pathway-too-large.ts'
 import { personalData } from './personal-data.ts'
 import { questionNeverAsked } from './question-never-asked.ts'
 import { reviewDateMoved } from './review-date-moved.ts'
@@ -145,6 +146,7 @@ export const vocabularyRules: readonly Rule<Whole>[] = [
   duplicateFact,
   unknownReference,
   circularInvoke,
+  pathwayTooLarge,
   directoryMissing,
 ]
 
