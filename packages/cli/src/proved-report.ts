@@ -43,21 +43,28 @@ export function provedJson({ places, pathways, promises }: Proved, lang: Lang): 
 /** Large numbers as people say them: `7 426 277 824` says less than `7,4 milliards`. */
 function round(walks: bigint, lang: Lang): string {
   const scales = [
-    { from: 10n ** 15n, fr: 'millions de milliards', en: 'quadrillion' },
-    { from: 10n ** 12n, fr: 'milliers de milliards', en: 'trillion' },
-    { from: 10n ** 9n, fr: 'milliards', en: 'billion' },
-    { from: 10n ** 6n, fr: 'millions', en: 'million' },
+    { from: 10n ** 15n, fr: ['million de milliards', 'millions de milliards'], en: 'quadrillion' },
+    { from: 10n ** 12n, fr: ['millier de milliards', 'milliers de milliards'], en: 'trillion' },
+    { from: 10n ** 9n, fr: ['milliard', 'milliards'], en: 'billion' },
+    { from: 10n ** 6n, fr: ['million', 'millions'], en: 'million' },
   ]
+  if (walks >= 10n ** 18n) return `${words[lang].about} 10${superscript(String(walks).length - 1)}`
   const scale = scales.find(({ from }) => walks >= from)
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB'
   if (scale === undefined) return walks.toLocaleString(locale)
   const tenths = (walks * 10n) / scale.from
   const said = (Number(tenths) / 10).toLocaleString(locale, { maximumFractionDigits: 1 })
-  return lang === 'fr' ? `${said}\u00a0${scale.fr} de` : `${said} ${scale.en}`
+  // In French the plural starts at two: « 1,8 milliard ».
+  return lang === 'fr' ? `${said}\u00a0${scale.fr[tenths < 20n ? 0 : 1]} de` : `${said} ${scale.en}`
+}
+
+function superscript(number: number): string {
+  return String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')
 }
 
 const words = {
   fr: {
+    about: 'environ',
     places: (n: number) =>
       `Prouvé pour toutes les réponses, tous les métiers, ${n > 1 ? `${n} communes` : 'chaque commune'} et ailleurs :`,
     states: (n: number) => (n > 1 ? `${n} étapes` : `${n} étape`),
@@ -68,6 +75,7 @@ const words = {
       `Aucune impasse, aucune boucle sans fin, aucun contact sans accord ; ${n > 1 ? `les ${n} règles du réseau tiennent` : 'la règle du réseau tient'}.`,
   },
   en: {
+    about: 'about',
     places: (n: number) =>
       `Proved for all answers, all professions, ${n > 1 ? `${n} communes` : 'every commune'} and elsewhere:`,
     states: (n: number) => (n === 1 ? `${n} state` : `${n} states`),
