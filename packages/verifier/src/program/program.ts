@@ -1,7 +1,7 @@
 /**
  * A pathway flattened with those that it invokes: every state of each is there once, and who invoked it is one more
- * variable of the situation. So a part invoked forty deep, twice each time, is forty variables and not 2⁴⁰ copies; it is
- * the sharing that T3 of language.md allows, and it is exact.
+ * variable of the situation, so that a part is looked at once for all its callers. It is the sharing that T3 of
+ * language.md allows, and it is exact. (What would go through more steps than a page can hold is not lowered at all.)
  */
 import type { Exit, Ir, IrInvariant, IrState } from '@jalon/core'
 import { own } from '@jalon/core'
