@@ -9,10 +9,7 @@ export type CommuneClass = readonly [PackCommune, ...PackCommune[]]
  * France then grows with the number of groups, not of communes. In the order of their first commune.
  */
 export function communeClasses(pack: Pack): readonly CommuneClass[] {
-  const marks = pack.communes.map((): number[] => [])
-  for (const [mark, { communes }] of Object.values(pack.zones).entries()) {
-    for (const index of communes === 'unknown' ? [] : communes) marks[index]?.push(mark)
-  }
+  const marks = zonesByCommune(pack).map((zones): number[] => [...zones])
   const indexes = new Map(pack.communes.map(({ code }, index) => [code, index]))
   for (const [mark, { except }] of pack.services.entries()) {
     // Below zero, so that no service is mistaken for a zone.
@@ -27,4 +24,13 @@ export function communeClasses(pack: Pack): readonly CommuneClass[] {
     else group.push(commune)
   }
   return [...classes.values()]
+}
+
+/** By commune of a pack, the zones that hold it: their places among those of the pack. */
+export function zonesByCommune(pack: Pack): readonly (readonly number[])[] {
+  const zones = pack.communes.map((): number[] => [])
+  for (const [zone, { communes }] of Object.values(pack.zones).entries()) {
+    for (const index of communes === 'unknown' ? [] : communes) zones[index]?.push(zone)
+  }
+  return zones
 }

@@ -36,7 +36,11 @@ export function resolve(pack: Pack, commune: string | null, kind: string, today:
 
 /** The kinds that exist in this commune (`null`: outside). What may be shown of them depends on the day; this does not. */
 export function availability(pack: Pack, commune: string | null): ReadonlySet<string> {
-  const place = placeOf(pack, commune)
+  return availabilityAt(pack, placeOf(pack, commune))
+}
+
+/** The same, for a place that is already found. */
+export function availabilityAt(pack: Pack, place: Place | undefined): ReadonlySet<string> {
   return new Set(Object.keys(pack.ir.kinds).filter((kind) => resolveAt(pack, place, kind).result === 'found'))
 }
 

@@ -6,7 +6,7 @@
 import type { CommuneRole, Ir } from '@jalon/core'
 import { communeRoles, own } from '@jalon/core'
 import type { Pack } from '@jalon/directory'
-import { availability, communeClasses } from '@jalon/directory'
+import { availability, availabilityByClass } from '@jalon/directory'
 
 /** A commune of a territory; with `code: null`, outside it. */
 export interface Place {
@@ -33,21 +33,19 @@ export function rowsOf(packs: readonly Pack[]): readonly TerritoryRows[] {
   return packs.map((pack) => {
     const territory = pack.territory.id
     const rows = new Map<string, { available: ReadonlySet<string>; places: Place[] }>()
-    const add = (code: string | null, places: readonly Place[]) => {
-      const available = availability(pack, code)
+    const add = (available: ReadonlySet<string>, places: readonly Place[]) => {
       const key = [...available].join(' ')
       const row = rows.get(key)
       if (row === undefined) rows.set(key, { available, places: [...places] })
-      else row.places.push(...places)
+      else for (const place of places) row.places.push(place)
     }
-    for (const communes of communeClasses(pack)) {
-      const [{ code: first }] = communes
+    for (const { communes, available } of availabilityByClass(pack)) {
       add(
-        first,
+        available,
         communes.map(({ code, name }) => ({ territory, code, name })),
       )
     }
-    add(null, [{ territory, code: null, name: pack.territory.title }])
+    add(availability(pack, null), [{ territory, code: null, name: pack.territory.title }])
     return { territory, rows: [...rows.values()] }
   })
 }
