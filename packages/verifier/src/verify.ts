@@ -10,6 +10,7 @@ import type { ProvedPathway, ProvedPlaces, ProvedPromise } from './behaviour/pro
 import { provedPathway, provedPlaces, provedPromises } from './behaviour/proved.ts'
 import { refusalOf } from './behaviour/refusal.ts'
 import { conflictsIn, withoutConflicts } from './conflicts/conflicts-in.ts'
+import { TooLarge } from './diagrams/nodes.ts'
 import { rowsOf, rowsWithoutTerritory } from './program/rows.ts'
 import { behaviourRules, networkRules, promiseRules, refusalRules } from './rules/index.ts'
 
@@ -60,21 +61,48 @@ export function verify(subject: Subject, { withExamples = false, limit }: Verify
       return []
     }
   })
-  const network = networkOf(
-    content,
-    behaviours.map(({ behaviour }) => behaviour),
-  )
-  found.push(...runRules(networkRules, network))
-  const pathways = behaviours.flatMap(({ proved }) => proved)
+  const { looked, told, promises } = lookTogether(content, behaviours, withExamples)
+  found.push(...told)
+  const pathways = looked.flatMap(({ proved }) => proved)
   const isProved = (id: string) => pathways.some(({ pathway }) => pathway === id)
   return {
     diagnostics: withoutRepeats(found),
     proved: {
       places: provedPlaces(content.territories),
       pathways,
-      promises: provedPromises(network, withExamples).filter((promise) => promise.pathways.every(isProved)),
+      promises: promises.filter((promise) => promise.pathways.every(isProved)),
     },
   }
+}
+
+/** What is said of every pathway at once. One that becomes too large there is refused, and the others go on. */
+function lookTogether(content: Content, looked: readonly Looked[], withExamples: boolean): Together {
+  const network = networkOf(
+    content,
+    looked.map(({ behaviour }) => behaviour),
+  )
+  try {
+    const told = runRules(networkRules, network)
+    return { looked, told, promises: provedPromises(network, withExamples) }
+  } catch (error) {
+    const isRefused = ({ behaviour }: Looked) =>
+      error instanceof TooLarge && error.of === behaviour.pathway.id.value
+    const refused = looked.find(isRefused)
+    if (refused === undefined) throw error
+    const others = lookTogether(
+      content,
+      looked.filter((each) => !isRefused(each)),
+      withExamples,
+    )
+    const refusal = refusalOf(content, refused.behaviour.pathway, error)
+    return { ...others, told: [...runRules(refusalRules, refusal), ...others.told] }
+  }
+}
+
+interface Together {
+  readonly looked: readonly Looked[]
+  readonly told: readonly Diagnostic[]
+  readonly promises: readonly ProvedPromise[]
 }
 
 interface Looked {

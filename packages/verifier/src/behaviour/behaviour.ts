@@ -83,7 +83,7 @@ export function behaviourOf(content: Content, pathway: Pathway, limit?: number):
     ownSights: sights.filter(({ location }) => location.pathway === pathway.id.value),
     endless: endlessSituations(exploration),
     invariants,
-    proofs: promiseProofs(program),
+    proofs: promiseProofs(program, exploration),
     stateAt: ({ location }) => writtenState(vocabulary, location.pathway, location.state),
     walkToSight({ index }, wanted) {
       const sighting = firstSighting(rings(), index, wanted)

@@ -5,6 +5,7 @@ import type { Situations } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import type { Ending, Exploration, Watch } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
+import { outlineOf } from '../explore/outline.ts'
 import type { Walk } from '../explore/witness.ts'
 import { walkToEnding } from '../explore/witness.ts'
 import type { Program } from '../program/program.ts'
@@ -22,8 +23,9 @@ export interface PromiseProofs {
   example(invariant: IrInvariant): Walk | undefined
 }
 
-/** The proofs of a program. Each exploration is made when it is asked for, and kept. */
-export function promiseProofs(program: Program): PromiseProofs {
+/** The proofs of a program of which everything is explored. Each other exploration is made when it is asked for, and kept. */
+export function promiseProofs(program: Program, everything = explore(program)): PromiseProofs {
+  const { mayBreak, mayBeUndecided } = outlineOf(everything)
   const conditions = new Map<string, Exploration>()
 
   /** Every walk that may still end with a condition true, whatever is promised. */
@@ -36,15 +38,19 @@ export function promiseProofs(program: Program): PromiseProofs {
   const isMet = ({ when }: IrInvariant) => judged(when).endings.some(({ broken }) => broken !== nothing)
 
   return {
-    breaking: ({ promise, when }) =>
-      firstBroken(program, { monitor: monitorOf(within(promise, program)), when }),
+    breaking({ promise, when }) {
+      const watch = { monitor: monitorOf(within(promise, program)), when }
+      return mayBreak(watch) ? firstBroken(program, watch) : undefined
+    },
     isMet,
     isAtStake(invariant) {
       const stake = stakeOf(invariant)
       if (stake === undefined) return isMet(invariant)
+      if (!mayBreak(stake)) return false
       return explore(program, { watch: stake }).endings.some(({ broken }) => broken !== nothing)
     },
     undecided: ({ when }) => {
+      if (when === undefined || !mayBeUndecided(when)) return nothing
       const { union, minus } = program.diagrams
       return judged(when).endings.reduce(
         (all, { situations, broken }) => union(all, minus(situations, broken)),

@@ -3,7 +3,8 @@ import { randomRuns } from '@jalon/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Situations } from './diagrams.ts'
-import { diagramsOver, everything, nothing, TooLarge } from './diagrams.ts'
+import { diagramsOver, everything, nothing } from './diagrams.ts'
+import { TooLarge } from './nodes.ts'
 
 const runs = randomRuns('diagrams and sets', 300, 2000)
 const roomy = 100_000

@@ -14,7 +14,7 @@ import { initialSituations } from './initial.ts'
 import type { Part } from './parts.ts'
 import { answered } from './parts.ts'
 import type { Weights } from './weights.ts'
-import { weightsOver } from './weights.ts'
+import { noWay, weightsOver } from './weights.ts'
 
 /** The complete walks of a program. It must have no endless loop: ways would be carried round for ever. */
 export function countWalks(exploration: Exploration): bigint {
@@ -69,13 +69,13 @@ export function countWalks(exploration: Exploration): bigint {
       const present = told(live[next.key] as Bits)
       if (part.asks !== undefined) present.add(part.asks)
       if (step.kind === 'final' && pathway === program.entry) {
-        total += forgetting(ways, present, { has: () => false }).factor
+        total += weights.numberOf(forgetting(ways, present, { has: () => false }))
         continue
       }
       for (const move of moves) {
         const there = entering(weights.within(ways, move.when), move, present)
         const arrived = forgetting(there.ways, there.present, live[move.to] as Bits)
-        if (arrived.factor !== 0n) agenda.add(0, move.to, arrived)
+        if (arrived !== noWay) agenda.add(0, move.to, arrived)
       }
     }
   }

@@ -12,7 +12,7 @@ import { Agenda } from './agenda.ts'
 import { initialSituations } from './initial.ts'
 import { keptAlong } from './kept-along.ts'
 import type { Part } from './parts.ts'
-import { answered, partsAt } from './parts.ts'
+import { answered, partsUnder } from './parts.ts'
 
 /** A promise to watch, for the walks that end with a condition true. */
 export interface Watch {
@@ -77,18 +77,12 @@ export function explore(program: Program, options: ExploreOptions = {}): Explora
   const { diagrams, locations } = program
   const monitor = watch?.monitor ?? unwatched
   const condition = watch?.when === undefined ? undefined : regionsOf(watch.when, program.variables, diagrams)
-  const parts = new Map<number, readonly Part[]>()
   const arrivals: Arrival[] = []
   const endings: Ending[] = []
   const seen = new Map<number, Situations>()
   const keyOf = (location: number, watched: number) => location * monitor.size + watched
 
-  const partsOf = (location: number, watched: number): readonly Part[] => {
-    const key = keyOf(location, watched)
-    const known = parts.get(key) ?? partsAt(program, location, monitor, watched)
-    parts.set(key, known)
-    return known
-  }
+  const { partsOf } = partsUnder(program, monitor)
   const kept = keptAlong(program, options)
   const answersTo = (asks: number): Situations => {
     if (given === undefined) return answered(program, asks)
@@ -170,6 +164,6 @@ function entered({ diagrams }: Program, situations: Situations, { enters }: Move
 }
 
 /** Whether a walk that ends with the automaton in this state breaks the promise. */
-function isOwed(monitor: Monitor, watched: number): boolean {
+export function isOwed(monitor: Monitor, watched: number): boolean {
   return ['broken', 'owed'].includes(monitor.standing(watched))
 }

@@ -54,9 +54,8 @@ function sightOf(
   const undecided = guards.map(({ holds, fails }) => diagrams.minus(diagrams.minus(leaving, holds), fails))
   const covered = [...moves.map(({ when }) => when), ...undecided].reduce(diagrams.union, nothing)
   const ends = step.kind === 'final' && location.pathway === program.entry
-  const lost = (from: Situations, sets: readonly Situations[]) => {
-    return from === nothing ? nothing : diagrams.minus(from, sets.reduce(diagrams.union, nothing))
-  }
+  // Most referrals find a kind everywhere: nothing is then asked of the communes that arrive.
+  const lacking = chosen.reduce((left, { where }) => diagrams.minus(left, where), places)
   return {
     index,
     location,
@@ -68,14 +67,8 @@ function sightOf(
     taken: new Set(
       moves.flatMap(({ when, exit }) => (diagrams.intersect(leaving, when) === nothing ? [] : [exit])),
     ),
-    unresolved:
-      step.kind === 'refer'
-        ? lost(
-            diagrams.intersect(arriving, places),
-            chosen.map(({ where }) => where),
-          )
-        : nothing,
-    disagreed: agreed === undefined ? nothing : lost(arriving, [agreed]),
+    unresolved: step.kind === 'refer' ? diagrams.intersect(lacking, arriving) : nothing,
+    disagreed: agreed === undefined ? nothing : diagrams.minus(arriving, agreed),
   }
 }
 

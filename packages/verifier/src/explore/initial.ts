@@ -17,22 +17,55 @@ export function initialSituations(program: Program, kept: VariableSet): Situatio
   )
 }
 
-/** The combinations of kinds of every territory. */
+/** The combinations of kinds of every territory. They are made once for a program: every exploration starts from them. */
 export function everyPlace(program: Program): Situations {
-  return program.territories.reduce(
+  const known = places.get(program)
+  if (known !== undefined) return known
+  const made = program.territories.reduce(
     (all, territory) => program.diagrams.union(all, placesOf(program, territory)),
     nothing,
   )
+  places.set(program, made)
+  return made
 }
+
+const places = new WeakMap<Program, Situations>()
 
 /** The combinations of kinds of a territory: for each role, those of one of its communes or of outside. */
 function placesOf(program: Program, { rows }: TerritoryRows): Situations {
   const { diagrams, variables, ir } = program
   if (rows.length === 0) return nothing
-  return [...kindsByRole(ir, [...variables.kinds.keys()]).values()].reduce((all, kinds) => {
-    const ofRole = rows.reduce((some, row) => diagrams.union(some, rowOf(program, row, kinds)), nothing)
-    return diagrams.intersect(all, ofRole)
-  }, everything)
+  return [...kindsByRole(ir, [...variables.kinds.keys()]).values()].reduce(
+    (all, kinds) => diagrams.intersect(all, someRow(program, rows, kinds)),
+    everything,
+  )
+}
+
+/**
+ * The situations of any of these rows, as far as these kinds go. Rows are parted kind by kind, so that what many have in
+ * common is looked at once.
+ */
+function someRow(program: Program, rows: readonly Row[], kinds: readonly string[], from = 0): Situations {
+  const { diagrams, variables } = program
+  const kind = kinds[from]
+  if (rows.length === 0) return nothing
+  if (kind === undefined) return everything
+  const [first] = rows
+  if (first !== undefined && rows.length === 1) return rowOf(program, first, kinds.slice(from))
+  const has = ({ available }: Row) => available.has(kind)
+  const present = someRow(program, rows.filter(has), kinds, from + 1)
+  const absent = someRow(
+    program,
+    rows.filter((row) => !has(row)),
+    kinds,
+    from + 1,
+  )
+  const variable = variables.kinds.get(kind)
+  if (variable === undefined || present === absent) return diagrams.union(present, absent)
+  return diagrams.union(
+    diagrams.intersect(diagrams.where(variable, [1]), present),
+    diagrams.intersect(diagrams.where(variable, [0]), absent),
+  )
 }
 
 /** The situations of a row, as far as these kinds go. */
@@ -41,9 +74,10 @@ export function rowOf(
   { available }: Row,
   kinds: Iterable<string>,
 ): Situations {
-  return [...kinds].reduce((all, kind) => {
+  // From the last kind to the first: a chain of tests then grows by its head.
+  return [...kinds].reduceRight((all, kind) => {
     const variable = variables.kinds.get(kind)
     if (variable === undefined) return all
-    return diagrams.intersect(all, diagrams.where(variable, [available.has(kind) ? 1 : 0]))
+    return diagrams.intersect(diagrams.where(variable, [available.has(kind) ? 1 : 0]), all)
   }, everything)
 }

@@ -1,11 +1,9 @@
 /** Which variables an exploration keeps at each location: those that the future looks at, and those that it wants besides. */
-import type { Monitor } from '@jalon/core'
-import type { Situations, VariableSet } from '../diagrams/diagrams.ts'
+import type { VariableSet } from '../diagrams/diagrams.ts'
 import { regionsOf } from '../program/guard-regions.ts'
 import type { Program } from '../program/program.ts'
-import { variableSets } from '../program/program.ts'
 import type { ExploreOptions } from './explore.ts'
-import { partsAt } from './parts.ts'
+import { partsUnder } from './parts.ts'
 
 /**
  * By location, the variables that an exploration with these options keeps. What a condition looks at is kept all along,
@@ -17,25 +15,16 @@ export function keptAlong(program: Program, { watch, given }: ExploreOptions): r
   const condition = watch?.when === undefined ? undefined : regionsOf(watch.when, variables, diagrams)
   const sets = [
     ...(condition === undefined ? [] : [condition.holds, condition.fails]),
-    ...(watch === undefined ? [] : kindsToldApart(program, watch.monitor)),
+    ...(watch === undefined ? [] : partsUnder(program, watch.monitor).toldApart()),
   ]
   const more = new Set(sets.flatMap((set) => [...diagrams.support(set)]))
   if (given !== undefined) for (const kind of variables.kinds.values()) more.add(kind)
   if (more.size === 0) return program.kept
-  const live = program.live.map((alive) => {
-    const kept = alive.copy()
-    for (const variable of more) kept.add(variable)
-    return kept
-  })
-  return variableSets(live, diagrams)
-}
-
-/** Where an automaton tells apart the kinds that a referral goes to, or finding none, the communes matter to what follows. */
-function kindsToldApart(program: Program, monitor: Monitor): readonly Situations[] {
-  return program.locations.flatMap(({ chosen }, index) => {
-    if (chosen === undefined) return []
-    return [...Array(monitor.size).keys()].flatMap((watched) =>
-      partsAt(program, index, monitor, watched).map(({ within }) => within),
-    )
+  // Equal sets are one in the program: each is made larger once.
+  const known = new Map<VariableSet, VariableSet>()
+  return program.kept.map((live) => {
+    const set = known.get(live) ?? diagrams.variables({ has: (each) => more.has(each) || live.has(each) })
+    known.set(live, set)
+    return set
   })
 }

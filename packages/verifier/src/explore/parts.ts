@@ -1,8 +1,11 @@
-/** What may happen at a location: the parts of the situations that arrive there which are not the same to what follows. */
+/**
+ * What may happen at each location, in each state of an automaton. It depends on nothing that was explored: what is
+ * found for an automaton serves every exploration with it.
+ */
 import type { Monitor, TraceEvent } from '@jalon/core'
+import { isSettled } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
-import { whereAnswered } from '../program/guard-regions.ts'
 import type { Location, Program } from '../program/program.ts'
 
 /** What may happen at a location, for a part of the situations: an answer, a referral to one kind, or nothing to tell apart. */
@@ -14,13 +17,49 @@ export interface Part {
   readonly watched: number
 }
 
+export interface Parts {
+  /** The parts of a location in a state of the automaton, before the way out is chosen. */
+  partsOf(location: number, watched: number): readonly Part[]
+  /** Situations that the automaton tells apart by what exists in the commune. */
+  toldApart(): readonly Situations[]
+}
+
+/** The parts of every location of a program under an automaton. */
+export function partsUnder(program: Program, monitor: Monitor): Parts {
+  const ofProgram = known.get(program) ?? new WeakMap<Monitor, Parts>()
+  known.set(program, ofProgram)
+  const parts = ofProgram.get(monitor) ?? makeParts(program, monitor)
+  ofProgram.set(monitor, parts)
+  return parts
+}
+
+const known = new WeakMap<Program, WeakMap<Monitor, Parts>>()
+
+function makeParts(program: Program, monitor: Monitor): Parts {
+  const parts = new Map<number, readonly Part[]>()
+  let apart: readonly Situations[] | undefined
+  const partsOf = (location: number, watched: number): readonly Part[] => {
+    const key = location * monitor.size + watched
+    const found = parts.get(key) ?? partsAt(program, location, monitor, watched)
+    parts.set(key, found)
+    return found
+  }
+  return {
+    partsOf,
+    toldApart() {
+      apart ??= kindsToldApart(program, monitor, partsOf)
+      return apart
+    },
+  }
+}
+
+/** The situations in which a question has been answered. */
+export function answered({ known }: Program, variable: number): Situations {
+  return known[variable] ?? nothing
+}
+
 /** What may happen on arrival: the automaton enters the state, then sees what the state does. */
-export function partsAt(
-  program: Program,
-  location: number,
-  monitor: Monitor,
-  watched: number,
-): readonly Part[] {
+function partsAt(program: Program, location: number, monitor: Monitor, watched: number): readonly Part[] {
   const { locations, knowledge, diagrams } = program
   const { pathway, state, step, asks, chosen = [] } = locations[location] as Location
   const at = { pathway, state }
@@ -79,7 +118,15 @@ function merged(parts: readonly Part[], { diagrams }: Program): readonly Part[] 
   return [...byState].flatMap(([watched, within]) => (within === nothing ? [] : [{ within, watched }]))
 }
 
-/** The situations in which a question has been answered. */
-export function answered({ variables, diagrams }: Program, variable: number): Situations {
-  return whereAnswered(variables.list[variable]?.of ?? '', variables, diagrams)
+/** Where an automaton tells apart the kinds that a referral goes to, or finding none, the communes matter to what follows. */
+function kindsToldApart(
+  { locations }: Program,
+  monitor: Monitor,
+  partsOf: Parts['partsOf'],
+): readonly Situations[] {
+  const open = [...Array(monitor.size).keys()].filter((watched) => !isSettled(monitor.standing(watched)))
+  return locations.flatMap(({ chosen }, index) => {
+    if (chosen === undefined) return []
+    return open.flatMap((watched) => partsOf(index, watched).map(({ within }) => within))
+  })
 }

@@ -39,10 +39,12 @@ test('numbers added, cut to a set and summed over a variable are what arithmetic
         /** The number beside a situation, read by cutting to it and forgetting every variable once. */
         const at = (numbers: Weights, tuple: readonly number[]): bigint => {
           const ones = [1n, 1n, 1n, 1n]
-          return [2, 1, 0].reduce(
-            (left, each) => weights.sumOut(left, each, ones.slice(0, sizes[each])),
-            weights.within(numbers, setOf([tuple])),
-          ).factor
+          return weights.numberOf(
+            [2, 1, 0].reduce(
+              (left, each) => weights.sumOut(left, each, ones.slice(0, sizes[each])),
+              weights.within(numbers, setOf([tuple])),
+            ),
+          )
         }
 
         const total = layers

@@ -48,7 +48,7 @@ export class Bits {
 
   /** The same text for the same set. */
   get key(): string {
-    return this.#words.join()
+    return letters.decode(this.#words)
   }
 
   #combine(other: Bits, combine: (a: number, b: number) => number): boolean {
@@ -63,3 +63,6 @@ export class Bits {
     return changed
   }
 }
+
+/** One letter for each byte. */
+const letters = new TextDecoder('latin1')

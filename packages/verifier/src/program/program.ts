@@ -53,6 +53,8 @@ export interface Program {
   readonly territories: readonly TerritoryRows[]
   readonly variables: Variables
   readonly diagrams: Diagrams
+  /** By variable of a fact, the situations in which it is known. */
+  readonly known: readonly Situations[]
   readonly locations: readonly Location[]
   /** Where it starts; nothing when the pathway has no such state. */
   readonly initial: number | undefined
@@ -85,7 +87,7 @@ export function toProgram(
 ): Program {
   const pathways = closureOf(ir, entry)
   const variables = variablesOf(ir, pathways, invariants, territories)
-  const diagrams = diagramsOver(variables.list.map(sizeOf), limit)
+  const diagrams = diagramsOver(variables.list.map(sizeOf), limit, entry)
   const places = pathways.flatMap(({ id, states }) => {
     return Object.entries(states).map(([state, step]) => ({ pathway: id, state, step }))
   })
@@ -102,6 +104,9 @@ export function toProgram(
     territories,
     variables,
     diagrams,
+    known: variables.list.map(({ kind, of }) =>
+      kind === 'fact' ? whereAnswered(of, variables, diagrams) : nothing,
+    ),
     locations,
     initial,
     order: visitingOrder(locations, initial, indexOf),
@@ -113,7 +118,7 @@ export function toProgram(
 }
 
 /** The sets of live variables as the diagrams want them, equal ones made once. */
-export function variableSets(live: readonly Bits[], diagrams: Diagrams): readonly VariableSet[] {
+function variableSets(live: readonly Bits[], diagrams: Diagrams): readonly VariableSet[] {
   const known = new Map<string, VariableSet>()
   return live.map((variables) => {
     const set = known.get(variables.key) ?? diagrams.variables(variables)

@@ -4,6 +4,7 @@ import { withHeader } from '@jalon/core/testing'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { hasErrors } from '@jalon/diagnostics'
 import { readDirectory, toPack } from '@jalon/directory'
+import type { VerifyOptions } from '../verify.ts'
 import { verify } from '../verify.ts'
 
 /** The file that an example is, when it is a single text. */
@@ -58,7 +59,10 @@ association: { name: Association des bourgs, kind: association, zones: [bourgs],
  * What compiling, then verifying, the files of an example tells in those files. A file given as an empty text is taken
  * away. A pathway takes the header that all have, at its end, so that places stay those of the text.
  */
-export function toldOf(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+export function toldOf(
+  files: Readonly<Record<string, string>>,
+  options: VerifyOptions = {},
+): readonly Diagnostic[] {
   const sources = Object.entries({ ...around, ...files })
     .filter(([, text]) => text.trim() !== '')
     .map(([file, text]) => ({ file, text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text }))
@@ -67,6 +71,6 @@ export function toldOf(files: Readonly<Record<string, string>>): readonly Diagno
   const packs = hasErrors(directory.diagnostics)
     ? undefined
     : directory.value.territories.flatMap(({ id }) => toPack(directory.value, ir, id, today).value ?? [])
-  const found = [...diagnostics, ...verify({ ir, vocabulary, packs }).diagnostics]
+  const found = [...diagnostics, ...verify({ ir, vocabulary, packs }, options).diagnostics]
   return found.filter(({ span }) => Object.hasOwn(files, span.source.file))
 }
