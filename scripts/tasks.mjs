@@ -48,6 +48,11 @@ const tasks = {
     const { writeConformance } = await import('./conformance.mjs')
     return [install, writeConformance]
   },
+  'bench-verify': async () => {
+    const { buildCommand } = await import('./build.mjs')
+    const { benchVerify } = await import('./bench-verify.mjs')
+    return [install, buildCommand, benchVerify]
+  },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
     return [install, docsReference]
