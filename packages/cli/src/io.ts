@@ -1,4 +1,6 @@
 import type { Fetch } from './asked/ask-link.ts'
+import type { ProofMemory } from './proof-memory.ts'
+import { memoryOfProcess } from './proof-memory.ts'
 
 /** The world around a command, so that a test can be one. */
 export interface Io {
@@ -11,6 +13,8 @@ export interface Io {
   readonly colour?: boolean
   /** How pages are asked for; without it no page can be reached. Only `check --links` uses the network. */
   readonly fetch?: Fetch
+  /** What was proved before; without it everything is proved again. */
+  readonly memory?: ProofMemory | undefined
   out(text: string): void
   err(text: string): void
 }
@@ -24,6 +28,7 @@ export function processIo(): Io {
     // See no-color.org: the variable counts as soon as it is there and not empty.
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,
+    memory: memoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   }

@@ -12,6 +12,7 @@ import type { Call } from './command.ts'
 import { WrongUsage } from './command.ts'
 import type { ContentFiles } from './content-files.ts'
 import { readContentFiles } from './content-files.ts'
+import type { ProofMemory } from './proof-memory.ts'
 import { proveContent } from './prove-content.ts'
 import { fileRules } from './rules/index.ts'
 
@@ -47,6 +48,8 @@ export function openProject({ root, io }: Call, options: ProveOptions = {}): Pro
 export interface ProveOptions {
   readonly prove?: boolean
   readonly withExamples?: boolean
+  /** Where to look before proving. What is built is always proved anew. */
+  readonly memory?: ProofMemory | undefined
 }
 
 /** Checks files that are known by their place under the root. Without a day, nothing is said of what a day decides. */
@@ -66,7 +69,13 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
   ]
   const content = { ir, vocabulary, directory: directory.value, diagnostics: found }
   return options.prove === true
-    ? proveContent(content, { allowances, directoryIsSound: !hasErrors(ofDirectory), today, options })
+    ? proveContent(content, {
+        sources,
+        allowances,
+        directoryIsSound: !hasErrors(ofDirectory),
+        today,
+        options,
+      })
     : content
 }
 

@@ -1,14 +1,16 @@
 /** Proves what can happen in a content root, and adds it to what its files say. */
 import type { Allowance } from '@jalon/core'
 import { silence, unusedAllow } from '@jalon/core'
-import type { Diagnostic, Severity } from '@jalon/diagnostics'
+import type { Diagnostic, Severity, Source } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import { toPack } from '@jalon/directory'
+import type { Verification } from '@jalon/verifier'
 import { verifierRules, verify } from '@jalon/verifier'
 import type { Content, ProveOptions } from './project.ts'
 
 /** What proving needs besides the content itself. */
 interface Circumstances {
+  readonly sources: readonly Source[]
   /** The silences written in the content: they hold for what is proved too. */
   readonly allowances: readonly Allowance[]
   /** Whether the directory could be read: otherwise nothing is said of what communes have. */
@@ -18,21 +20,29 @@ interface Circumstances {
 }
 
 /** The content with what was found and what holds over every walk. */
-export function proveContent(
-  content: Content,
-  { allowances, directoryIsSound, today, options }: Circumstances,
-): Content {
-  const { ir, vocabulary, directory, diagnostics } = content
-  const packs = directoryIsSound
-    ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, today ?? '').value ?? [])
-    : undefined
-  const { diagnostics: found, proved } = verify(
-    { ir, vocabulary, packs },
-    { withExamples: options.withExamples ?? false },
-  )
+export function proveContent(content: Content, circumstances: Circumstances): Content {
+  const { allowances } = circumstances
+  const { diagnostics } = content
+  const { diagnostics: found, proved } = recalledOrProved(content, circumstances)
   const { told, used } = silence(found, allowances)
   const all = [...diagnostics, ...told]
   return { ...content, diagnostics: [...all, ...uselessSilences(allowances, used, all)], proved }
+}
+
+/** What is remembered of the same content, or else what is proved now. */
+function recalledOrProved(
+  { ir, vocabulary, directory }: Content,
+  { sources, directoryIsSound, today, options: { withExamples = false, memory } }: Circumstances,
+): Verification {
+  const question = { sources, today, withExamples }
+  const recalled = memory?.recall(question)
+  if (recalled !== undefined) return recalled
+  const packs = directoryIsSound
+    ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, today ?? '').value ?? [])
+    : undefined
+  const verification = verify({ ir, vocabulary, packs }, { withExamples })
+  memory?.keep(question, verification)
+  return verification
 }
 
 /** The silences of what is proved that hide nothing. Those of other rules were judged when the files were read. */

@@ -26,7 +26,7 @@ export const check: Command = {
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(call) {
     const files = call.words.map((word) => word.replace(/^\.\//, ''))
-    const proving = { prove: true, withExamples: call.format === 'json' }
+    const proving = { prove: true, withExamples: call.format === 'json', memory: call.io.memory }
     const fixes = call.options['fix'] === true
     const project = openProject(call, fixes ? {} : proving)
     refuseStrangers(project, files, call)

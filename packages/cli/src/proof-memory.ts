@@ -1,0 +1,104 @@
+/**
+ * What was proved last time, so that checking what has not changed does not prove it again (language.md C.7). It is only
+ * ever a shorter way to the same result: it is asked with everything that the result depends on, and what cannot be read
+ * or is about anything else is proved again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Source } from '@jalon/diagnostics'
+import type { Verification } from '@jalon/verifier'
+
+/** Everything that a proof depends on, but the checker itself. */
+export interface ProofQuestion {
+  readonly sources: readonly Source[]
+  readonly today: string | undefined
+  readonly withExamples: boolean
+}
+
+export interface ProofMemory {
+  /** What was proved of the same question by the same checker; nothing when that is not certain. */
+  recall(question: ProofQuestion): Verification | undefined
+  keep(question: ProofQuestion, verification: Verification): void
+}
+
+/** A memory in a folder, for one version of the checker: the last proof, and no other. */
+export function proofMemory(folder: string, version: string): ProofMemory {
+  const file = join(folder, 'proved.json')
+  return {
+    recall(question) {
+      try {
+        const { key, verification } = JSON.parse(readFileSync(file, 'utf8'), reviver(question.sources))
+        return key === keyOf(question, version) ? verification : undefined
+      } catch {
+        return undefined
+      }
+    },
+    keep(question, verification) {
+      const text = JSON.stringify({ key: keyOf(question, version), verification }, replacer(question.sources))
+      try {
+        mkdirSync(folder, { recursive: true })
+        // Another check may be reading: it finds the former proof or this one, never half of one.
+        writeFileSync(`${file}.${process.pid}`, text)
+        renameSync(`${file}.${process.pid}`, file)
+      } catch {
+        // A disk that cannot be written to makes nothing wrong.
+      }
+    },
+  }
+}
+
+/** The memory of this process, beside the other things that tools remember. None where what is run was not built. */
+export function memoryOfProcess(cwd: string): ProofMemory | undefined {
+  const version = checkerVersion()
+  if (version === undefined || !existsSync(join(cwd, 'node_modules'))) return undefined
+  return proofMemory(join(cwd, 'node_modules', '.cache', 'jalon'), version)
+}
+
+const rooms = ['diagnostics', 'core', 'directory', 'verifier', 'cli']
+
+/** The same for the same checker: what the compiler says it has built, and with which packages. */
+function checkerVersion(): string | undefined {
+  if (!import.meta.url.endsWith('.js')) return undefined
+  const packages = fileURLToPath(new URL('../..', import.meta.url))
+  const hash = createHash('sha256').update(process.version)
+  try {
+    for (const room of rooms) {
+      hash.update(readFileSync(join(packages, room, 'dist', '.tsbuildinfo')))
+      hash.update(readFileSync(join(packages, room, 'package.json')))
+    }
+  } catch {
+    return undefined
+  }
+  return hash.digest('hex')
+}
+
+function keyOf({ sources, today, withExamples }: ProofQuestion, version: string): string {
+  const texts = sources.map(({ file, text }) => [file, text])
+  return createHash('sha256')
+    .update(JSON.stringify([version, today, withExamples, texts]))
+    .digest('hex')
+}
+
+/** Numbers of any size are marked; a source is its file, since its text is in the key. */
+function replacer(sources: readonly Source[]) {
+  const known = new Set(sources)
+  return (key: string, value: unknown): unknown => {
+    if (typeof value === 'bigint') return { $whole: String(value) }
+    return key === 'source' && known.has(value as Source) ? (value as Source).file : value
+  }
+}
+
+function reviver(sources: readonly Source[]) {
+  const byFile = new Map(sources.map((source) => [source.file, source]))
+  return (key: string, value: unknown): unknown => {
+    if (key === 'source' && typeof value === 'string') {
+      const source = byFile.get(value)
+      if (source === undefined) throw new Error(`${value} is not a file of this content`)
+      return source
+    }
+    const whole = value !== null && typeof value === 'object' && '$whole' in value ? value.$whole : undefined
+    return typeof whole === 'string' ? BigInt(whole) : value
+  }
+}
