@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { median } from './measure.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -210,10 +211,4 @@ function repeated(works) {
   }
   const each = works.map((_, index) => median(turns.map((times) => times[index] ?? 0)))
   return { figures, ms: median(each), slowest: Math.max(...each) }
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
 }

@@ -1,9 +1,8 @@
 /** What is proved of a pathway, in numbers that a coordinator can read. */
 import type { L10n, Witness } from '@jalon/diagnostics'
-import type { Monitor } from '@jalon/core'
 import { nothing } from '../diagrams/diagrams.ts'
 import { countWalks } from '../explore/count-walks.ts'
-import { explore } from '../explore/explore.ts'
+import { longestWalk } from '../explore/longest-walk.ts'
 import type { TerritoryRows } from '../program/rows.ts'
 import { sentenceOf } from '../sentences/sentence-of.ts'
 import type { Behaviour } from './behaviour.ts'
@@ -40,20 +39,14 @@ export interface ProvedPlaces {
 }
 
 /** What is proved of a pathway in which nothing is wrong. */
-export function provedPathway({
-  pathway,
-  program,
-  exploration,
-  sights,
-  invariants,
-}: Behaviour): ProvedPathway {
+export function provedPathway({ pathway, exploration, sights, invariants }: Behaviour): ProvedPathway {
   return {
     pathway: pathway.id.value,
     entry: pathway.entry,
     reached: sights.filter(({ arriving }) => arriving !== nothing).length,
     states: sights.length,
     walks: countWalks(exploration),
-    questions: longest(program),
+    questions: longestWalk(exploration),
     invariants: invariants.map(({ id }) => id),
   }
 }
@@ -93,17 +86,4 @@ export function provedPlaces(territories: readonly TerritoryRows[]): ProvedPlace
     communes: places.filter(({ code }) => code !== null).length,
     rows: territories.flatMap(({ rows }) => rows).length,
   }
-}
-
-/** Counts questions; nothing settles it. */
-const counter = (most: number): Monitor => ({
-  size: most + 1,
-  step: (asked, event) => (event.kind === 'asked' ? Math.min(asked + 1, most) : asked),
-  standing: () => 'owed',
-})
-
-/** The most questions that a walk asks. Every question is asked at most once, so there are never more than facts. */
-function longest(program: Behaviour['program']): number {
-  const endings = explore(program, { watch: { monitor: counter(program.variables.facts.size) } }).endings
-  return Math.max(0, ...endings.map(({ part }) => part.watched))
 }

@@ -135,9 +135,8 @@ export function explore(program: Program, options: ExploreOptions = {}): Explora
         continue
       }
       for (const move of at.moves) {
-        const moving = diagrams.intersect(happened, move.when)
-        if (moving === nothing) continue
-        const there = diagrams.keep(entered(program, moving, move), kept[move.to] as VariableSet)
+        const there = arrivingBy(program, happened, move, kept)
+        if (there === nothing) continue
         arrive(move.to, part.watched, there, more, { from: arrival, part, move })
       }
     }
@@ -156,6 +155,18 @@ export function explore(program: Program, options: ExploreOptions = {}): Explora
 
 /** Nothing is watched: one state, that nothing settles. */
 const unwatched: Monitor = { size: 1, step: () => 0, standing: () => 'owed' }
+
+/** The situations that a way out leads to, of those that leave; what is not kept there is forgotten. */
+export function arrivingBy(
+  program: Program,
+  leaving: Situations,
+  move: Move,
+  kept: readonly VariableSet[],
+): Situations {
+  const moving = program.diagrams.intersect(leaving, move.when)
+  if (moving === nothing) return nothing
+  return program.diagrams.keep(entered(program, moving, move), kept[move.to] as VariableSet)
+}
 
 function entered({ diagrams }: Program, situations: Situations, { enters }: Move): Situations {
   if (enters === undefined) return situations

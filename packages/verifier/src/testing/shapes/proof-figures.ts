@@ -6,6 +6,7 @@ import { countWalks } from '../../explore/count-walks.ts'
 import { explore } from '../../explore/explore.ts'
 import type { Sight } from '../../explore/faults.ts'
 import { sightsOf } from '../../explore/faults.ts'
+import { longestWalk } from '../../explore/longest-walk.ts'
 import { endlessSituations } from '../../explore/loops.ts'
 import { toProgram } from '../../program/program.ts'
 import type { TerritoryRows } from '../../program/rows.ts'
@@ -17,6 +18,8 @@ export interface ProofFigures {
   readonly reached: number
   /** Nothing where some walk has no end. */
   readonly walks: bigint | undefined
+  /** Of the longest walk. */
+  readonly questions: number
   readonly deadEnds: number
   /** Steps that some walk goes round for ever. */
   readonly looping: number
@@ -40,6 +43,7 @@ export function proofFigures(
     states: sights.length,
     reached: number(({ arriving }) => arriving),
     walks: endless.size > 0 ? undefined : countWalks(exploration),
+    questions: longestWalk(exploration),
     deadEnds: number(({ uncovered }) => uncovered),
     looping: endless.size,
     nodes: program.diagrams.size,

@@ -14,7 +14,8 @@ import {
 } from './index.ts'
 
 test.each([4, 64, 512])('%i diamonds have 2ⁿ walks, and cost three nodes each', (questions) => {
-  const { walks, nodes, reached } = proofFigures(diamonds(questions))
+  const { walks, nodes, reached, questions: longest } = proofFigures(diamonds(questions))
+  expect(longest).toBe(questions)
   expect(walks).toBe(2n ** BigInt(questions))
   expect(reached).toBe(3 * questions + 1)
   expect(nodes).toBe(3 * questions + 2)
