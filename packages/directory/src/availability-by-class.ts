@@ -16,7 +16,7 @@ export function availabilityByClass(pack: Pack): readonly ClassAvailability[] {
   const zones = zonesByCommune(pack)
   const indexes = new Map(pack.communes.map(({ code }, index) => [code, index]))
   const { everywhere, inZone } = servicesByZone(pack)
-  return communeClasses(pack).map((communes) => {
+  return communeClasses(pack, zones).map((communes) => {
     const [commune] = communes
     const index = indexes.get(commune.code) ?? -1
     const near = new Set([...everywhere, ...(zones[index] ?? []).flatMap((zone) => inZone[zone] ?? [])])

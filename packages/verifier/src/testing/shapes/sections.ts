@@ -117,7 +117,7 @@ function decision(
 
 /** Two to five answers: three and four most often. */
 function questionOf(name: string, chance: Chance): IrFact {
-  const size = chance.among([2, 2, 3, 3, 3, 4, 4, 5])
+  const size = chance.among([2, 3, 3, 3, 4, 4, 4, 5])
   return size === 2 ? yesNo(name) : choice(name, names('a', size))
 }
 
