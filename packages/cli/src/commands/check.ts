@@ -28,7 +28,7 @@ export const check: Command = {
     const files = call.words.map((word) => word.replace(/^\.\//, ''))
     const proving = { prove: true, withExamples: call.format === 'json', memory: call.io.memory }
     const fixes = call.options['fix'] === true
-    const project = openProject(call, fixes ? {} : proving)
+    const project = openProject(call, proving)
     refuseStrangers(project, files, call)
     const mended = fixes ? mend(project, files, call) : 0
     const checked = fixes ? openProject(call, proving) : project
