@@ -18,6 +18,7 @@ import { badTimeBuckets } from './bad-time-buckets.ts'
 import { circularCondition } from './circular-condition.ts'
 import { circularInvoke } from './circular-invoke.ts'
 import { conditionTooLarge } from './condition-too-large.ts'
+import { consentNotYesNo } from './consent-not-yes-no.ts'
 import { contactInText } from './contact-in-text.ts'
 import { directoryMissing } from './directory-missing.ts'
 import { duplicateFact } from './duplicate-fact.ts'
@@ -116,6 +117,7 @@ export const unitRules: readonly Rule<Subject>[] = [
   badTimeBuckets,
   unknownFact,
   unknownAnswer,
+  consentNotYesNo,
   unknownKind,
   unknownPathway,
   circularCondition,

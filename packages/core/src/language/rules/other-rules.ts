@@ -39,6 +39,7 @@ export const otherRules: ReadonlySet<string> = new Set([
   'question-too-early',
   'twin-states',
   'ends-with-nothing',
+  'kind-without-structure',
   'resolved-by-fallback',
   'fallback-never-used',
   'urgency-rises',

@@ -43,13 +43,6 @@ export const unknownAnswer = defineRule<Subject>({
           fin: { final: fin }
       `,
       `
-        initial: examen
-        states:
-          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: faits }, next: fin }
-          #                                                                                ^^^^^ « faits » ne peut pas dire si elle est d'accord : il accepte plusieurs réponses à la fois.
-          fin: { final: fin }
-      `,
-      `
         initial: tri
         states:
           tri:
@@ -65,16 +58,6 @@ export const unknownAnswer = defineRule<Subject>({
           coups: { faits: { only: [coup] } }
         #                          ^^^^ « coup » n'est pas une réponse de « faits » (réponses : coups, menaces, aucun).
         states:
-          fin: { final: fin }
-      `,
-      `
-        initial: depuis
-        facts:
-          depuis: { ask: "Depuis quand ?", type: choice, answers: { hier: Hier, longtemps: Longtemps } }
-        states:
-          depuis: { ask: depuis, next: examen }
-          examen: { refer: { to: medecin, urgency: h24, say: Dites-lui pourquoi., consent: depuis }, next: fin }
-        #                                                                                  ^^^^^^ « depuis » ne peut pas dire si elle est d'accord : il n'a pas de réponse « oui ».
           fin: { final: fin }
       `,
     ],
@@ -101,7 +84,6 @@ export const unknownAnswer = defineRule<Subject>({
           )
         }
       }
-      if (action.kind === 'refer') checkConsent(action.referral.consent, vocabulary, report)
     }
     for (const guard of guardsOf(unit)) checkTest(guard, vocabulary, report)
   },
@@ -144,17 +126,6 @@ function checkTest(guard: WrittenGuard, vocabulary: Vocabulary, report: Report):
   } else {
     const help = messages.writeAnswer(name, valuesOf(answers), guard.operator === 'excludes')
     report({ span, message: messages.oneAnswerOnly(name, guard.operator), help })
-  }
-}
-
-function checkConsent(consent: Located<string> | undefined, vocabulary: Vocabulary, report: Report): void {
-  const fact = consent && known(consent, vocabulary)
-  if (consent === undefined || fact === undefined) return
-  const [why, help] = [messages.consentMatters, messages.chooseConsent]
-  if (fact.type === 'choices')
-    report({ span: consent.span, message: messages.consentOfSeveral(fact.name.value), why, help })
-  else if (!fact.answers.some(({ id }) => id === 'oui')) {
-    report({ span: consent.span, message: messages.consentWithoutYes(fact.name.value), why, help })
   }
 }
 
