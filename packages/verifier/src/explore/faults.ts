@@ -28,6 +28,8 @@ export interface Sight {
   }[]
   /** The ways out that some situation takes. */
   readonly taken: ReadonlySet<Move['exit']>
+  /** Referrals: where each kind is chosen, in the order of preference; a kind chosen nowhere is not there. */
+  readonly chosen: readonly { readonly kind: string; readonly where: Situations }[]
   /** Referrals: those for which no kind exists. */
   readonly unresolved: Situations
   /** Referrals: those in which consent is not given. */
@@ -67,6 +69,10 @@ function sightOf(
     taken: new Set(
       moves.flatMap(({ when, exit }) => (diagrams.intersect(leaving, when) === nothing ? [] : [exit])),
     ),
+    chosen: chosen.flatMap(({ kind, where }) => {
+      const here = diagrams.intersect(diagrams.intersect(where, places), arriving)
+      return here === nothing ? [] : [{ kind, where: here }]
+    }),
     unresolved: step.kind === 'refer' ? diagrams.intersect(lacking, arriving) : nothing,
     disagreed: agreed === undefined ? nothing : diagrams.minus(arriving, agreed),
   }

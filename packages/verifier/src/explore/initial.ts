@@ -2,7 +2,7 @@
 import type { Situations, VariableSet } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Program } from '../program/program.ts'
-import type { Row, TerritoryRows } from '../program/rows.ts'
+import type { Row } from '../program/rows.ts'
 import { kindsByRole } from '../program/rows.ts'
 
 /** Every row that exists, of every territory, and every question unasked, as far as these variables go. */
@@ -19,20 +19,34 @@ export function initialSituations(program: Program, kept: VariableSet): Situatio
 
 /** The combinations of kinds of every territory. They are made once for a program: every exploration starts from them. */
 export function everyPlace(program: Program): Situations {
-  const known = places.get(program)
-  if (known !== undefined) return known
-  const made = program.territories.reduce(
-    (all, territory) => program.diagrams.union(all, placesOf(program, territory)),
-    nothing,
-  )
-  places.set(program, made)
-  return made
+  return madeOnce(places, program, () => true)
+}
+
+/** Those of communes alone: nobody comes from elsewhere. */
+export function everyCommune(program: Program): Situations {
+  return madeOnce(communes, program, (row) => row.places.some(({ code }) => code !== null))
 }
 
 const places = new WeakMap<Program, Situations>()
+const communes = new WeakMap<Program, Situations>()
 
-/** The combinations of kinds of a territory: for each role, those of one of its communes or of outside. */
-function placesOf(program: Program, { rows }: TerritoryRows): Situations {
+function madeOnce(
+  known: WeakMap<Program, Situations>,
+  program: Program,
+  suits: (row: Row) => boolean,
+): Situations {
+  const made =
+    known.get(program) ??
+    program.territories.reduce(
+      (all, { rows }) => program.diagrams.union(all, placesOf(program, rows.filter(suits))),
+      nothing,
+    )
+  known.set(program, made)
+  return made
+}
+
+/** The combinations of kinds of some rows of a territory: for each role, those of one of them. */
+function placesOf(program: Program, rows: readonly Row[]): Situations {
   const { diagrams, variables, ir } = program
   if (rows.length === 0) return nothing
   return [...kindsByRole(ir, [...variables.kinds.keys()]).values()].reduce(

@@ -3,9 +3,9 @@ import type { CommuneRole } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import type { Program } from '../program/program.ts'
-import type { Place } from '../program/rows.ts'
+import type { Place, Row } from '../program/rows.ts'
 import { kindsByRole } from '../program/rows.ts'
-import { rowOf } from './initial.ts'
+import { everyCommune, rowOf } from './initial.ts'
 
 export interface Whereabouts {
   /** The communes where one is enough, in the order of the directory; outside comes last in each territory. */
@@ -18,10 +18,8 @@ export interface Whereabouts {
 
 /** The communes of some situations; `available` also holds the kinds that no situation tells apart. */
 export function placesIn(program: Program, situations: Situations): Whereabouts {
-  const { diagrams, variables, territories } = program
-  const kinds = [...variables.kinds.keys()]
-  const alone = territories.flatMap(({ rows }) => {
-    return rows.filter((row) => diagrams.intersect(situations, rowOf(program, row, kinds)) !== nothing)
+  const alone = everyRow(program).flatMap(({ row, situations: ofRow }) => {
+    return program.diagrams.intersect(situations, ofRow) === nothing ? [] : [row]
   })
   const [first] = alone
   if (first !== undefined) {
@@ -29,6 +27,37 @@ export function placesIn(program: Program, situations: Situations): Whereabouts 
   }
   return combined(program, situations)
 }
+
+/** Where some situations are found inside a territory, and which of them: nothing when only outside. */
+export function communesIn(
+  program: Program,
+  situations: Situations,
+): (Whereabouts & { readonly situations: Situations }) | undefined {
+  const inside = program.diagrams.intersect(situations, everyCommune(program))
+  if (inside === nothing) return undefined
+  const whereabouts = placesIn(program, inside)
+  const places = whereabouts.places.filter(({ code }) => code !== null)
+  return { ...whereabouts, places, situations: inside }
+}
+
+/** The situations of every row, made once: they are looked at for each thing that is found. */
+function everyRow(program: Program): readonly RowSituations[] {
+  const kinds = [...program.variables.kinds.keys()]
+  const made =
+    rowSituations.get(program) ??
+    program.territories.flatMap(({ rows }) =>
+      rows.map((row) => ({ row, situations: rowOf(program, row, kinds) })),
+    )
+  rowSituations.set(program, made)
+  return made
+}
+
+interface RowSituations {
+  readonly row: Row
+  readonly situations: Situations
+}
+
+const rowSituations = new WeakMap<Program, readonly RowSituations[]>()
 
 /** For each role, the first commune that goes with those already chosen. */
 function combined(program: Program, situations: Situations): Whereabouts {

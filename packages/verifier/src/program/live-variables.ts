@@ -4,7 +4,6 @@
  * not have been asked stays live as "not asked", which is what keeps a reading before the question exact.
  */
 import type { Diagrams } from '../diagrams/diagrams.ts'
-import { everything, nothing } from '../diagrams/diagrams.ts'
 import { Bits } from './bits.ts'
 import type { Knowledge } from './knowledge.ts'
 import { Queue } from './knowledge.ts'
@@ -23,12 +22,10 @@ export function liveVariables(
   const ends = locations.map(({ asks }, index) =>
     asks === undefined || may[index]?.has(asks) ? undefined : asks,
   )
-  const looked = new Set(
-    locations.flatMap(({ moves }) => moves.flatMap(({ when }) => [...diagrams.support(when)])),
-  )
-  const decisive = [...kinds.values()].filter((kind) => looked.has(kind))
+  const tested = testedKinds(locations, kinds.values(), diagrams, variables)
   const live = locations.map((location, index) => {
-    const used = usesOf(location, decisive, diagrams, variables)
+    const used = usesOf(location, diagrams, variables)
+    if (dependsOnPlace(location, diagrams)) used.addAll(tested[index] as Bits)
     const { asks } = location
     const known = asks === undefined || must[index]?.has(asks)
     if (!known && may[index]?.has(asks)) used.add(asks)
@@ -53,15 +50,10 @@ export function liveVariables(
 
 /**
  * What a location looks at. A kind that only referrals want decides nothing of where a walk goes, so it is not carried
- * along: where a referral finds no kind is asked of the communes on the spot. Those that come here are then told apart by
+ * along: which kind a referral finds is asked of the communes on the spot. Those that come here are then told apart by
  * the kinds that did decide of the way.
  */
-function usesOf(
-  { moves, guards = [], chosen, agreed }: Location,
-  decisive: readonly number[],
-  diagrams: Diagrams,
-  variables: number,
-): Bits {
+function usesOf({ moves, guards = [], agreed }: Location, diagrams: Diagrams, variables: number): Bits {
   const used = Bits.none(variables)
   const sets = [
     ...moves.map(({ when }) => when),
@@ -69,9 +61,38 @@ function usesOf(
     ...(agreed === undefined ? [] : [agreed]),
   ]
   for (const set of sets) for (const variable of diagrams.support(set)) used.add(variable)
-  const found = (chosen ?? []).reduce((all, { where }) => diagrams.union(all, where), nothing)
-  if (chosen !== undefined && found !== everything) for (const kind of decisive) used.add(kind)
   return used
+}
+
+/** Whether a referral does not lead to the same kind everywhere, or leads to none. */
+function dependsOnPlace({ chosen }: Location, diagrams: Diagrams): boolean {
+  if (chosen === undefined) return false
+  return chosen.length === 0 || chosen.some(({ where }) => diagrams.support(where).size > 0)
+}
+
+/** By location, the kinds that some way out may have looked at before. */
+function testedKinds(
+  locations: readonly Location[],
+  kinds: Iterable<number>,
+  diagrams: Diagrams,
+  variables: number,
+): readonly Bits[] {
+  const all = Bits.none(variables)
+  for (const kind of kinds) all.add(kind)
+  const here = locations.map(({ moves }) => {
+    const looked = Bits.none(variables)
+    for (const { when } of moves) for (const variable of diagrams.support(when)) looked.add(variable)
+    looked.keepAll(all)
+    return looked
+  })
+  const tested = locations.map(() => Bits.none(variables))
+  const queue = new Queue([...here.keys()].filter((index) => [...(here[index] as Bits)].length > 0))
+  for (let index = queue.take(); index !== undefined; index = queue.take()) {
+    const after = (tested[index] as Bits).copy()
+    after.addAll(here[index] as Bits)
+    for (const { to } of locations[index]?.moves ?? []) if (tested[to]?.addAll(after)) queue.add(to)
+  }
+  return tested
 }
 
 function predecessorsOf(locations: readonly Location[]): readonly (readonly number[])[] {
