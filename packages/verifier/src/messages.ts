@@ -3,10 +3,12 @@ import { conflictMessages } from './messages/conflict-messages.ts'
 import { flowMessages } from './messages/flow-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
+import { referralMessages } from './messages/referral-messages.ts'
 
 export const messages = {
   ...guardMessages,
   ...flowMessages,
+  ...referralMessages,
   ...conflictMessages,
   ...promiseMessages,
 } as const

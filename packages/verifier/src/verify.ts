@@ -2,7 +2,7 @@
 import type { Ir, Pathway, Vocabulary } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
-import type { Pack } from '@jalon/directory'
+import type { Directory, Pack } from '@jalon/directory'
 import type { Behaviour, Content } from './behaviour/behaviour.ts'
 import { behaviourOf } from './behaviour/behaviour.ts'
 import { networkOf } from './behaviour/network.ts'
@@ -13,6 +13,8 @@ import { conflictsIn, withoutConflicts } from './conflicts/conflicts-in.ts'
 import { TooLarge } from './diagrams/nodes.ts'
 import { rowsOf, rowsWithoutTerritory } from './program/rows.ts'
 import { behaviourRules, networkRules, promiseRules, refusalRules } from './rules/index.ts'
+import { noStructureHere } from './rules/no-structure-here.ts'
+import { nothingOutsideTerritory } from './rules/nothing-outside-territory.ts'
 
 /** What is to be proved: a program without errors, where it was written, and the territories it is for. */
 export interface Subject {
@@ -20,6 +22,8 @@ export interface Subject {
   readonly vocabulary: Vocabulary
   /** The packs of every territory; nothing when what is written of them could not be read. */
   readonly packs: readonly Pack[] | undefined
+  /** What the packs were made from: without it, nothing is said of what a structure has confirmed. */
+  readonly directory?: Directory | undefined
 }
 
 export interface VerifyOptions {
@@ -66,7 +70,7 @@ export function verify(subject: Subject, { withExamples = false, limit }: Verify
   const pathways = looked.flatMap(({ proved }) => proved)
   const isProved = (id: string) => pathways.some(({ pathway }) => pathway === id)
   return {
-    diagnostics: withoutRepeats(found),
+    diagnostics: withoutShadows(withoutRepeats(found)),
     proved: {
       places: provedPlaces(content.territories),
       pathways,
@@ -110,12 +114,14 @@ interface Looked {
   readonly proved: readonly ProvedPathway[]
 }
 
-function contentOf({ ir, vocabulary, packs }: Subject): Content {
+function contentOf({ ir, vocabulary, packs, directory }: Subject): Content {
   return {
     ir,
     vocabulary,
     territories: packs === undefined || packs.length === 0 ? rowsWithoutTerritory(ir) : rowsOf(packs),
     territoriesAreKnown: packs !== undefined,
+    packs: packs ?? [],
+    directory,
   }
 }
 
@@ -134,4 +140,18 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     if (known === undefined || length(diagnostic) < length(known)) found.set(key, diagnostic)
   }
   return [...found.values()]
+}
+
+/** What is missing in communes is told there; that it is missing elsewhere too, seen from a pathway that leads there, is not a second fault. */
+function withoutShadows(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placesOf = (rule: string) =>
+    diagnostics.flatMap((each) => (each.rule === rule ? [placeOf(each)] : []))
+  const missing = new Set(placesOf(noStructureHere.name))
+  return diagnostics.filter(
+    (each) => each.rule !== nothingOutsideTerritory.name || !missing.has(placeOf(each)),
+  )
+}
+
+function placeOf({ span }: Diagnostic): string {
+  return `${span.source.file} ${span.start}`
 }

@@ -1,9 +1,11 @@
 /** What the rules of behaviour look at: one pathway started alone, everything that can happen in it, and where each thing is written. */
 import type { Ir, IrInvariant, Pathway, State, Vocabulary, WrittenBranch } from '@jalon/core'
 import { invariantsOf, run } from '@jalon/core'
+import type { Directory, Pack } from '@jalon/directory'
 import type { Span, Witness } from '@jalon/diagnostics'
 import { fileSpan } from '@jalon/diagnostics'
 import type { Situations } from '../diagrams/diagrams.ts'
+import { earlierReferrals } from '../explore/earlier-referrals.ts'
 import type { Ending, Exploration, Watch } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
 import type { Sight } from '../explore/faults.ts'
@@ -12,6 +14,7 @@ import { endlessSituations } from '../explore/loops.ts'
 import type { Part } from '../explore/parts.ts'
 import type { Walk } from '../explore/witness.ts'
 import { firstSighting, walkTo } from '../explore/witness.ts'
+import type { Bits } from '../program/bits.ts'
 import type { Program } from '../program/program.ts'
 import { toProgram } from '../program/program.ts'
 import type { Place, TerritoryRows } from '../program/rows.ts'
@@ -26,6 +29,10 @@ export interface Content {
   readonly territories: readonly TerritoryRows[]
   /** Whether every territory could be read: otherwise nothing is said of what communes have. */
   readonly territoriesAreKnown: boolean
+  /** The packs of the territories; none when one of them could not be read. */
+  readonly packs: readonly Pack[]
+  /** Where their services are written. Without it, nothing is said of what a structure has confirmed. */
+  readonly directory?: Directory | undefined
 }
 
 export interface Behaviour extends Content {
@@ -41,6 +48,8 @@ export interface Behaviour extends Content {
   readonly endless: ReadonlyMap<number, Situations>
   readonly invariants: readonly IrInvariant[]
   readonly proofs: PromiseProofs
+  /** By location, the referrals that a walk may have made before; more than really happen, never fewer. */
+  earlierReferrals(): readonly Bits[]
   /** Where something is written, wherever it is invoked from. */
   stateAt(sight: Sight): WrittenState
   /** The shortest walk to some situations at a location, once what happens there has happened. */
@@ -84,6 +93,7 @@ export function behaviourOf(content: Content, pathway: Pathway, limit?: number):
     endless: endlessSituations(exploration),
     invariants,
     proofs: promiseProofs(program, exploration),
+    earlierReferrals: once(() => earlierReferrals(program, sights)),
     stateAt: ({ location }) => writtenState(vocabulary, location.pathway, location.state),
     walkToSight({ index }, wanted) {
       const sighting = firstSighting(rings(), index, wanted)

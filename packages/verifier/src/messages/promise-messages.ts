@@ -13,6 +13,15 @@ export const promiseMessages = {
       `Posez la question « ${fact} » avant « ${state} », et menez les autres réponses ailleurs.`,
       `Ask "${fact}" before "${state}", and send the other answers elsewhere.`,
     ),
+  noConsent: (state: string) =>
+    say(
+      `« ${state} » ne demande pas d'accord alors que rien ne presse.`,
+      `"${state}" asks for no consent although nothing is urgent.`,
+    ),
+  nameConsent: say(
+    'Nommez la question qui donne l’accord, ou dites avec « allow » pourquoi il n’en faut pas : simple information, numéro public.',
+    'Name the question that gives consent, or say with "allow" why none is needed: plain information, public number.',
+  ),
 
   invariantBroken: (id: string, state: string) =>
     say(

@@ -13,16 +13,25 @@ import { contradictoryCondition } from './contradictory-condition.ts'
 import { elseNeverUsed } from './else-never-used.ts'
 import { endlessLoop } from './endless-loop.ts'
 import { endsWithNothing } from './ends-with-nothing.ts'
+import { fallbackNeverUsed } from './fallback-never-used.ts'
 import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
+import { kindWithoutStructure } from './kind-without-structure.ts'
 import { longPathway } from './long-pathway.ts'
+import { noConsentNotUrgent } from './no-consent-not-urgent.ts'
 import { noEnd } from './no-end.ts'
+import { noStructureHere } from './no-structure-here.ts'
+import { nothingOutsideTerritory } from './nothing-outside-territory.ts'
+import { nowButNotAlwaysOpen } from './now-but-not-always-open.ts'
 import { overlappingBranches } from './overlapping-branches.ts'
 import { questionAlwaysSkipped } from './question-always-skipped.ts'
 import { questionTooEarly } from './question-too-early.ts'
 import { questionWithoutEffect } from './question-without-effect.ts'
 import { redundantCondition } from './redundant-condition.ts'
+import { referralWithoutSource } from './referral-without-source.ts'
 import { repeatedCondition } from './repeated-condition.ts'
+import { resolvedByFallback } from './resolved-by-fallback.ts'
+import { sameKindTwice } from './same-kind-twice.ts'
 import type { Refusal } from './too-large-to-prove.ts'
 import { tooLargeToProve } from './too-large-to-prove.ts'
 import { twinStates } from './twin-states.ts'
@@ -31,8 +40,11 @@ import { unknownTreatedAsNo } from './unknown-treated-as-no.ts'
 import { unlinkedState } from './unlinked-state.ts'
 import { unreachableOutcome } from './unreachable-outcome.ts'
 import { unreachableState } from './unreachable-state.ts'
+import { unusableStructure } from './unusable-structure.ts'
+import { urgencyRises } from './urgency-rises.ts'
 import { vacuousInvariant } from './vacuous-invariant.ts'
 import { whatElseCatches } from './what-else-catches.ts'
+import { wordingMisfitsFallback } from './wording-misfits-fallback.ts'
 
 /** On what is promised, before anything is looked at. */
 export const promiseRules: readonly Rule<Promises>[] = [conflictingInvariants]
@@ -62,7 +74,18 @@ export const behaviourRules: readonly Rule<Behaviour>[] = [
   questionAlwaysSkipped,
   questionTooEarly,
   twinStates,
+  noStructureHere,
+  nothingOutsideTerritory,
+  kindWithoutStructure,
+  nowButNotAlwaysOpen,
+  urgencyRises,
+  wordingMisfitsFallback,
+  resolvedByFallback,
+  fallbackNeverUsed,
+  sameKindTwice,
+  referralWithoutSource,
   consentNotObtained,
+  noConsentNotUrgent,
   invariantBroken,
 ]
 
@@ -71,6 +94,7 @@ export const networkRules: readonly Rule<Network>[] = [
   unreachableState,
   unreachableOutcome,
   questionWithoutEffect,
+  unusableStructure,
   vacuousInvariant,
   invariantLooksAway,
 ]

@@ -40,7 +40,7 @@ export const vacuousInvariant = defineRule<Network>({
       initial: accueil
       states:
         accueil: { ask: accord, next: { oui: examen, non: fin } }
-        examen: { refer: { to: medecin, urgency: now, say: Elle sera examinée., consent: accord }, next: fin }
+        examen: { refer: { to: medecin, urgency: h24, say: Elle sera examinée., consent: accord }, next: fin }
         fin: { final: fin }
       invariants:
         - { id: examen-avec-accord, if: { accord: non }, unreachable: { refer: medecin } }

@@ -71,6 +71,7 @@ export function toldOf(
   const packs = hasErrors(directory.diagnostics)
     ? undefined
     : directory.value.territories.flatMap(({ id }) => toPack(directory.value, ir, id, today).value ?? [])
-  const found = [...diagnostics, ...verify({ ir, vocabulary, packs }, options).diagnostics]
+  const subject = { ir, vocabulary, packs, directory: directory.value }
+  const found = [...diagnostics, ...verify(subject, options).diagnostics]
   return found.filter(({ span }) => Object.hasOwn(files, span.source.file))
 }
