@@ -40,7 +40,9 @@ function recalledOrProved(
   const packs = directoryIsSound
     ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, today ?? '').value ?? [])
     : undefined
-  const verification = verify({ ir, vocabulary, packs }, { withExamples })
+  // What a structure has confirmed depends on the day.
+  const written = today === undefined ? undefined : directory
+  const verification = verify({ ir, vocabulary, packs, directory: written }, { withExamples })
   memory?.keep(question, verification)
   return verification
 }

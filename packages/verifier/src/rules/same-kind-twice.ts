@@ -55,6 +55,7 @@ export const sameKindTwice = defineRule<Behaviour>({
     `,
   },
   check(behaviour, report) {
+    if (behaviour.program.diagrams.size > mostNodes) return
     for (const repeatable of repeatedKinds(behaviour)) {
       const { kind, later: suspects } = repeatable
       const walks = walksWith(behaviour.program, seen(behaviour, repeatable), (location, memory) =>
@@ -80,6 +81,9 @@ export const sameKindTwice = defineRule<Behaviour>({
     }
   },
 })
+
+/** A hint is not worth the room that proofs need: a pathway that already takes this much of it goes without. */
+const mostNodes = 250_000
 
 /** Two referrals to one kind on a walk. */
 interface Repeat {
