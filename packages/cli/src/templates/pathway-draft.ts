@@ -93,6 +93,9 @@ reviewed: ${today}
 review-by: ${sixMonthsAfter(today)}
 status: draft
 
+sources:
+  origine: { title: "${blank}\u00a0: d'où vient ce qui est proposé", status: to-verify }
+
 facts:
 ${facts.join('')}
 initial: question
@@ -162,7 +165,8 @@ function referralText(
       urgency: ${urgency}
       say: "${blank}\u00a0: pourquoi, et quoi faire, en deux phrases au plus"
       consent: ${consent ?? 'not-required'}
-${consent === undefined ? `    allow: { no-consent-not-urgent: "${blank}\u00a0: pourquoi son accord n'est pas demandé ici" }\n` : ''}    next: ${next}
+      sources: [origine]
+    next: ${next}
 `
 }
 

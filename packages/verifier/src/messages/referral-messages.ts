@@ -117,11 +117,15 @@ export const referralMessages = {
     'Find words that suit both, or make two states with "available".',
   ),
 
-  unconfirmed: (territory: string, unconfirmed: Named, all: number) =>
-    say(
-      `Territoire « ${territory} » : ${unconfirmed.count} des ${fr(all, 'structure')} que proposent les parcours n'ont aucun moyen confirmé d'être jointes (${listed(unconfirmed, and.fr)}).`,
-      `Territory "${territory}": ${unconfirmed.count} of the ${en(all, 'structure')} that pathways propose have no confirmed way to be reached (${listed(unconfirmed, and.en)}).`,
-    ),
+  unconfirmed: (territory: string, unconfirmed: Named, all: number) => {
+    const { count } = unconfirmed
+    const [namedInFrench, namedInEnglish] = [listed(unconfirmed, and.fr), listed(unconfirmed, and.en)]
+    const lacks = count > 1 ? "n'ont aucun moyen confirmé d'être jointes" : "n'a aucun moyen confirmé d'être jointe"
+    return say(
+      `Territoire « ${territory} » : sur ${fr(all, 'structure')} que les parcours proposent, ${count} ${lacks} (${namedInFrench}).`,
+      `Territory "${territory}": of ${en(all, 'structure')} that pathways propose, ${count} ${count === 1 ? 'has' : 'have'} no confirmed way to be reached (${namedInEnglish}).`,
+    )
+  },
   askStructures: say(
     'Demandez à chacune de confirmer un numéro, une adresse ou un site, et notez le jour et qui l’a dit.',
     'Ask each to confirm a number, an address or a site, and note the day and who said so.',

@@ -31,7 +31,7 @@ export const unusableStructure = defineRule<Network>({
         `,
         'territories/essai/services.yaml': `
           medecins: { name: Médecins, kind: medecin, zones: [partout] }
-        # ^^^^^^^^ Territoire « Essai » : 2 des 2 structures que proposent les parcours n'ont aucun moyen confirmé d'être jointes (Médecins et Association).
+        # ^^^^^^^^ Territoire « Essai » : sur 2 structures que les parcours proposent, 2 n'ont aucun moyen confirmé d'être jointes (Médecins et Association).
           asso: { name: Association, kind: association, zones: anyone }
         `,
         'essai/essai.pathway.yaml': `
