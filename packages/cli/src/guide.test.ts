@@ -95,7 +95,10 @@ function withHeader(text: string): string {
   const isPathway = fileOf(text).endsWith('.pathway.yaml')
   if (!isPathway || /^pathway:/m.test(text)) return text
   const header = ['pathway: essai', 'title: "Un essai"', 'entry: false', 'owner: pole-social']
-  return `${text}${[...header, 'reviewed: 2026-11-22', 'review-by: 2027-05-22', 'status: draft'].join('\n')}\n`
+  const dates = ['reviewed: 2026-11-22', 'review-by: 2027-05-22', 'status: draft']
+  const cites = text.includes('sources: [dossier]') && !/^sources:/m.test(text)
+  const sources = cites ? ['sources: { dossier: { title: "Dossier du réseau", status: to-verify } }'] : []
+  return `${text}${[...header, ...dates, ...sources].join('\n')}\n`
 }
 
 /**

@@ -120,7 +120,8 @@ export const referralMessages = {
   unconfirmed: (territory: string, unconfirmed: Named, all: number) => {
     const { count } = unconfirmed
     const [namedInFrench, namedInEnglish] = [listed(unconfirmed, and.fr), listed(unconfirmed, and.en)]
-    const lacks = count > 1 ? "n'ont aucun moyen confirmé d'être jointes" : "n'a aucun moyen confirmé d'être jointe"
+    const lacks =
+      count > 1 ? "n'ont aucun moyen confirmé d'être jointes" : "n'a aucun moyen confirmé d'être jointe"
     return say(
       `Territoire « ${territory} » : sur ${fr(all, 'structure')} que les parcours proposent, ${count} ${lacks} (${namedInFrench}).`,
       `Territory "${territory}": of ${en(all, 'structure')} that pathways propose, ${count} ${count === 1 ? 'has' : 'have'} no confirmed way to be reached (${namedInEnglish}).`,
