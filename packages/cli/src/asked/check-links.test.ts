@@ -27,7 +27,8 @@ async function citing(paths: Readonly<Record<string, string>>, more = ''): Promi
   folder = brokenRoot({
     lay: (root) => {
       const text = readFileSync(join(root, file), 'utf8')
-      writeFileSync(join(root, file), `${text}sources:\n${lines.join('')}${more}`)
+      // Its sources come last.
+      writeFileSync(join(root, file), `${text}${lines.join('')}${more}`)
     },
   })
 }
