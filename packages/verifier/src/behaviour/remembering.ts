@@ -8,7 +8,7 @@ import { nothing } from '../diagrams/diagrams.ts'
 import type { Exploration } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
 import type { Walk } from '../explore/witness.ts'
-import { walkTo } from '../explore/witness.ts'
+import { firstSighting, walkTo } from '../explore/witness.ts'
 import type { Program } from '../program/program.ts'
 
 /** An automaton that remembers one of some memories; it starts with the first and settles nothing. */
@@ -36,8 +36,8 @@ export function walksWith(
   const byAnswers = explore(program, { watch, byAnswers: true })
   return new Map(
     found.flatMap((location) => {
-      const walk = firstWalk(byAnswers, location, unwanted)
-      return walk === undefined ? [] : [[location, walk] as const]
+      const sighting = firstSighting(byAnswers, location, (_, memory) => unwanted(location, memory))
+      return sighting === undefined ? [] : [[location, walkTo(byAnswers, sighting)] as const]
     }),
   )
 }
@@ -50,21 +50,4 @@ function placesWith({ program, reached }: Exploration, size: number, unwanted: U
       return bad !== nothing && program.diagrams.intersect(reached(location, memory), bad) !== nothing
     }),
   )
-}
-
-/** Arrivals stand by number of answers: the first that will do has the fewest. */
-function firstWalk(
-  { program, arrivals, partsOf, after }: Exploration,
-  location: number,
-  unwanted: Unwanted,
-): Walk | undefined {
-  for (const arrival of arrivals) {
-    if (arrival.location !== location) continue
-    const bad = unwanted(location, arrival.watched)
-    for (const part of partsOf(location, arrival.watched)) {
-      const situations = program.diagrams.intersect(after(arrival.situations, part), bad)
-      if (situations !== nothing) return walkTo(program, { arrival, part, situations })
-    }
-  }
-  return undefined
 }

@@ -31,21 +31,24 @@ interface There {
 /** What is looked for at a location, and where it is first seen. */
 export interface Sighting extends There {
   /** All those that are looked for at the location, in a part. */
-  readonly wanted: (part: Part) => Situations
+  readonly wanted: (part: Part, watched: number) => Situations
 }
 
 /** The first sighting of some situations at a location, in an exploration by answers: the one with the fewest answers. */
 export function firstSighting(
   { arrivals, partsOf, after, program }: Exploration,
   location: number,
-  wanted: (part: Part) => Situations,
+  wanted: (part: Part, watched: number) => Situations,
 ): Sighting | undefined {
   let best: Sighting | undefined
   for (const arrival of arrivals) {
     if (arrival.location !== location) continue
     if (best !== undefined && answersOf(best) <= arrival.answers) break
     for (const part of partsOf(location, arrival.watched)) {
-      const situations = program.diagrams.intersect(after(arrival.situations, part), wanted(part))
+      const situations = program.diagrams.intersect(
+        after(arrival.situations, part),
+        wanted(part, arrival.watched),
+      )
       const sighting = { arrival, part, situations, wanted }
       if (situations === nothing || (best !== undefined && answersOf(best) <= answersOf(sighting))) continue
       best = sighting
@@ -128,7 +131,7 @@ function seenAgain(
     .flatMap((watched) => partsOf(arrival.location, watched).map((part) => ({ watched, part })))
     .reduce((all, { watched, part }) => {
       const happened = after(reached(arrival.location, watched), part)
-      return diagrams.union(all, diagrams.intersect(happened, wanted(part)))
+      return diagrams.union(all, diagrams.intersect(happened, wanted(part, watched)))
     }, nothing)
 }
 
