@@ -58,6 +58,8 @@ function sightOf(
   const ends = step.kind === 'final' && location.pathway === program.entry
   // Most referrals find a kind everywhere: nothing is then asked of the communes that arrive.
   const lacking = chosen.reduce((left, { where }) => diagrams.minus(left, where), places)
+  // Looked for when it is asked: in a whole country it takes room that a proof does not need.
+  let choices: Sight['chosen'] | undefined
   return {
     index,
     location,
@@ -69,10 +71,13 @@ function sightOf(
     taken: new Set(
       moves.flatMap(({ when, exit }) => (diagrams.intersect(leaving, when) === nothing ? [] : [exit])),
     ),
-    chosen: chosen.flatMap(({ kind, where }) => {
-      const here = diagrams.intersect(diagrams.intersect(where, places), arriving)
-      return here === nothing ? [] : [{ kind, where: here }]
-    }),
+    get chosen() {
+      choices ??= chosen.flatMap(({ kind, where }) => {
+        const here = diagrams.intersect(diagrams.intersect(where, places), arriving)
+        return here === nothing ? [] : [{ kind, where: here }]
+      })
+      return choices
+    },
     unresolved: step.kind === 'refer' ? diagrams.intersect(lacking, arriving) : nothing,
     disagreed: agreed === undefined ? nothing : diagrams.minus(arriving, agreed),
   }
