@@ -34,19 +34,19 @@ export function misfitOf({ ir, program }: Behaviour, referral: Referral): Misfit
   const said = rootsOf(written.say)
   for (const { kind, where } of sight.chosen) {
     const other = own(ir.kinds, kind)
-    if (kind === first || other === undefined || namesBoth(said, other, preferred)) continue
+    if (kind === first || other === undefined) continue
     const word = named.find((each) => !isSaidOf(other, each))
-    const found = word === undefined ? undefined : communesIn(program, where)
-    if (word === undefined || found === undefined || found.places.length === 0) continue
+    if (word === undefined || isNamed(other, said, word)) continue
+    const found = communesIn(program, where)
+    if (found === undefined || found.places.length === 0) continue
     return { word: word.text, span: spanOf(at('say')?.span ?? name, word.text), kind, where: found }
   }
   return undefined
 }
 
-/** Whether what is said holds a word of the other kind that the first one does not have. */
-function namesBoth(said: ReadonlySet<string>, other: IrKind, preferred: IrKind): boolean {
-  const shared = rootsOf(preferred.label)
-  return [...rootsOf(other.label)].some((root) => said.has(root) && !shared.has(root))
+/** Whether what is said also names the other kind, by a word that is not the one that misfits. */
+function isNamed({ label }: IrKind, said: ReadonlySet<string>, { root }: Name): boolean {
+  return [...rootsOf(label)].some((each) => each !== root && said.has(each))
 }
 
 function isSaidOf({ label, purpose, role = '' }: IrKind, { root }: Name): boolean {

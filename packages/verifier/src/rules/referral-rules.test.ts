@@ -129,3 +129,26 @@ states:
   expect(found.map(({ span }) => span.source.file)).toEqual(['secours/secours.pathway.yaml'])
   expect(found[0]?.related.map(({ span }) => span.source.file)).toEqual(['suivi/suivi.pathway.yaml'])
 })
+
+test.each([
+  ['the first kind alone', 'Faites-la examiner à la maternité.', ['maternité']],
+  ['both, by a word that their names share', 'Faites-la examiner à la maternité ou aux urgences.', []],
+])('a text that names %s is told accordingly', (_, say, told) => {
+  const kinds = `
+urgences-go: { label: Urgences et maternité, nature: structure, purpose: Faire examiner }
+urgences: { label: Service d'urgences, nature: structure, purpose: Faire examiner }
+`
+  const services = `
+maternite: { name: Maternité, kind: urgences-go, zones: [valbrume], access: { modes: [walk-in] } }
+hopital: { name: Hôpital, kind: urgences, zones: [partout], access: { modes: [walk-in] } }
+`
+  const text = `
+initial: examen
+states:
+  examen: { refer: { to: [urgences-go, urgences], urgency: h24, say: "${say}", consent: not-required }, next: fin }
+  fin: { final: fin }
+`
+  const files = { [file]: text, 'network/kinds.yaml': kinds, 'territories/essai/services.yaml': services }
+  const found = tell('wording-misfits-fallback', files)
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(told)
+})
