@@ -1,6 +1,6 @@
 /** The answers that led to a step: the choices before it that could have led elsewhere. */
 import type { Exit, Guard, Ir, IrState, Run, Step } from '@jalon/core/runtime'
-import { evaluate, own } from '@jalon/core/runtime'
+import { evaluate, exitOf, own, statesAfter } from '@jalon/core/runtime'
 import type { Answered } from './answered.ts'
 import { answered } from './answered.ts'
 
@@ -80,29 +80,7 @@ function factsOf(guard: Guard | undefined): readonly string[] {
 
 function waysInto(ir: Ir, { pathway, state }: Step): number {
   const states = own(ir.pathways, pathway)?.states ?? {}
-  return Object.values(states).filter((other) => targetsOf(other).includes(state)).length
-}
-
-function targetsOf(state: IrState): readonly string[] {
-  if (state.kind === 'invoke') return Object.values(state.outcomes)
-  const exit = exitOf(state)
-  switch (exit?.kind) {
-    case 'to':
-      return [exit.target]
-    case 'by-answer':
-      return Object.values(exit.targets)
-    case 'by-guard':
-      return [
-        ...exit.branches.map(({ target }) => target),
-        ...(exit.otherwise === undefined ? [] : [exit.otherwise]),
-      ]
-    case undefined:
-      return []
-  }
-}
-
-function exitOf(state: IrState | undefined): Exit | undefined {
-  return state !== undefined && 'exit' in state ? state.exit : undefined
+  return Object.values(states).filter((other) => statesAfter(other).includes(state)).length
 }
 
 function factAsked(ir: Ir, at: Step): string | undefined {

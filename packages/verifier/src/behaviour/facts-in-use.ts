@@ -1,8 +1,7 @@
 /** The facts whose answers are looked at, and by which pathways: conditions, exits, consents, promises. */
 import type { Ir, IrPathway, IrState } from '@jalon/core'
-import { own } from '@jalon/core'
+import { exitOf, own } from '@jalon/core'
 import { factsIn } from '../program/answer-classes.ts'
-import { exitOf } from '../program/variables.ts'
 
 /** The facts that something depends on, anywhere in the network. */
 export function factsInUse(ir: Ir): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 /** The states of a pathway as a graph: who leads to whom, whatever the answers. */
 import type { IrPathway } from '@jalon/core'
-import { own } from '@jalon/core'
-import { targetsOf } from '../program/variables.ts'
+import { own, statesAfter } from '@jalon/core'
 
 /** Every state that some of these lead to, themselves included. */
 export function reachedFrom(starts: Iterable<string>, { states }: IrPathway): ReadonlySet<string> {
@@ -11,7 +10,7 @@ export function reachedFrom(starts: Iterable<string>, { states }: IrPathway): Re
     const step = own(states, state)
     if (step === undefined || reached.has(state)) continue
     reached.add(state)
-    pending.push(...targetsOf(step))
+    pending.push(...statesAfter(step))
   }
   return reached
 }
@@ -20,7 +19,7 @@ export function reachedFrom(starts: Iterable<string>, { states }: IrPathway): Re
 export function sourcesOf({ states }: IrPathway): ReadonlyMap<string, readonly string[]> {
   const sources = new Map<string, string[]>(Object.keys(states).map((state) => [state, []]))
   for (const [state, step] of Object.entries(states)) {
-    for (const target of new Set(targetsOf(step))) sources.get(target)?.push(state)
+    for (const target of new Set(statesAfter(step))) sources.get(target)?.push(state)
   }
   return sources
 }

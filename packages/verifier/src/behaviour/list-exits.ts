@@ -1,12 +1,13 @@
 /** The exits that are lists of lines with conditions: what each line says, written and proved, where someone arrives. */
 import type { Guard, WrittenBranch, WrittenGuard } from '@jalon/core'
+import { exitOf } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Sight } from '../explore/faults.ts'
 import type { Regions } from '../program/guard-regions.ts'
 import { regionsOf } from '../program/guard-regions.ts'
 import type { Program } from '../program/program.ts'
-import { exitOf, kindsLookedAt } from '../program/variables.ts'
+import { kindsLookedAt } from '../program/variables.ts'
 import type { Behaviour, WrittenState } from './behaviour.ts'
 
 /** A condition as it is written, and what it means. */

@@ -2,9 +2,8 @@
  * How many questions a walk may still ask, whatever the conditions: the longest way through the states, those of invoked
  * pathways included, less what is known already on every way. A bound, that spares exploring most of a pathway.
  */
-import { own } from '@jalon/core'
+import { own, statesAfter } from '@jalon/core'
 import type { Location, Program } from '../program/program.ts'
-import { targetsOf } from '../program/variables.ts'
 
 /** By location, on arrival; nothing where states form a circle. Questions that are not counted are left out. */
 export function mostQuestions(
@@ -15,7 +14,7 @@ export function mostQuestions(
   const byOrder = [...locations.keys()].sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0))
   const inside = locations.map(() => 0)
   const next = ({ pathway, step }: Location) =>
-    targetsOf(step).flatMap((state) => program.indexOf(pathway, state) ?? [])
+    statesAfter(step).flatMap((state) => program.indexOf(pathway, state) ?? [])
   const invoked = ({ step }: Location) =>
     step.kind === 'invoke'
       ? program.indexOf(step.pathway, own(ir.pathways, step.pathway)?.initial ?? '')

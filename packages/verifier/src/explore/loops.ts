@@ -4,11 +4,12 @@
  * to a place without a way out, or when its next silent step escapes. A least fixpoint, computed backwards, and only for
  * pathways whose own states form a circle: without one there is nothing to go round.
  */
+import { statesAfter } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import { Queue } from '../program/knowledge.ts'
 import type { Location, Program } from '../program/program.ts'
-import { closureOf, targetsOf } from '../program/variables.ts'
+import { closureOf } from '../program/variables.ts'
 import type { Exploration } from './explore.ts'
 import { before, beforeMove } from './witness.ts'
 
@@ -68,7 +69,7 @@ function hasCircle({ ir, entry }: Program): boolean {
         const state = path[path.length - 1] as string
         const step = Object.hasOwn(states, state) ? states[state] : undefined
         if (!left.has(state))
-          left.set(state, step === undefined || done.has(state) ? [] : [...targetsOf(step)])
+          left.set(state, step === undefined || done.has(state) ? [] : [...statesAfter(step)])
         const next = left.get(state)?.pop()
         if (next === undefined) {
           done.add(state)

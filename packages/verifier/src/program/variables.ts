@@ -3,8 +3,8 @@
  * in which the diagrams test them: kinds, callers, then facts as they are first asked in a depth-first walk in file
  * order, so that facts read together stand near each other (language.md C.3).
  */
-import type { Exit, Guard, Ir, IrInvariant, IrPathway, IrState } from '@jalon/core'
-import { own } from '@jalon/core'
+import type { Guard, Ir, IrInvariant, IrPathway } from '@jalon/core'
+import { exitOf, own, statesAfter } from '@jalon/core'
 import type { AnswerClass, Atom, Test } from './answer-classes.ts'
 import { answerClasses, passes, atomsIn } from './answer-classes.ts'
 import type { TerritoryRows } from './rows.ts'
@@ -98,11 +98,6 @@ export function closureOf(ir: Ir, entry: string): readonly IrPathway[] {
   }
   visit(entry)
   return [...found.values()]
-}
-
-/** The exit of a state that has one. */
-export function exitOf(state: IrState): Exit | undefined {
-  return 'exit' in state ? state.exit : undefined
 }
 
 function sitesOf(pathways: readonly IrPathway[]): ReadonlyMap<string, readonly Site[]> {
@@ -210,7 +205,7 @@ function factsInOrder(
     if (step === undefined || entered.has(`${pathway} ${state}`)) continue
     entered.add(`${pathway} ${state}`)
     if (step.kind === 'ask') facts.add(step.fact)
-    const next = [...targetsOf(step)].reverse().map((target) => ({ pathway, state: target }))
+    const next = [...statesAfter(step)].reverse().map((target) => ({ pathway, state: target }))
     pending.push(...next)
     const callee = step.kind === 'invoke' ? own(ir.pathways, step.pathway) : undefined
     if (callee !== undefined) pending.push({ pathway: callee.id, state: callee.initial })
@@ -221,23 +216,4 @@ function factsInOrder(
     if (state.kind === 'refer' && state.referral.consent !== undefined) facts.add(state.referral.consent)
   }
   return [...facts]
-}
-
-/** Every state that a step may lead to in its own pathway. */
-export function targetsOf(step: IrState): readonly string[] {
-  if (step.kind === 'invoke') return Object.values(step.outcomes)
-  const exit = exitOf(step)
-  switch (exit?.kind) {
-    case 'to':
-      return [exit.target]
-    case 'by-answer':
-      return Object.values(exit.targets)
-    case 'by-guard':
-      return [
-        ...exit.branches.map(({ target }) => target),
-        ...(exit.otherwise === undefined ? [] : [exit.otherwise]),
-      ]
-    case undefined:
-      return []
-  }
 }

@@ -1,13 +1,12 @@
 /** A question whose answer is always known already. */
 import type { Pathway } from '@jalon/core'
-import { getIn, own, removalOf, toReview } from '@jalon/core'
+import { getIn, own, removalOf, statesAfter, toReview } from '@jalon/core'
 import type { Edit } from '@jalon/diagnostics'
 import { defineRule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import { messages } from '../messages.ts'
 import { Queue } from '../program/knowledge.ts'
-import { targetsOf } from '../program/variables.ts'
 
 export const questionAlwaysSkipped = defineRule<Behaviour>({
   name: 'question-always-skipped',
@@ -92,7 +91,7 @@ function askedBefore({ ir, pathway }: Behaviour): ReadonlyMap<string, ReadonlySe
     if (step === undefined) continue
     const after = new Set(before.get(state))
     if (step.kind === 'ask') after.add(step.fact)
-    for (const target of targetsOf(step)) {
+    for (const target of statesAfter(step)) {
       const known = before.get(target)
       const left = new Set([...(known ?? after)].filter((fact) => after.has(fact)))
       if (left.size === known?.size) continue
