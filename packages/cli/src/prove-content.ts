@@ -26,7 +26,9 @@ export function proveContent(content: Content, circumstances: Circumstances): Co
   const { diagnostics: found, proved } = recalledOrProved(content, circumstances)
   const { told, used } = silence(found, allowances)
   const all = [...diagnostics, ...told]
-  return { ...content, diagnostics: [...all, ...uselessSilences(allowances, used, all)], proved }
+  // Where something blocks, some pathways were not looked at, and their silences had nothing to hide.
+  const useless = hasErrors(all) ? [] : uselessSilences(allowances, used)
+  return { ...content, diagnostics: [...all, ...useless], proved }
 }
 
 /** What is remembered of the same content, or else what is proved now. */
@@ -51,11 +53,9 @@ function recalledOrProved(
 function uselessSilences(
   allowances: readonly Allowance[],
   used: ReadonlySet<Allowance>,
-  told: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const blocks = (severity: Severity) => (severity === 'error' ? 'blocks' : 'asked')
   const rules = new Map(verifierRules.map(({ name, severity }) => [name, blocks(severity)] as const))
-  const faulty = new Set(told.filter((each) => hasErrors([each])).map(({ span }) => span.source.file))
   const ours = allowances.filter(({ rule }) => rules.has(rule.value))
-  return runRules([unusedAllow], { allowances: ours, used, rules, faulty })
+  return runRules([unusedAllow], { allowances: ours, used, rules, faulty: new Set<string>() })
 }

@@ -86,7 +86,9 @@ function lookTogether(content: Content, looked: readonly Looked[], withExamples:
     looked.map(({ behaviour }) => behaviour),
   )
   try {
-    const told = runRules(networkRules, network)
+    // A part that could not be read or looked at may be what makes the rest of use: nothing is said of useless things.
+    const isWhole = looked.length === content.vocabulary.pathways.size
+    const told = isWhole ? runRules(networkRules, network) : []
     return { looked, told, promises: provedPromises(network, withExamples) }
   } catch (error) {
     const isRefused = ({ behaviour }: Looked) =>
