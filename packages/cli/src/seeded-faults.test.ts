@@ -71,6 +71,9 @@ const seeds: readonly Seed[] = [
       { file: triage, from: 'inconnu: danger-incertain, non: sante', to: 'inconnu: sante, non: sante' },
     ],
     rule: 'unknown-treated-as-no',
+    shows: ({ trace, answers }) =>
+      answers['danger'] === 'inconnu' &&
+      trace.some((event) => event.kind === 'entered' && event.at.state === 'sante'),
   },
   {
     mistake: 'consent is skipped',
