@@ -1,5 +1,5 @@
 /** A promise of the network that some walk does not keep. */
-import type { IrInvariant, TraceEvent, WrittenInvariant } from '@jalon/core'
+import type { IrInvariant, WrittenInvariant } from '@jalon/core'
 import { monitorOf, run } from '@jalon/core'
 import { defineRule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
@@ -66,6 +66,7 @@ export const invariantBroken = defineRule<Behaviour>({
       const walk = proofs.breaking(invariant)
       if (walk === undefined) continue
       const at = faultyStep(behaviour, invariant, walk)
+      const witness = toWitness(walk)
       const written = writtenInvariant(behaviour, invariant.id)
       const state = vocabulary.pathways.get(at.pathway)?.states.get(at.state)
       const span = state?.name.span ?? written?.id.span
@@ -81,20 +82,21 @@ export const invariantBroken = defineRule<Behaviour>({
           written === undefined
             ? []
             : [{ span: written.id.span, value: messages.theRule(sentenceOf(ir, invariant)) }],
-        witness: toWitness(walk),
+        // The walk goes on to its end; what is shown of it stops where the fault is.
+        witness: { ...witness, trace: witness.trace?.slice(0, at.steps) ?? [] },
       })
     }
   },
 })
 
-/** The step at which a promise is broken for good; or the last one, when something was still owed. */
+/** The step at which a promise is broken for good, or the last one when something was still owed; and which it is. */
 function faultyStep({ ir, pathway }: Behaviour, { promise }: IrInvariant, { answers, available }: Walk) {
   const { trace } = run(ir, pathway.id.value, available, Object.fromEntries(answers))
   const monitor = monitorOf(promise)
-  let at = { pathway: pathway.id.value, state: pathway.initial?.value ?? '' }
+  let at = { pathway: pathway.id.value, state: pathway.initial?.value ?? '', steps: 0 }
   let state = 0
-  for (const event of trace satisfies readonly TraceEvent[]) {
-    if (event.kind === 'entered') at = event.at
+  for (const event of trace) {
+    if (event.kind === 'entered') at = { ...event.at, steps: at.steps + 1 }
     state = monitor.step(state, event)
     if (monitor.standing(state) === 'broken') return at
   }
