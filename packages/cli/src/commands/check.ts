@@ -86,8 +86,10 @@ function report(
     case 'text':
       return [
         textReport(found, { lang, plain, colour: io.colour ?? false }),
-        ...(proved === undefined || hasErrors(found) ? [] : [provedText(proved, lang)]),
-      ].join('\n\n')
+        proved === undefined || hasErrors(found) ? '' : provedText(proved, lang),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n')
     default:
       return print(found, format, { lang, rules: everyRule })
   }

@@ -6,7 +6,7 @@ import type { Span, Witness } from '@jalon/diagnostics'
 import { fileSpan } from '@jalon/diagnostics'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { earlierReferrals } from '../explore/earlier-referrals.ts'
-import type { Ending, Exploration, Watch } from '../explore/explore.ts'
+import type { Exploration, Watch } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
 import type { Sight } from '../explore/faults.ts'
 import { sightsOf } from '../explore/faults.ts'
@@ -56,8 +56,6 @@ export interface Behaviour extends Content {
   walkToSight(sight: Sight, wanted: (part: Part) => Situations): Walk
   /** The shortest complete walk that breaks what is watched, when there is one. */
   walkThatBreaks(watch: Watch): Walk | undefined
-  /** A shortest complete walk on which what is watched is still owed or already kept at the end. */
-  endingsOf(watch: Watch, byAnswers?: boolean): readonly Ending[]
   toWitness(walk: Walk): Witness
 }
 
@@ -101,7 +99,6 @@ export function behaviourOf(content: Content, pathway: Pathway, limit?: number):
       return walkTo(rings(), sighting)
     },
     walkThatBreaks: (watch) => firstBroken(program, watch),
-    endingsOf: (watch, byAnswers = false) => explore(program, { watch, byAnswers }).endings,
     toWitness: (walk) => toWitness(ir, pathway.id.value, walk),
   }
 }
