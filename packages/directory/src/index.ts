@@ -1,6 +1,7 @@
 /** The directory: who receives whom, where, why, and who vouches for it. */
 export * from './runtime.ts'
 export { communeIndex, type Commune, type CommuneIndex } from './communes/commune-index.ts'
+export { type CommuneShard, communeShard } from './communes/shard.ts'
 export * from './language/directory.ts'
 export { readDirectory } from './language/read-directory.ts'
 export { checkDirectory } from './language/check-directory.ts'

@@ -5,10 +5,12 @@
 import type { Ir } from '@jalon/core/runtime'
 
 /** The version of this form. The widget refuses one it does not know, and goes on with its national content. */
-export const packVersion = 1
+export const packVersion = 2
 
 export interface Pack {
   readonly schema: typeof packVersion
+  /** Identifies the pathways that the pack was proved with: those of `ir`. */
+  readonly content: string
   readonly territory: PackTerritory
   /** In alphabetical order of names. */
   readonly communes: readonly PackCommune[]
@@ -16,7 +18,18 @@ export interface Pack {
   readonly zones: Readonly<Record<string, PackZone>>
   /** In the order of the directory, national lines last. */
   readonly services: readonly PackService[]
+  readonly holidays: PublicHolidays
   readonly ir: Ir
+}
+
+/** A pack as its file holds it: without the pathways, when the page that reads it carries the same. */
+export type PackFile = Omit<Pack, 'ir'> & { readonly ir?: Ir }
+
+/** Public holidays of the year of the build and of the next one, as ISO days. */
+export interface PublicHolidays {
+  readonly everywhere: readonly string[]
+  /** Those of Moselle, Bas-Rhin and Haut-Rhin, which have two more. */
+  readonly alsaceMoselle: readonly string[]
 }
 
 export interface PackTerritory {
@@ -30,6 +43,17 @@ export interface PackCommune {
   readonly code: string
   readonly name: string
   readonly postal: readonly string[]
+  /** Names of communes that it took in: people still say them. */
+  readonly former?: readonly string[]
+  /** What an institution asks when it cuts this commune. */
+  readonly districts?: DistrictQuestion
+}
+
+/** In which part of a commune, by a closed list: never a street, never a free text. */
+export interface DistrictQuestion {
+  readonly question: string
+  /** Labels by id, in the order to show them. */
+  readonly answers: Readonly<Record<string, string>>
 }
 
 export interface PackZone {
@@ -37,6 +61,8 @@ export interface PackZone {
   readonly institution: string
   /** Indexes in the communes of the pack; `unknown` when nobody could say yet, which is not "none". */
   readonly communes: readonly number[] | 'unknown'
+  /** By code of a commune that the zone holds in part only, the districts that it holds there. */
+  readonly districts?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Who a service is for: nobody knows, everyone, the whole country (a line), or the communes of some zones. */

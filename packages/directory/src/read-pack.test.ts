@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPack } from './read-pack.ts'
 import { packOf } from './testing/pack-of.ts'
 
@@ -21,13 +21,30 @@ test('a pack is read as it was built', () => {
   expect(readPack(JSON.parse(json))).toEqual(pack)
 })
 
+describe('a file without pathways', () => {
+  const { ir, ...file } = pack
+  test('takes those of the page when they are the ones it was proved with', () => {
+    expect(readPack(file, { content: pack.content, ir })).toEqual(pack)
+  })
+  test('is refused by a page of another build, in words that say what to do', () => {
+    expect(readPack(file, { content: 'autre', ir })).toEqual({
+      problem: expect.stringContaining("déposez ensemble les fichiers d'une même construction"),
+    })
+  })
+  test('keeps its own when it has them, whatever the page carries', () => {
+    expect(readPack(pack, { content: 'autre', ir: { ...ir, kinds: {} } })).toEqual(pack)
+  })
+})
+
 test.each([
   ['nothing', undefined],
   ['null', null],
   ['a text', json],
   ['a list', [pack]],
   ['a map without a version', {}],
-  ['a later version', { ...pack, schema: 2 }],
+  ['an earlier version', { ...pack, schema: 1 }],
+  ['a later version', { ...pack, schema: 3 }],
+  ['no pathways, and none of the reader', without('ir')],
   ['a version that is no number', { ...pack, schema: { __proto__: null } }],
   ['no territory', without('territory')],
   ['communes that are no list', { ...pack, communes: {} }],

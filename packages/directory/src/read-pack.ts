@@ -2,15 +2,19 @@
 import { own } from '@jalon/core/runtime'
 import { contactFacts } from './current-facts.ts'
 import { irShape } from './ir-shape.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, PackFile } from './pack.ts'
 import { accessModes, packVersion } from './pack.ts'
 import { count, day, fields, flag, listOf, mapOf, oneOf, type Shape, text, variants } from './shape.ts'
 
+/** The pathways that the reader already has, and what identifies them. */
+export type CarriedContent = Pick<Pack, 'content' | 'ir'>
+
 /**
- * The pack, when it has the form this version knows and its references hold; otherwise the problem in words. It never
- * throws, whatever it is given: the page goes on with its national content.
+ * The pack, when it has the form this version knows and its references hold; otherwise the problem in words. A file
+ * without pathways takes those that the reader carries when they are the ones that it was proved with, and is refused
+ * otherwise. It never throws, whatever it is given: the page goes on with its national content.
  */
-export function readPack(json: unknown): Pack | { readonly problem: string } {
+export function readPack(json: unknown, carried?: CarriedContent): Pack | { readonly problem: string } {
   try {
     const version = versionOf(json)
     if (version === undefined)
@@ -20,12 +24,26 @@ export function readPack(json: unknown): Pack | { readonly problem: string } {
         problem: `cet annuaire est de la version ${shown(version)}, cette page lit la version ${packVersion}`,
       }
     }
-    const problem = packShape(json, 'annuaire') ?? brokenReference(json as Pack)
-    return problem === undefined ? (json as Pack) : { problem }
+    const misshapen = packShape(json, 'annuaire')
+    if (misshapen !== undefined) return { problem: misshapen }
+    const pack = withPathways(json as PackFile, carried)
+    if (pack === undefined) {
+      return {
+        problem:
+          "cet annuaire a été préparé avec d'autres parcours que cette page\u00a0: déposez ensemble les fichiers d'une même construction",
+      }
+    }
+    const problem = brokenReference(pack)
+    return problem === undefined ? pack : { problem }
   } catch {
     // Only reached by what JSON cannot write (a proxy) or nests without end: no exception may stop the page.
     return { problem: "cet annuaire n'a pas pu être lu" }
   }
+}
+
+function withPathways(file: PackFile, carried: CarriedContent | undefined): Pack | undefined {
+  if (file.ir !== undefined) return { ...file, ir: file.ir }
+  return carried?.content === file.content ? { ...file, ir: carried.ir } : undefined
 }
 
 function versionOf(json: unknown): unknown {
@@ -74,14 +92,25 @@ const service = fields(
   },
 )
 
-const packShape = fields({
-  schema: oneOf([packVersion]),
-  territory: fields({ id: text, title: text, publisher: text, fictional: flag }),
-  communes: listOf(fields({ code: text, name: text, postal: texts })),
-  zones: mapOf(fields({ label: text, institution: text, communes: zoneCommunes })),
-  services: listOf(service),
-  ir: irShape,
-})
+const districtQuestion = fields({ question: text, answers: mapOf(text) })
+const days = listOf(day)
+
+const packShape = fields(
+  {
+    schema: oneOf([packVersion]),
+    content: text,
+    territory: fields({ id: text, title: text, publisher: text, fictional: flag }),
+    communes: listOf(
+      fields({ code: text, name: text, postal: texts }, { former: texts, districts: districtQuestion }),
+    ),
+    zones: mapOf(
+      fields({ label: text, institution: text, communes: zoneCommunes }, { districts: mapOf(texts) }),
+    ),
+    services: listOf(service),
+    holidays: fields({ everywhere: days, alsaceMoselle: days }),
+  },
+  { ir: irShape },
+)
 
 /** What the form alone cannot say. Above all, no protected place has an address. */
 function brokenReference(pack: Pack): string | undefined {

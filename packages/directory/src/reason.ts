@@ -32,6 +32,13 @@ export const reasons = {
   zone: (label: string, { name }: PackCommune): string => {
     return label === communeNamed(name) ? label : `${label}\u00a0: ${communeNamed(name)}`
   },
+  /** The commune is cut, and nobody said in which part of it. */
+  zoneByDistrict: (label: string, { name }: PackCommune, districts: readonly string[]): string => {
+    return `${label}\u00a0: ${communeNamed(name)}, selon le quartier (${districts.join(', ')})`
+  },
+  zoneOfDistrict: (label: string, { name }: PackCommune, district: string): string => {
+    return `${label}\u00a0: ${communeNamed(name)}, ${district}`
+  },
   anyone: (): string => 'reçoit toute personne, quelle que soit sa commune',
   national: (): string => 'service national, partout en France',
 

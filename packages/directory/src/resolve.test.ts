@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Pack, PackService } from './pack.ts'
 import { availability, resolve } from './resolve.ts'
 import { packOf, serviceOf } from './testing/pack-of.ts'
+import type { Where } from './where.ts'
 
 const today = '2026-11-22'
 const nbsp = '\u00a0'
@@ -29,8 +30,8 @@ const anyone = { kind: 'anyone' } as const
 const national = { kind: 'national' } as const
 
 /** What a resolution says, in one line. */
-function said(pack: Pack, commune: string | null, kind = 'examen'): string {
-  const resolution = resolve(pack, commune, kind, today)
+function said(pack: Pack, where: Where, kind = 'examen'): string {
+  const resolution = resolve(pack, where, kind, today)
   if (resolution.result !== 'found') return `${resolution.result}, ${resolution.reason.kind}`
   return resolution.candidates.map(({ service, reason }) => `${service.id} (${reason})`).join(', ') || 'found'
 }
@@ -162,6 +163,114 @@ describe('a protected place is found only through its front door', () => {
     ],
   ] as const)('when %s', (_, services, expected) => {
     expect(said(packWith(services), '57463', 'abri')).toBe(expected)
+  })
+})
+
+describe('each need has the commune that decides for it', () => {
+  const pack = packOf({
+    communes,
+    zones,
+    kinds: {
+      juge: { basedOn: 'residence' },
+      legiste: { basedOn: 'facts' },
+      alerte: { basedOn: 'children' },
+      soins: { basedOn: 'presence' },
+      libre: { basedOn: 'any' },
+    },
+    services: Object.fromEntries(
+      ['juge', 'legiste', 'alerte', 'soins', 'libre'].flatMap((kind) => [
+        [`${kind}-metz`, { kind, reach: inZones('tj-metz') }],
+        [`${kind}-thionville`, { kind, reach: inZones('tj-thionville') }],
+      ]),
+    ),
+  })
+  const ids = (where: Where, kind: string) => {
+    const resolution = resolve(pack, where, kind, today)
+    return resolution.result === 'found' ? resolution.candidates.map(({ service }) => service.id) : []
+  }
+  // She lives in Metz; it happened in Mondelange, the court of which is that of Thionville.
+  const elsewhere = { residence: '57463', facts: '57474', children: '57474', presence: '57474' }
+
+  test.each([
+    ['juge', 'juge-metz'],
+    ['legiste', 'legiste-thionville'],
+    ['alerte', 'alerte-thionville'],
+    ['soins', 'soins-thionville'],
+    ['libre', 'libre-metz'],
+  ])('%s', (kind, expected) => {
+    expect(ids(elsewhere, kind)).toEqual([expected])
+  })
+
+  test('a role that nobody gave is where she lives', () => {
+    for (const kind of ['juge', 'legiste', 'alerte', 'soins', 'libre']) {
+      expect(ids({ residence: '57474' }, kind)).toEqual([`${kind}-thionville`])
+      expect(ids('57474', kind)).toEqual(ids({ residence: '57474' }, kind))
+    }
+  })
+
+  test('one commune outside the territory takes nothing from the others', () => {
+    const where = { residence: '57463', facts: null }
+    expect(resolve(pack, where, 'legiste', today)).toMatchObject({ result: 'unknown' })
+    expect(ids(where, 'juge')).toEqual(['juge-metz'])
+    expect([...availability(pack, where)]).toEqual(['juge', 'alerte', 'soins', 'libre'])
+  })
+})
+
+describe('a commune that an institution cuts', () => {
+  const cut = packOf({
+    communes,
+    zones: {
+      est: {
+        label: 'secteur Est',
+        communes: [0, 2],
+        districts: { '57463': ['borny', 'queuleu'] },
+      },
+      ouest: { label: 'secteur Ouest', communes: [2], districts: { '57463': ['sablon'] } },
+    },
+    kinds,
+    services: { est: { reach: inZones('est') }, ouest: { reach: inZones('ouest') } },
+  })
+  const districts = {
+    question: 'Dans quel quartier habite-t-elle ?',
+    answers: { borny: 'Borny', queuleu: 'Queuleu', sablon: 'Sablon' },
+  }
+  const pack: Pack = {
+    ...cut,
+    communes: cut.communes.map((each) => (each.code === '57463' ? { ...each, districts } : each)),
+  }
+  const at = (district: string) => ({ residence: '57463', districts: { '57463': district } })
+
+  test('gives every candidate, with its districts, and what to ask', () => {
+    expect(said(pack, '57463')).toBe(
+      `est (secteur Est${nbsp}: commune de Metz, selon le quartier (Borny, Queuleu)), ouest (secteur Ouest${nbsp}: commune de Metz, selon le quartier (Sablon))`,
+    )
+    expect(resolve(pack, '57463', 'examen', today)).toMatchObject({ ask: { commune: '57463', ...districts } })
+  })
+
+  test.each([
+    ['borny', `est (secteur Est${nbsp}: commune de Metz, Borny)`],
+    ['sablon', `ouest (secteur Ouest${nbsp}: commune de Metz, Sablon)`],
+  ])('once the district is known (%s), gives who receives it and asks nothing', (district, expected) => {
+    expect(said(pack, at(district))).toBe(expected)
+    expect(resolve(pack, at(district), 'examen', today)).not.toHaveProperty('ask')
+  })
+
+  test.each(['plantières', 'constructor', ''])(
+    'asks again when the district is not one of its list (%s)',
+    (id) => {
+      expect(said(pack, at(id))).toBe(said(pack, '57463'))
+    },
+  )
+
+  test('asks nothing in a commune that the same zone holds whole', () => {
+    expect(said(pack, '57031')).toBe(`est (secteur Est${nbsp}: commune d'Ars-Laquenexy)`)
+    expect(resolve(pack, '57031', 'examen', today)).not.toHaveProperty('ask')
+  })
+
+  test('has the same needs met whatever the district: what is proved does not depend on it', () => {
+    for (const district of Object.keys(districts.answers)) {
+      expect(availability(pack, at(district))).toEqual(availability(pack, '57463'))
+    }
   })
 })
 

@@ -5,5 +5,7 @@
 export { currentFacts } from './current-facts.ts'
 export * from './pack.ts'
 export { readPack } from './read-pack.ts'
+export { type CommuneMatch, searchCommunes } from './communes/search-communes.ts'
 export type { Reason, ReasonKind } from './reason.ts'
 export { availability, type Candidate, type Resolution, resolve } from './resolve.ts'
+export { communeFor, type Where, type Whereabouts } from './where.ts'

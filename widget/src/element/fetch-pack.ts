@@ -1,6 +1,7 @@
 /** Fetches the territory pack: once, before any answer, without anything that says who asks. */
 import type { Pack } from '@jalon/directory/runtime'
 import { readPack } from '@jalon/directory/runtime'
+import { nationalPack } from './national-pack.ts'
 
 /** How long each try may last, in milliseconds. */
 const patience = 8000
@@ -44,8 +45,10 @@ async function tryOnce(
   }
 }
 
-/** The pack when it can be used. */
+/** The pack when it can be used, with the pathways that the page carries. What is wrong is told to the webmaster. */
 export function accepted(json: unknown): Pack | undefined {
-  const read = readPack(json)
-  return 'problem' in read ? undefined : read
+  const read = readPack(json, nationalPack)
+  if (!('problem' in read)) return read
+  console.warn(`<parcours-orientation> : contacts du territoire refusés. ${read.problem}`)
+  return undefined
 }

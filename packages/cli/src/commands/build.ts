@@ -1,10 +1,12 @@
 /** `jalon build`: everything a webmaster uploads. The same content on the same day gives the same bytes. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
+import { communeIndex, communeShard } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
@@ -17,12 +19,18 @@ const widgetFiles = ['parcours-orientation.js', 'parcours-orientation.mjs'] as c
 
 export const build: Command = {
   name: 'build',
-  usage: 'build --territory T --out DOSSIER',
+  usage: 'build --territory T --out DOSSIER [--communes 57,54 | --communes france] [--self-contained]',
   summary: {
     fr: "prépare tout ce qu'un webmestre dépose sur son site",
     en: 'prepares everything a webmaster uploads',
   },
-  options: { territory: 'value', out: 'value', 'packs-only': 'flag' },
+  options: {
+    territory: 'value',
+    out: 'value',
+    communes: 'value',
+    'packs-only': 'flag',
+    'self-contained': 'flag',
+  },
   words: { least: 0, most: 0 },
   async run(call) {
     const { options, io, lang, format } = call
@@ -34,9 +42,14 @@ export const build: Command = {
     const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 
-    const files = packsOnly
-      ? packFiles(project, io.today)
-      : siteFiles(packOfCall(project, territory, io.today))
+    const selfContained = options['self-contained'] === true
+    const shards = shardFiles(options['communes'])
+    const files = {
+      ...(packsOnly
+        ? packFiles(project, io.today)
+        : siteFiles(packOfCall(project, territory, io.today), selfContained)),
+      ...shards,
+    }
     const manifest = { files: Object.entries(files).map(([file, content]) => weigh(file, content)) }
     write(
       out,
@@ -61,12 +74,13 @@ const written = {
 /** A pack for each territory, and the national one that the widget carries in itself. */
 function packFiles(project: Project, today: string): Readonly<Record<string, string>> {
   const packs = [undefined, ...project.directory.territories.map(({ id }) => id)].map((id) => {
-    return [`${id ?? 'national'}.json`, packText(packOf(project, id, today).value)] as const
+    // The national pack is inside the widget: it is where the pathways are.
+    return [`${id ?? 'national'}.json`, packText(packOf(project, id, today).value, id === undefined)] as const
   })
   return Object.fromEntries(packs)
 }
 
-function siteFiles(pack: Pack): Readonly<Record<string, string>> {
+function siteFiles(pack: Pack, selfContained: boolean): Readonly<Record<string, string>> {
   const widget = widgetFiles.map((name) => {
     const path = join(widgetFolder, name)
     if (!existsSync(path)) {
@@ -77,17 +91,40 @@ function siteFiles(pack: Pack): Readonly<Record<string, string>> {
     }
     return [name, readFileSync(path, 'utf8')] as const
   })
-  return { ...Object.fromEntries(widget), 'territoire.json': packText(pack) }
+  return { ...Object.fromEntries(widget), 'territoire.json': packText(pack, selfContained) }
 }
 
-function packText(pack: Pack | undefined): string {
-  return `${JSON.stringify(pack)}\n`
+/** A pack without its pathways: the widget of the same build carries them, and checks that they are the same. */
+function packText(pack: Pack | undefined, withPathways: boolean): string {
+  const { ir, ...file } = pack ?? {}
+  return `${JSON.stringify(withPathways ? { ...file, ir } : file)}\n`
+}
+
+/** The communes of whole départements, for a page where people may name a commune of elsewhere. */
+function shardFiles(wanted: string | boolean | undefined): Readonly<Record<string, string>> {
+  if (typeof wanted !== 'string') return {}
+  const known = [...communeIndex().departments()].sort()
+  const departments = wanted === 'france' ? known : wanted.split(',').map((each) => each.trim())
+  return Object.fromEntries(
+    departments.map((department) => {
+      const shard = communeShard(department)
+      if (shard !== undefined) return [`communes/${department}.json`, `${JSON.stringify(shard)}\n`]
+      const near = didYouMean(department, known)
+      throw new WrongUsage({
+        fr: `--communes ne connaît pas le département « ${department} ». ${near?.fr ?? 'Écrivez par exemple « --communes 57,54 », ou « france ».'}`,
+        en: `--communes does not know département "${department}". ${near?.en ?? 'Write for example "--communes 57,54", or "france".'}`,
+      })
+    }),
+  )
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
   try {
-    mkdirSync(folder, { recursive: true })
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(folder, name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, content)
+    }
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new WrongUsage({

@@ -2,11 +2,14 @@
 import { type Checked, type Diagnostic, didYouMean, fileSpan } from '@jalon/diagnostics'
 import { type Ir, own } from '@jalon/core/runtime'
 import { communeIndex } from '../communes/commune-index.ts'
+import { asPackCommune } from '../communes/shard.ts'
 import type { Directory, Service, Territory } from '../language/directory.ts'
 import { messages } from '../language/messages.ts'
 import type { Pack, PackCommune, PackZone } from '../pack.ts'
 import { packVersion } from '../pack.ts'
+import { contentOf } from './content-of.ts'
 import { expand } from './expand.ts'
+import { publicHolidays } from './public-holidays.ts'
 import { packService, type ServiceContext } from './pack-service.ts'
 
 /**
@@ -25,6 +28,7 @@ export function toPack(
   const { id, title, publisher, fictional } = territory
   const pack: Pack = {
     schema: packVersion,
+    content: contentOf(ir),
     territory: { id, title, publisher, fictional },
     communes,
     zones: zonesOf(territory, communes),
@@ -32,6 +36,7 @@ export function toPack(
       ...packServices(territory.services, ir, { today: territory.asOf ?? today, fictional }),
       ...packServices(directory.national, ir, { today, fictional: false }),
     ],
+    holidays: publicHolidays(territory.asOf ?? today),
     ir,
   }
   return { value: pack, diagnostics: [] }
@@ -41,10 +46,12 @@ export function toPack(
 export function nationalPack(ir: Ir, national: readonly Service[], today: string): Pack {
   return {
     schema: packVersion,
+    content: contentOf(ir),
     territory: { id: 'france', title: 'France entière', publisher: '', fictional: false },
     communes: [],
     zones: {},
     services: packServices(national, ir, { today, fictional: false }),
+    holidays: { everywhere: [], alsaceMoselle: [] },
     ir,
   }
 }
@@ -60,13 +67,19 @@ function packServices(services: readonly Service[], ir: Ir, context: Omit<Servic
 /** The communes of today that the territory is for, in alphabetical order. */
 function communesOf(territory: Territory): readonly PackCommune[] {
   const communes = new Map<string, PackCommune>()
+  const districts = new Map(
+    territory.districts.map(({ commune, question, answers }) => {
+      const labels = Object.fromEntries(answers.map(({ id, label }) => [id.value, label]))
+      return [commune.value, { districts: { question, answers: labels } }] as const
+    }),
+  )
   for (const { code, name, postal } of territory.invented)
-    communes.set(code.value, { code: code.value, name, postal })
+    communes.set(code.value, { code: code.value, name, postal, ...districts.get(code.value) })
   if (!territory.fictional && territory.communes !== undefined) {
     const index = communeIndex()
     for (const code of expand(territory.communes)) {
       const found = index.find(code)
-      if (found !== undefined) communes.set(code, { code, name: found.name, postal: found.postal })
+      if (found !== undefined) communes.set(code, { ...asPackCommune(found), ...districts.get(code) })
     }
   }
   return [...communes.values()].sort(byName)
@@ -82,11 +95,16 @@ function zonesOf(
   )
   return Object.fromEntries(
     [...used].map((id) => {
-      const { label = id, institution = '', communes: selector = 'unknown' } = zones?.get(id) ?? {}
+      const zone = zones?.get(id)
+      const { label = id, institution = '', communes: selector = 'unknown' } = zone ?? {}
       if (selector === 'unknown') return [id, { label, institution, communes: selector }]
       const codes = expand(selector)
       const indexes = communes.flatMap(({ code }, index) => (codes.has(code) ? [index] : []))
-      return [id, { label, institution, communes: indexes }]
+      const parts = (zone?.districts ?? []).map(({ commune, districts }) => {
+        return [commune.value, districts.map(({ value }) => value)] as const
+      })
+      const districts = parts.length === 0 ? {} : { districts: Object.fromEntries(parts) }
+      return [id, { label, institution, communes: indexes, ...districts }]
     }),
   )
 }

@@ -7,6 +7,8 @@ export interface Commune {
   readonly name: string
   readonly department: string
   readonly postal: readonly string[]
+  /** Names of the communes that it took in, when they differ from its own. */
+  readonly former: readonly string[]
 }
 
 export interface CommuneIndex {
@@ -22,6 +24,8 @@ export interface CommuneIndex {
   inGroup(siren: string): readonly Commune[] | undefined
   /** Every code of today. */
   codes(): Iterable<string>
+  /** Every code of a département. */
+  departments(): Iterable<string>
 }
 
 /** One row of the package, of which only this is kept. */
@@ -55,17 +59,26 @@ function indexOf(rows: readonly Row[]): CommuneIndex {
   const current = new Map<string, Commune>()
   const successors = new Map<string, string>()
   const departments = new Map<string, Commune[]>()
+  const former = new Map<string, string[]>()
   for (const row of rows) {
     if (row.type !== 'commune-actuelle') {
       const successor = row.chefLieu ?? row.commune
-      if (successor !== undefined) successors.set(row.code, successor)
-      continue
+      if (successor === undefined) continue
+      successors.set(row.code, successor)
+      if (row.type === 'arrondissement-municipal') continue
+      const names = former.get(successor)
+      if (names === undefined) former.set(successor, [row.nom])
+      else names.push(row.nom)
     }
+  }
+  for (const row of rows) {
+    if (row.type !== 'commune-actuelle') continue
     const commune = {
       code: row.code,
       name: row.nom,
       department: row.departement,
       postal: row.codesPostaux ?? [],
+      former: [...new Set(former.get(row.code))].filter((name) => name !== row.nom),
     }
     current.set(row.code, commune)
     for (const former of row.anciensCodes ?? []) successors.set(former, row.code)
@@ -85,6 +98,7 @@ function indexOf(rows: readonly Row[]): CommuneIndex {
       return groups.get(siren)?.flatMap((code) => current.get(code) ?? [])
     },
     codes: () => current.keys(),
+    departments: () => departments.keys(),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Territory {
   /** Absent when what is written of them could not be read. */
   readonly communes?: Selector
   readonly invented: readonly InventedCommune[]
+  /** The communes that some institution cuts, by code. */
+  readonly districts: readonly CommuneDistricts[]
   /** Absent when their file could not be read: nothing can then be said of those that services name. */
   readonly zones?: ReadonlyMap<string, Zone>
   readonly services: readonly Service[]
@@ -44,6 +46,13 @@ export interface InventedCommune {
   readonly code: Located<string>
   readonly name: string
   readonly postal: readonly string[]
+}
+
+/** What to ask in a commune that some institution cuts: a closed list, asked once for all of them. */
+export interface CommuneDistricts {
+  readonly commune: Located<string>
+  readonly question: string
+  readonly answers: readonly { readonly id: Located<string>; readonly label: string }[]
 }
 
 /** Communes, described by the union of what is given, less the exceptions. */
@@ -78,7 +87,14 @@ export interface Zone {
   readonly label: string
   readonly institution: string
   readonly communes: Selector | 'unknown'
+  /** The communes that it holds in part only, with the districts that it holds there. */
+  readonly districts: readonly ZoneDistricts[]
   readonly source?: WrittenSource
+}
+
+export interface ZoneDistricts {
+  readonly commune: Located<string>
+  readonly districts: readonly Located<string>[]
 }
 
 export interface WrittenSource {

@@ -5,10 +5,13 @@
 import type { L10n } from '@jalon/diagnostics'
 import type { Commune } from '../communes/commune-index.ts'
 import { territoryFiles } from './directory.ts'
+import { districtMessages } from './district-messages.ts'
 
 const say = (fr: string, en: string): L10n => ({ fr, en })
 
 export const messages = {
+  ...districtMessages,
+
   // Territories and their files
   unknownTerritory: (id: string) =>
     say(`Le territoire « ${id} » n'existe pas.`, `There is no territory "${id}".`),

@@ -1,7 +1,7 @@
 /** Reads one territory from its files. */
 import { entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
 import type { Span } from '@jalon/diagnostics'
-import type { InventedCommune, Territory, Zone } from './directory.ts'
+import type { CommuneDistricts, InventedCommune, Territory, Zone, ZoneDistricts } from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 
@@ -32,6 +32,7 @@ export function readTerritory(trees: TerritoryTrees): Territory {
       ? { communes: readSelector(communes, tables) }
       : {}),
     invented: fictional ? readInvented(get(communes, 'list')) : [],
+    districts: readDistricts(get(territory, 'districts')),
     ...(zones === 'unreadable' ? {} : { zones: readZones(zones, tables) }),
     services: readServices(services, 'territory'),
   }
@@ -51,6 +52,17 @@ function readInvented(tree: Tree | undefined): readonly InventedCommune[] {
   }))
 }
 
+function readDistricts(tree: Tree | undefined): readonly CommuneDistricts[] {
+  return entriesOf(tree).map(({ key, value }) => ({
+    commune: key,
+    question: textOf(get(value, 'question'))?.value ?? '',
+    answers: entriesOf(get(value, 'answers')).map((answer) => ({
+      id: answer.key,
+      label: textOf(answer.value)?.value ?? answer.key.value,
+    })),
+  }))
+}
+
 function readZones(tree: Tree | undefined, tables: Tables): ReadonlyMap<string, Zone> {
   return new Map(
     entriesOf(tree).map(({ key, value }) => [key.value, readZone({ id: key, tree: value, tables })]),
@@ -66,6 +78,11 @@ function readZone({ id, tree, tables }: { id: Zone['id']; tree: Tree; tables: Ta
     institution: textOf(get(tree, 'institution'))?.value ?? '',
     // Only a selection selects: anything else, « unknown » first, is a list that nobody has.
     communes: communes?.kind === 'dict' ? readSelector(communes, tables) : 'unknown',
+    districts: readZoneDistricts(get(tree, 'districts')),
     ...(source === undefined ? {} : { source: { title: textOf(get(source, 'title'))?.value ?? '' } }),
   }
+}
+
+function readZoneDistricts(tree: Tree | undefined): readonly ZoneDistricts[] {
+  return entriesOf(tree).map(({ key, value }) => ({ commune: key, districts: textsOf(value) }))
 }

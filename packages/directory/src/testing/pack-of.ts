@@ -1,6 +1,6 @@
 /** Small packs for tests: each says only what it is about. */
 import type { IrKind } from '@jalon/core/runtime'
-import type { Pack, PackService, PackZone } from '../pack.ts'
+import { type Pack, packVersion, type PackService, type PackZone } from '../pack.ts'
 
 type Sketch<T> = Partial<Omit<T, 'id'>>
 
@@ -13,7 +13,8 @@ export function packOf(sketch: {
 }): Pack {
   const { communes = {}, zones = {}, kinds = {}, services = {} } = sketch
   return {
-    schema: 1,
+    schema: packVersion,
+    content: 'essai',
     territory: { id: 'essai', title: 'Essai', publisher: 'Réseau', fictional: false },
     communes: Object.entries(communes).map(([code, name]) => ({ code, name, postal: [] })),
     zones: mapped(zones, (id, zone) => ({
@@ -23,6 +24,7 @@ export function packOf(sketch: {
       ...zone,
     })),
     services: Object.entries(services).map(([id, service]) => serviceOf(id, service)),
+    holidays: { everywhere: [], alsaceMoselle: [] },
     ir: { version: 2, pathways: {}, facts: {}, kinds: mapped(kinds, kindOf), invariants: [] },
   }
 }

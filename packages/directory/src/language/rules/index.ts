@@ -10,6 +10,8 @@ import { duplicateService } from './duplicate-service.ts'
 import { unknownZone } from './unknown-zone.ts'
 import { unknownCommune } from './unknown-commune.ts'
 import { emptySelection } from './empty-selection.ts'
+import { unknownDistrict } from './unknown-district.ts'
+import { districtWithoutService } from './district-without-service.ts'
 import { zoneWithoutSource } from './zone-without-source.ts'
 import { unknownFrontDoor } from './unknown-front-door.ts'
 import { lineWithoutService } from './line-without-service.ts'
@@ -30,6 +32,8 @@ export const directoryRules: readonly Rule<DirectorySubject>[] = [
   unknownZone,
   unknownCommune,
   emptySelection,
+  unknownDistrict,
+  districtWithoutService,
   zoneWithoutSource,
   unknownFrontDoor,
   lineWithoutService,

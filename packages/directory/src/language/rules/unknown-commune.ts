@@ -185,7 +185,8 @@ function codesOf(territory: Territory): readonly Located<string>[] {
   const selected = selectorsOf(territory).flatMap(({ codes, table, except }) => {
     return [...codes, ...(table?.codes ?? []), ...except]
   })
-  return [...selected, ...territory.services.flatMap(codesOfService)]
+  const cut = [...territory.districts, ...zonesOf(territory).flatMap(({ districts }) => districts)]
+  return [...selected, ...cut.map(({ commune }) => commune), ...territory.services.flatMap(codesOfService)]
 }
 
 function codesOfService({ except, contact }: Service): readonly Located<string>[] {

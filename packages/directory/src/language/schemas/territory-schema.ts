@@ -1,5 +1,5 @@
 /** The form of `territories/<id>/territory.yaml`. */
-import { closed, day, flag, listOf, type Schema, text } from '@jalon/core'
+import { closed, day, flag, listOf, mapOf, type Schema, text } from '@jalon/core'
 import { code, selector } from './parts.ts'
 
 const place = { fr: 'un territoire', en: 'a territory' }
@@ -23,11 +23,29 @@ const inventedCommunes: Schema = closed(
   { list: { example: 'list: { "99E01": { name: Valbrume, postal: ["99990"] } }' } },
 )
 
+/** Asked once, whatever the number of institutions that cut the commune. */
+const districts: Schema = {
+  type: 'object',
+  expects: {
+    fr: 'des communes, chacune avec sa question et ses quartiers',
+    en: 'communes, each with its question and its districts',
+  },
+  additionalProperties: closed(
+    { fr: "les quartiers d'une commune", en: 'the districts of a commune' },
+    { question: text, answers: mapOf(text, { fr: 'les quartiers', en: 'the districts' }) },
+    {
+      question: { example: 'question: Dans quel quartier habite-t-elle ?' },
+      answers: { example: 'answers: { centre: Centre, gare: Quartier de la gare }' },
+    },
+  ),
+}
+
 const common: Readonly<Record<string, Schema>> = {
   title: text,
   publisher: text,
   cog: { type: 'integer', expects: { fr: 'une année, comme 2026', en: 'a year, like 2026' } },
   fictional: flag,
+  districts,
 }
 
 const needs = {

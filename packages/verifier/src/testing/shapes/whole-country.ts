@@ -39,10 +39,12 @@ export function wholeCountry(ir: Ir, seed = 1): Pack {
   }
   return {
     schema: packVersion,
+    content: 'france',
     territory: { id: 'france', title: 'France', publisher: 'Personne', fictional: true },
     communes: communes.map(({ code, name, postal }) => ({ code, name, postal })),
     zones,
     services,
+    holidays: { everywhere: [], alsaceMoselle: [] },
     ir,
   }
 }
