@@ -1,5 +1,5 @@
 /** `jalon resolve`: who receives people of a commune for a kind of need, and why. */
-import type { Candidate, Pack, PackService } from '@jalon/directory'
+import type { Candidate, PackService, Resolution } from '@jalon/directory'
 import { resolve as resolveIn } from '@jalon/directory'
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
@@ -7,21 +7,22 @@ import { required, WrongUsage } from '../command.ts'
 import { makesUnusable, openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { missingFile } from '../rules/missing-file.ts'
+import { whereOf, whereOptions } from '../where-of.ts'
 
 export const resolve: Command = {
   name: 'resolve',
-  usage: 'resolve --territory T --commune C --kind K',
+  usage:
+    'resolve --territory T --commune C --kind K [--facts C] [--children C] [--presence C] [--district D]',
   summary: {
     fr: 'dit qui est compétent pour une commune, et pourquoi',
     en: 'says who is competent for a commune, and why',
   },
-  options: { territory: 'value', commune: 'value', kind: 'value' },
+  options: { territory: 'value', kind: 'value', ...whereOptions },
   words: { least: 0, most: 0 },
   async run(call) {
     const { lang, format, io } = call
-    const [territory, commune, kind] = ['territory', 'commune', 'kind'].map((name) =>
-      required(call, name),
-    ) as [string, string, string]
+    const [territory, kind] = [required(call, 'territory'), required(call, 'kind')]
+    required(call, 'commune')
     const project = openProject(call)
     const errors = project.diagnostics.filter(
       (each) =>
@@ -36,15 +37,18 @@ export const resolve: Command = {
         en: `Kind "${kind}" does not exist in network/kinds.yaml. ${near?.en ?? ''}`.trim(),
       })
     }
-    const resolution = resolveIn(pack, communeCode(pack, commune), kind, io.today)
+    const resolution = resolveIn(pack, whereOf(call, pack), kind, io.today)
     const services = resolution.result === 'found' ? resolution.candidates.map(asJson) : []
     if (format === 'json') {
-      const reason = resolution.result === 'found' ? {} : { reason: resolution.reason.text }
+      const reason =
+        resolution.result === 'found'
+          ? { ...(resolution.ask === undefined ? {} : { ask: resolution.ask }) }
+          : { reason: resolution.reason.text }
       io.out(JSON.stringify({ result: resolution.result, services, ...reason }, null, 2))
     } else {
       const text =
         resolution.result === 'found'
-          ? foundText(services, lang)
+          ? [foundText(services, lang), ...askText(resolution.ask, lang)].join('\n')
           : `${notFound[lang][resolution.result]} ${resolution.reason.text}.`
       io.out(clean(text))
     }
@@ -55,19 +59,6 @@ export const resolve: Command = {
 const notFound = {
   fr: { none: 'Personne :', unknown: 'On ne sait pas :' },
   en: { none: 'Nobody:', unknown: 'Unknown:' },
-}
-
-/** A commune of the pack, by its code or its name; one that it does not have is outside. */
-export function communeCode(pack: Pack, wanted: string): string | null {
-  const plain = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  const found = pack.communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted))
-  return found?.code ?? null
 }
 
 /** Whether the answer rests on a file: those of the territory asked, the kinds and the national services. */
@@ -86,6 +77,14 @@ function contactOf({ phone, address, site, hours }: PackService) {
   const known = { phone: phone?.value, address: address?.value, site: site?.value, hours: hours?.value }
   const given = Object.entries(known).filter(([, value]) => value !== undefined)
   return given.length === 0 ? undefined : Object.fromEntries(given)
+}
+
+/** What would tell which of them: an institution cuts the commune. */
+function askText(ask: Extract<Resolution, { result: 'found' }>['ask'], lang: 'fr' | 'en'): readonly string[] {
+  if (ask === undefined) return []
+  const say = { fr: 'Selon le quartier (--district)', en: 'It depends on the district (--district)' }[lang]
+  const answers = Object.entries(ask.answers).map(([id, label]) => `  ${id} : ${label}`)
+  return [`\n${say} : ${ask.question}`, ...answers]
 }
 
 function foundText(services: readonly ReturnType<typeof asJson>[], lang: 'fr' | 'en'): string {

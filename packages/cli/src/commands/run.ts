@@ -3,7 +3,7 @@ import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
 import { brokenBy, inDomain, own, planOf, run as runPathway } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { clean, didYouMean } from '@jalon/diagnostics'
-import type { Pack } from '@jalon/directory'
+import type { Pack, Where } from '@jalon/directory'
 import { availability, resolve } from '@jalon/directory'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
@@ -13,13 +13,15 @@ import { makesUnusable, openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { missingFile } from '../rules/missing-file.ts'
 import { unreadFile } from '../rules/unread-file.ts'
-import { asJson, communeCode } from './resolve.ts'
+import { whereOf, whereOptions } from '../where-of.ts'
+import { asJson } from './resolve.ts'
 
 export const run: Command = {
   name: 'run',
-  usage: 'run --pathway P [--territory T] [--commune C] --answers JSON',
+  usage:
+    'run --pathway P [--territory T] [--commune C] [--facts C] [--children C] [--presence C] --answers JSON',
   summary: { fr: 'suit un parcours avec des réponses données', en: 'walks a pathway with given answers' },
-  options: { pathway: 'value', territory: 'value', commune: 'value', answers: 'value' },
+  options: { pathway: 'value', territory: 'value', answers: 'value', ...whereOptions },
   words: { least: 0, most: 0 },
   async run(call) {
     const pathway = required(call, 'pathway')
@@ -31,9 +33,8 @@ export const run: Command = {
     if (!Object.hasOwn(project.ir.pathways, pathway)) throw noPathway(project, pathway)
 
     const pack = packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today)
-    const wanted = call.options['commune']
-    const commune = typeof wanted === 'string' ? communeCode(pack, wanted) : null
-    const walk = (given: Answers) => walkJson(pack, pathway, commune, given, call.io.today)
+    const where = whereOf(call, pack)
+    const walk = (given: Answers) => walkJson(pack, pathway, where, given, call.io.today)
 
     if (answers !== '-') {
       const given = readAnswers(answers)
@@ -114,9 +115,9 @@ function readAnswers(text: string): Answers | WrongUsage {
  * A walk as programs read it. Answers that are not answers of their fact are ignored, and listed. `broken` names the
  * invariant that the walk breaks: the widget would show its safe ending instead of the plan.
  */
-function walkJson(pack: Pack, pathway: string, commune: string | null, given: Answers, today: string) {
+function walkJson(pack: Pack, pathway: string, where: Where, given: Answers, today: string) {
   const { ir } = pack
-  const available = availability(pack, commune)
+  const available = availability(pack, where)
   const walked = runPathway(ir, pathway, available, given)
   const { status, waiting, outcome } = walked
   const broken = brokenBy(ir, pathway, available, walked)
@@ -127,9 +128,7 @@ function walkJson(pack: Pack, pathway: string, commune: string | null, given: An
     ...(outcome === undefined ? {} : { outcome }),
     ...(broken === undefined ? {} : { broken: broken.id }),
     asked: Object.entries(walked.answers),
-    plan: plan.flatMap((item) =>
-      item.type === 'referral' ? [referralJson(pack, commune, item, today)] : [],
-    ),
+    plan: plan.flatMap((item) => (item.type === 'referral' ? [referralJson(pack, where, item, today)] : [])),
     advice: plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : [])),
     ignored: ignoredBy(ir, walked, given),
   }
@@ -137,11 +136,11 @@ function walkJson(pack: Pack, pathway: string, commune: string | null, given: An
 
 function referralJson(
   pack: Pack,
-  commune: string | null,
+  where: Where,
   { kind, urgency, from }: Extract<PlanItem, { type: 'referral' }>,
   today: string,
 ) {
-  const resolution = resolve(pack, commune, kind, today)
+  const resolution = resolve(pack, where, kind, today)
   const structures = resolution.result === 'found' ? resolution.candidates.map(asJson) : []
   return {
     kind,

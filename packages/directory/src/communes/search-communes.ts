@@ -5,6 +5,8 @@ export interface CommuneMatch {
   readonly commune: PackCommune
   /** The former name that was typed, to be shown beside today's. */
   readonly former?: string
+  /** The text is its code or its whole name, of today or former. */
+  readonly whole: boolean
 }
 
 /**
@@ -18,7 +20,10 @@ export function searchCommunes(communes: readonly PackCommune[], typed: string):
   const exact = communes.filter((commune) => commune.code === code)
   if (exact.length > 0 || /^\d{2,5}$/.test(code)) {
     const behind = communes.filter(({ postal }) => postal.some((each) => each.startsWith(code)))
-    return [...new Set([...exact, ...behind])].map((commune) => ({ commune }))
+    return [...new Set([...exact, ...behind])].map((commune) => ({
+      commune,
+      whole: commune.code === code,
+    }))
   }
   const wanted = wordsOf(typed)
   if (wanted.length === 0) return []
@@ -31,12 +36,13 @@ export function searchCommunes(communes: readonly PackCommune[], typed: string):
 
 function matchOf(commune: PackCommune, wanted: readonly string[]) {
   const own = rankOf(wordsOf(commune.name), wanted)
-  let best = own === undefined ? undefined : { rank: own, match: { commune } as CommuneMatch }
+  const today: CommuneMatch = { commune, whole: own === 0 }
+  let best = own === undefined ? undefined : { rank: own, match: today }
   for (const former of commune.former ?? []) {
     const rank = rankOf(wordsOf(former), wanted)
     // Today's name wins over a former one of the same worth.
     if (rank !== undefined && (best === undefined || rank + 0.5 < best.rank))
-      best = { rank: rank + 0.5, match: { commune, former } }
+      best = { rank: rank + 0.5, match: { commune, former, whole: rank === 0 } }
   }
   return best
 }
