@@ -36,6 +36,8 @@ export interface Territory {
   readonly invented: readonly InventedCommune[]
   /** The communes that some institution cuts, by code. */
   readonly districts: readonly CommuneDistricts[]
+  /** Structures that the network names and that nobody is sent to, with the reason. */
+  readonly named: readonly NamedStructure[]
   /** Absent when their file could not be read: nothing can then be said of those that services name. */
   readonly zones?: ReadonlyMap<string, Zone>
   readonly services: readonly Service[]
@@ -53,6 +55,15 @@ export interface CommuneDistricts {
   readonly commune: Located<string>
   readonly question: string
   readonly answers: readonly { readonly id: Located<string>; readonly label: string }[]
+}
+
+/** A structure without an entry among the services: not identified yet, or no door for the person helped. */
+export interface NamedStructure {
+  readonly id: Located<string>
+  readonly name: string
+  readonly why: string
+  /** What to ask on site, when something is to be. */
+  readonly ask?: string
 }
 
 /** Communes, described by the union of what is given, less the exceptions. */

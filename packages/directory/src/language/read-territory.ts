@@ -1,7 +1,7 @@
 /** Reads one territory from its files. */
 import { entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
 import type { Span } from '@jalon/diagnostics'
-import type { CommuneDistricts, InventedCommune, Territory, Zone, ZoneDistricts } from './directory.ts'
+import type { CommuneDistricts, InventedCommune, NamedStructure, Territory, Zone, ZoneDistricts } from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 
@@ -33,6 +33,7 @@ export function readTerritory(trees: TerritoryTrees): Territory {
       : {}),
     invented: fictional ? readInvented(get(communes, 'list')) : [],
     districts: readDistricts(get(territory, 'districts')),
+    named: readNamed(get(territory, 'named')),
     ...(zones === 'unreadable' ? {} : { zones: readZones(zones, tables) }),
     services: readServices(services, 'territory'),
   }
@@ -61,6 +62,18 @@ function readDistricts(tree: Tree | undefined): readonly CommuneDistricts[] {
       label: textOf(answer.value)?.value ?? answer.key.value,
     })),
   }))
+}
+
+function readNamed(tree: Tree | undefined): readonly NamedStructure[] {
+  return entriesOf(tree).map(({ key, value }) => {
+    const ask = textOf(get(value, 'ask'))?.value
+    return {
+      id: key,
+      name: textOf(get(value, 'name'))?.value ?? key.value,
+      why: textOf(get(value, 'why'))?.value ?? '',
+      ...(ask === undefined ? {} : { ask }),
+    }
+  })
 }
 
 function readZones(tree: Tree | undefined, tables: Tables): ReadonlyMap<string, Zone> {

@@ -1,6 +1,6 @@
 /** The form of `territories/<id>/territory.yaml`. */
 import { closed, day, flag, listOf, mapOf, type Schema, text } from '@jalon/core'
-import { code, selector } from './parts.ts'
+import { code, selector, source } from './parts.ts'
 
 const place = { fr: 'un territoire', en: 'a territory' }
 
@@ -40,12 +40,26 @@ const districts: Schema = {
   ),
 }
 
+/** Structures that the network names and that nobody is sent to: not known yet, or not a door. */
+const named: Schema = mapOf(
+  closed(
+    { fr: 'une structure nommée sans fiche', en: 'a structure named without an entry' },
+    { name: text, why: text, ask: text, sources: listOf(source) },
+    {
+      name: { example: 'name: Marelle' },
+      why: { example: 'why: Nommée par le réseau, pas encore identifiée.' },
+    },
+  ),
+  { fr: 'les structures nommées sans fiche', en: 'the structures named without an entry' },
+)
+
 const common: Readonly<Record<string, Schema>> = {
   title: text,
   publisher: text,
   cog: { type: 'integer', expects: { fr: 'une année, comme 2026', en: 'a year, like 2026' } },
   fictional: flag,
   districts,
+  named,
 }
 
 const needs = {
