@@ -3,6 +3,7 @@
  * answer. Only what may be shown is in it: a phone, address or hour that is not confirmed never leaves the build.
  */
 import type { Ir } from '@jalon/core/runtime'
+import type { PublicHolidays } from './contact/holidays-in.ts'
 
 /** The version of this form. The widget refuses one it does not know, and goes on with its national content. */
 export const packVersion = 2
@@ -18,19 +19,13 @@ export interface Pack {
   readonly zones: Readonly<Record<string, PackZone>>
   /** In the order of the directory, national lines last. */
   readonly services: readonly PackService[]
+  /** Two years of them from the day of the build. */
   readonly holidays: PublicHolidays
   readonly ir: Ir
 }
 
 /** A pack as its file holds it: without the pathways, when the page that reads it carries the same. */
 export type PackFile = Omit<Pack, 'ir'> & { readonly ir?: Ir }
-
-/** Public holidays of the year of the build and of the next one, as ISO days. */
-export interface PublicHolidays {
-  readonly everywhere: readonly string[]
-  /** Those of Moselle, Bas-Rhin and Haut-Rhin, which have two more. */
-  readonly alsaceMoselle: readonly string[]
-}
 
 export interface PackTerritory {
   readonly id: string

@@ -1,6 +1,6 @@
 /** What of a contact may leave the build: what its structure confirmed, and until when. */
 import { expiryOf, isDay } from '../contact/expiry.ts'
-import { hoursInFrench } from '../contact/opening-hours.ts'
+import { hoursInFrench } from '../contact/hours-in-french.ts'
 import { phoneInFrench } from '../contact/phone-number.ts'
 import type { ContactFact } from '../current-facts.ts'
 import type { WrittenFact } from '../language/directory.ts'

@@ -36,7 +36,7 @@ export function toPack(
       ...packServices(territory.services, ir, { today: territory.asOf ?? today, fictional }),
       ...packServices(directory.national, ir, { today, fictional: false }),
     ],
-    holidays: publicHolidays(territory.asOf ?? today),
+    holidays: publicHolidays(territory.asOf ?? today, 24),
     ir,
   }
   return { value: pack, diagnostics: [] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expiryOf } from './expiry.ts'
-import { hoursInFrench } from './opening-hours.ts'
+import { hoursInFrench } from './hours-in-french.ts'
 import { isDiallable, isFictionalNumber, phoneInFrench } from './phone-number.ts'
 
 describe('a number is written as people read it', () => {

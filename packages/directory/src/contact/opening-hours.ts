@@ -1,79 +1,88 @@
-/** Opening hours: the part of the OpenStreetMap notation that we read, and how it is said in French. */
-
-const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
-const names: Record<string, string> = {
-  Mo: 'lundi',
-  Tu: 'mardi',
-  We: 'mercredi',
-  Th: 'jeudi',
-  Fr: 'vendredi',
-  Sa: 'samedi',
-  Su: 'dimanche',
-  PH: 'jours fériés',
-}
-const ordinals = ['', '1er', '2e', '3e', '4e', '5e']
-
 /**
- * The hours in French, or nothing when they use a notation that we do not read: a wrong translation would send
- * someone to a closed door.
+ * Opening hours, in the part of the OpenStreetMap notation that we read: days, ranges of days, `We[2,4]`, `PH`, times,
+ * `off` and `24/7`. One reader for the sentence and for what is open now: they can never say two things.
  */
-export function hoursInFrench(hours: string): string | undefined {
-  const rules = hours.split(';').map((rule) => rule.trim())
-  const said = rules.map(ruleInFrench)
-  return said.every((each) => each !== undefined) ? said.join('\u00a0; ') : undefined
+
+export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** One rule, in the order written: for the days that it names, it takes the place of those before it. */
+export interface HoursRule {
+  /** `always` is `24/7`, `daily` is every day: no day is written. */
+  readonly days: 'always' | 'daily' | readonly DaySelection[]
+  /** Closed all day when there is none. */
+  readonly spans: readonly TimeSpan[]
 }
 
-function ruleInFrench(rule: string): string | undefined {
-  if (rule === '24/7') return '24\u00a0h sur 24, 7 jours sur 7'
+export type DaySelection =
+  | { readonly kind: 'day'; readonly day: Weekday }
+  /** From a day to another, both included; it may go over the end of the week. */
+  | { readonly kind: 'range'; readonly from: Weekday; readonly to: Weekday }
+  /** The second Wednesday of a month, for instance. */
+  | { readonly kind: 'nth'; readonly day: Weekday; readonly ranks: readonly number[] }
+  | { readonly kind: 'public-holidays' }
+
+/** In minutes from the beginning of the day. Past 24 hours, it goes on into the next one. */
+export interface TimeSpan {
+  readonly from: number
+  readonly to: number
+}
+
+export const minutesInDay = 24 * 60
+
+/** The rules of some hours, or nothing when they use a notation that we do not read: a guess would be a closed door. */
+export function readHours(hours: string): readonly HoursRule[] | undefined {
+  return allOf(hours.split(';'), (rule) => readRule(rule.trim()))
+}
+
+function readRule(rule: string): HoursRule | undefined {
+  if (rule === '24/7') return { days: 'always', spans: [{ from: 0, to: minutesInDay }] }
   const [, selector, rest] = /^(?:((?:[A-Z][a-z]|PH)\S*)\s+)?(off|closed|\d.*)$/.exec(rule) ?? []
   if (rest === undefined) return undefined
-  const when = selector === undefined ? 'tous les jours' : daysInFrench(selector)
-  const times = rest === 'off' || rest === 'closed' ? 'fermé' : timesInFrench(rest)
-  return when === undefined || times === undefined ? undefined : `${when}\u00a0: ${times}`
+  const days = selector === undefined ? 'daily' : allOf(selector.split(/,(?![^[]*\])/), readDays)
+  const spans = rest === 'off' || rest === 'closed' ? [] : allOf(rest.split(','), readSpan)
+  return days === undefined || spans === undefined ? undefined : { days, spans }
 }
 
-function daysInFrench(selector: string): string | undefined {
-  const parts = selector.split(/,(?![^[]*\])/).map(dayPartInFrench)
-  return parts.every((part) => part !== undefined) ? enumerated(parts) : undefined
+function readDays(part: string): DaySelection | undefined {
+  if (part === 'PH') return { kind: 'public-holidays' }
+  const [, first = '', ranks, last] =
+    /^([A-Z][a-z])(?:\[([1-5](?:,[1-5])*)\]|-([A-Z][a-z]))?$/.exec(part) ?? []
+  const day = weekdayOf(first)
+  if (day === undefined) return undefined
+  if (ranks !== undefined) return { kind: 'nth', day, ranks: ranks.split(',').map(Number) }
+  if (last === undefined) return { kind: 'day', day }
+  const to = weekdayOf(last)
+  // From a day to itself is one day, or eight: nobody knows which was meant.
+  return to === undefined || to === day ? undefined : { kind: 'range', from: day, to }
 }
 
-function dayPartInFrench(part: string): string | undefined {
-  const range = /^([A-Z][a-z])-([A-Z][a-z])$/.exec(part)
-  if (range) {
-    const [from, to] = [range[1] ?? '', range[2] ?? '']
-    return isDayName(from) && isDayName(to) ? `du ${names[from]} au ${names[to]}` : undefined
+function weekdayOf(text: string): Weekday | undefined {
+  return weekdays.find((day) => day === text)
+}
+
+/** A span that ends before it begins goes over midnight; one that lasts nothing is not read. */
+function readSpan(range: string): TimeSpan | undefined {
+  const [from, to, more] = range.trim().split('-').map(minutesOf)
+  if (from === undefined || to === undefined || more !== undefined || from === to) return undefined
+  if (from === minutesInDay) return undefined
+  return { from, to: to < from ? to + minutesInDay : to }
+}
+
+/** The minutes of a time written as `09:00`; `24:00` is the end of the day. */
+export function minutesOf(time: string): number | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time) ?? []
+  const total = Number(hours) * 60 + Number(minutes)
+  return total <= minutesInDay ? total : undefined
+}
+
+/** Every item once read, or nothing when one of them cannot be. */
+function allOf<Item>(parts: readonly string[], read: (part: string) => Item | undefined) {
+  const items: Item[] = []
+  for (const part of parts) {
+    const item = read(part)
+    if (item === undefined) return undefined
+    items.push(item)
   }
-  const nth = /^([A-Z][a-z])\[([1-5](?:[,-][1-5])*)\]$/.exec(part)
-  if (nth) {
-    const [day, list] = [nth[1] ?? '', nth[2] ?? '']
-    if (!isDayName(day) || list.includes('-')) return undefined
-    return `${enumerated(list.split(',').map((each) => ordinals[Number(each)] ?? ''))} ${names[day]} du mois`
-  }
-  return Object.hasOwn(names, part) ? names[part] : undefined
-}
-
-function isDayName(text: string): boolean {
-  return days.some((day) => day === text)
-}
-
-function timesInFrench(times: string): string | undefined {
-  const ranges = times.split(',').map((range) => {
-    const [, from, to] = /^\s*(\d\d:\d\d)-(\d\d:\d\d)\s*$/.exec(range) ?? []
-    return from && to && isTime(from) && isTime(to) ? `${timeInFrench(from)}-${timeInFrench(to)}` : undefined
-  })
-  return ranges.every((range) => range !== undefined) ? enumerated(ranges) : undefined
-}
-
-function isTime(time: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00'
-}
-
-/** « 9 h », « 13 h 30 », as people write it here. */
-function timeInFrench(time: string): string {
-  const [hours = '', minutes = ''] = time.split(':')
-  return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
-}
-
-function enumerated(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
+  return items
 }

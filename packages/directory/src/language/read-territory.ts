@@ -1,7 +1,14 @@
 /** Reads one territory from its files. */
 import { entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
 import type { Span } from '@jalon/diagnostics'
-import type { CommuneDistricts, InventedCommune, NamedStructure, Territory, Zone, ZoneDistricts } from './directory.ts'
+import type {
+  CommuneDistricts,
+  InventedCommune,
+  NamedStructure,
+  Territory,
+  Zone,
+  ZoneDistricts,
+} from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 

@@ -1,6 +1,6 @@
 /** Hours in a notation that we do not read, without a text beside. */
 import { defineRule } from '@jalon/diagnostics'
-import { hoursInFrench } from '../../contact/opening-hours.ts'
+import { hoursInFrench } from '../../contact/hours-in-french.ts'
 import { allServices, type DirectorySubject } from '../directory.ts'
 import { messages } from '../messages.ts'
 
