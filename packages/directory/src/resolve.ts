@@ -32,7 +32,12 @@ export interface Candidate {
  * since the professional does it.
  */
 export function resolve(pack: Pack, where: Where, kind: string, today: string): Resolution {
-  const resolution = resolveAt(pack, placeFor(pack, where, kind), kind)
+  return resolveIn(pack, placeFor(pack, where, kind), kind, today)
+}
+
+/** The same, for a place that is already found. */
+export function resolveIn(pack: Pack, place: Place | undefined, kind: string, today: string): Resolution {
+  const resolution = resolveAt(pack, place, kind)
   if (resolution.result !== 'found') return resolution
   const candidates = resolution.candidates.map((candidate) => ({
     ...candidate,

@@ -2,12 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { availabilityByClass } from './availability-by-class.ts'
 import type { PackService } from './pack.ts'
-import { availability } from './resolve.ts'
+import { availability, type Resolution, resolve } from './resolve.ts'
+import { classesOf, resolveForClass } from './resolve-by-class.ts'
 import { packOf } from './testing/pack-of.ts'
 
 const communes = { a: 'A', b: 'B', c: 'C', d: 'D' }
 
-test('what exists in a class is what exists in each of its communes', () => {
+const kinds = ['examen', 'foyer', 'ecoute', 'geste', 'inconnu']
+const today = '2026-11-22'
+
+/** What is the same for every commune of a class: everything but its name in the reasons. */
+function bare(resolution: Resolution) {
+  if (resolution.result !== 'found') return [resolution.result, resolution.reason.kind]
+  return resolution.candidates.map(({ service, competence }) => [service.id, competence])
+}
+
+test('what a class is answered is what each of its communes is', () => {
   const indexes = fc.subarray([0, 1, 2, 3])
   const zone = fc.record({ communes: fc.oneof(indexes, fc.constant('unknown' as const)) })
   const service = fc.record({
@@ -47,6 +57,17 @@ test('what exists in a class is what exists in each of its communes', () => {
       )
       for (const group of found) {
         for (const { code } of group.communes) expect(group.available).toEqual(availability(pack, code))
+      }
+      for (const group of classesOf(pack)) {
+        for (const [{ code }, kind] of group.communes.flatMap((one) =>
+          kinds.map((kind) => [one, kind] as const),
+        )) {
+          const [ofClass, ofCommune] = [
+            resolveForClass(pack, group, kind, today),
+            resolve(pack, code, kind, today),
+          ]
+          expect(bare(ofClass)).toEqual(bare(ofCommune))
+        }
       }
     }),
   )
