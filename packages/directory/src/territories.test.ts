@@ -1,101 +1,56 @@
 /** The territories of this repository: what is true of them today must stay true when someone edits them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { compile } from '@jalon/core'
 import { own } from '@jalon/core/runtime'
-import type { Source } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { toPack } from './build/to-pack.ts'
 import { isFictionalNumber } from './contact/phone-number.ts'
 import { checkDirectory } from './language/check-directory.ts'
-import { readDirectory } from './language/read-directory.ts'
-import type { Pack } from './pack.ts'
 import { readPack } from './read-pack.ts'
-import { availability, resolve } from './resolve.ts'
-
-const today = '2026-11-22'
-const root = new URL('../../../pathways/', import.meta.url)
-
-const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /^(network|territories)\/.*\.(yaml|csv)$/.test(file))
-  .sort()
-  .map((file) => ({ file, text: readFileSync(new URL(file, root), 'utf8') }))
-
-const { ir } = compile(sources.filter(({ file }) => file === 'network/kinds.yaml'))
-const { value: directory, diagnostics } = readDirectory(sources)
-
-function packOf(territory: string): Pack {
-  const { value } = toPack(directory, ir, territory, today)
-  if (value === undefined) throw new Error(`no territory ${territory}`)
-  return value
-}
-
-/** Who is found, or the result. */
-function found(pack: Pack, commune: string | null, kind: string): readonly string[] | string {
-  const resolution = resolve(pack, commune, kind, today)
-  return resolution.result === 'found'
-    ? resolution.candidates.map(({ service }) => service.id)
-    : resolution.result
-}
+import { availability } from './resolve.ts'
+import { diagnostics, directory, ir, realPack } from './testing/real-directory.ts'
 
 test('nothing is wrong with them', () => {
   const all = [...diagnostics, ...checkDirectory({ directory, kinds: ir.kinds })]
   expect(all.map(({ rule, span, message }) => `${rule} ${span.source.file} ${message.fr}`)).toEqual([])
 })
 
-describe('around Metz', () => {
-  const metz = packOf('metz')
+/** By territory, what its founding document and what was read of it name, in the order of their tables. */
+const namedByTheNetworks = {
+  metz: `
+    professions-liberales isc-police-metz iscg-forbach-boulay iscg-compagnie-metz hotel-police-metz brigades-gendarmerie
+    brigade-mobile-mondelange umj-metz umj-thionville urgences-mercy urgences-legouest urgences-claude-bernard
+    urgences-robert-schuman spul cmp-epsm-metz-jury consultation-queuleu maternite-mercy maternite-claude-bernard
+    pmi-moselle service-social-moselle cdip-moselle cidff-metz-thionville cidff-metz-thionville-aide-victimes
+    atav-france-victimes-57 cidff-moselle-est proximite bav-metz bav-sarreguemines bav-thionville
+    point-justice-metz-borny point-justice-woippy point-justice-val-de-fensch points-justice-eloignes tj-metz
+    tj-thionville tj-sarreguemines spip-57 barreau-metz parquet-metz-signalement parquet-metz-tgd epe-lorraine aiem
+    aiem-cahu aiem-pole-asile aiem-hebergement-logement informelles espace-suzanne-noel ccas-metz siao-57 cmsea-espoir
+    serad sessad nid-maternel caf-moselle dsden-57 marelle aes relais-fomal ermitage clccrm droits-des-femmes-57
+    cpts-metz audition-enfants-legouest`,
+  pantin: `
+    cpts-pantin professions-liberales cms-cornet cms-tenine cms-edouard-vaillant centre-sainte-marguerite
+    planning-familial isc-commissariat-pantin commissariat-pantin police-municipale gendarmerie
+    umj-jean-verdier-requisition umj-jean-verdier-sans-plainte umj-hotel-dieu urgences-avicenne urgences-jean-verdier
+    cmp-adultes-ville-evrard cmp-enfants-93i03 institut-victimologie psychotraumatisme-paris-nord maison-femmes-pantin
+    maison-femmes-saint-denis maternite-les-lilas maternite-andre-gregoire maternite-avicenne pmi-93 crip-93
+    service-social-93 service-social-pantin pole-victimes-pantin cidff-93 sos-victimes-93 mjd-pantin tj-bobigny
+    chambre-proximite spip-93 barreau-93 sos-femmes-93 sos-femmes-93-hebergement mise-a-l-abri lao-powher siao-93
+    observatoire-93 l-abri nenuphar checkpoint-paris caf-93 dsden-93 uaped-93`,
+} as const
 
-  test.each([
-    ['Hagondange', '57283', 'cidff-metz-thionville-aide-victimes', 'umj-metz'],
-    ['Mondelange, same postal code', '57474', 'atav-france-victimes-57', 'umj-thionville'],
-    [
-      'Ars-Laquenexy, where the hospital of Metz stands',
-      '57031',
-      'cidff-metz-thionville-aide-victimes',
-      'umj-metz',
-    ],
-    ['Metz', '57463', 'cidff-metz-thionville-aide-victimes', 'umj-metz'],
-  ])('%s has its court, hence its victim support and its forensic unit', (_, code, support, unit) => {
-    expect(found(metz, code, 'france-victimes')).toEqual([support])
-    expect(found(metz, code, 'umj-requisition')).toEqual([unit])
-  })
+test.each(Object.entries(namedByTheNetworks))(
+  '%s has an entry or a reason for each structure named',
+  (id, ids) => {
+    const territory = directory.territories.find((each) => each.id === id)
+    const known = [...(territory?.services ?? []), ...(territory?.named ?? [])].map((each) => each.id.value)
+    expect(
+      ids
+        .trim()
+        .split(/\s+/)
+        .filter((each) => !known.includes(each)),
+    ).toEqual([])
+  },
+)
 
-  test('the hospital of Metz, in another commune, is found from Metz', () => {
-    expect(found(metz, '57463', 'urgences')).toContain('urgences-mercy')
-  })
-
-  test('a closed emergency department is offered nowhere', () => {
-    for (const { code } of metz.communes)
-      expect(found(metz, code, 'urgences')).not.toContain('urgences-robert-schuman')
-  })
-
-  test('sectors that nobody described are unknown', () => {
-    expect(found(metz, '57463', 'pmi')).toBe('unknown')
-  })
-
-  test('a commune of elsewhere has the national lines', () => {
-    expect(found(metz, '75056', 'france-victimes')).toBe('unknown')
-    expect(found(metz, null, 'siao-115')).toEqual(['siao-115'])
-  })
-})
-
-describe('around Pantin', () => {
-  const pantin = packOf('pantin')
-
-  test('the unit of Bondy does not receive the communes it stopped serving', () => {
-    expect(found(pantin, '93055', 'umj-requisition')).toEqual(['umj-jean-verdier-requisition'])
-    expect(found(pantin, '93066', 'umj-requisition')).not.toEqual(['umj-jean-verdier-requisition'])
-  })
-
-  test('Pierrefitte-sur-Seine is Saint-Denis', () => {
-    const codes = pantin.communes.map(({ code }) => code)
-    expect(codes).toContain('93066')
-    expect(codes).not.toContain('93059')
-  })
-})
-
-describe.each(directory.territories.map(({ id }) => [id, packOf(id)] as const))('%s', (_, pack) => {
+describe.each(directory.territories.map(({ id }) => [id, realPack(id)] as const))('%s', (_, pack) => {
   test('is read by the widget as it was built', () => {
     expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual(pack)
   })
