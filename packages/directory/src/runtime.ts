@@ -2,7 +2,7 @@
  * What the widget carries of the directory: the pack, and who is competent in a commune. Nothing here reads YAML or
  * needs Node.
  */
-export { currentFacts } from './current-facts.ts'
+export { contactFacts, currentFacts } from './current-facts.ts'
 export * from './pack.ts'
 export { readPack } from './read-pack.ts'
 export { type CommuneMatch, searchCommunes } from './communes/search-communes.ts'
