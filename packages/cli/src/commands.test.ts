@@ -214,37 +214,6 @@ describe('jalon test', () => {
   })
 })
 
-describe('jalon resolve', () => {
-  const unit = (commune: string) =>
-    json(['resolve', '--territory', 'metz', '--commune', commune, '--kind', 'umj-requisition'])
-
-  test.each([
-    ['57283', 'umj-metz', 'Metz'],
-    ['57474', 'umj-thionville', 'Thionville'],
-    ['Hagondange', 'umj-metz', 'Metz'],
-    ['mondelange', 'umj-thionville', 'Thionville'],
-  ])('%s belongs to %s, and the reason names the court', async (commune, id, court) => {
-    expect(await unit(commune)).toMatchObject({
-      result: 'found',
-      services: [{ id, name: expect.any(String), reason: expect.stringContaining(court) }],
-    })
-  })
-
-  test('says in words why nobody is found', async () => {
-    expect(await unit('75056')).toEqual({ result: 'unknown', services: [], reason: expect.any(String) })
-  })
-
-  test('finds national lines and actions everywhere', async () => {
-    const everywhere = (kind: string) =>
-      json(['resolve', '--territory', 'metz', '--commune', '75056', '--kind', kind])
-    expect(await everywhere('ligne-3919')).toMatchObject({
-      result: 'found',
-      services: [{ id: expect.any(String) }],
-    })
-    expect(await everywhere('rdv-suivi')).toEqual({ result: 'found', services: [] })
-  })
-})
-
 describe('jalon build', () => {
   const folders: string[] = []
   afterAll(() => {

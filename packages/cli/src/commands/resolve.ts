@@ -1,6 +1,6 @@
 /** `jalon resolve`: who receives people of a commune for a kind of need, and why. */
-import type { Candidate, PackService, Resolution } from '@jalon/directory'
-import { resolve as resolveIn } from '@jalon/directory'
+import type { Candidate, Moment, Opening, PackService, Resolution } from '@jalon/directory'
+import { communeFor, holidaysIn, openingInFrench, opensAt, resolve as resolveIn } from '@jalon/directory'
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
@@ -12,12 +12,12 @@ import { whereOf, whereOptions } from '../where-of.ts'
 export const resolve: Command = {
   name: 'resolve',
   usage:
-    'resolve --territory T --commune C --kind K [--facts C] [--children C] [--presence C] [--district D]',
+    'resolve --territory T --commune C --kind K [--facts C] [--children C] [--presence C] [--district D] [--at 2026-12-26T10:00]',
   summary: {
     fr: 'dit qui est compétent pour une commune, et pourquoi',
     en: 'says who is competent for a commune, and why',
   },
-  options: { territory: 'value', kind: 'value', ...whereOptions },
+  options: { territory: 'value', kind: 'value', at: 'value', ...whereOptions },
   words: { least: 0, most: 0 },
   async run(call) {
     const { lang, format, io } = call
@@ -37,8 +37,14 @@ export const resolve: Command = {
         en: `Kind "${kind}" does not exist in network/kinds.yaml. ${near?.en ?? ''}`.trim(),
       })
     }
-    const resolution = resolveIn(pack, whereOf(call, pack), kind, io.today)
-    const services = resolution.result === 'found' ? resolution.candidates.map(asJson) : []
+    const where = whereOf(call, pack)
+    const at = momentOf(call.options['at'])
+    const holidays = holidaysIn(pack.holidays, communeFor(pack, where, kind) ?? '')
+    const resolution = resolveIn(pack, where, kind, io.today)
+    const services =
+      resolution.result === 'found'
+        ? resolution.candidates.map((one) => ({ ...asJson(one), ...openingOf(one, at, holidays) }))
+        : []
     if (format === 'json') {
       const reason =
         resolution.result === 'found'
@@ -48,7 +54,9 @@ export const resolve: Command = {
     } else {
       const text =
         resolution.result === 'found'
-          ? [foundText(services, lang), ...askText(resolution.ask, lang)].join('\n')
+          ? [foundText(resolution.candidates, at, holidays, lang), ...askText(resolution.ask, lang)].join(
+              '\n',
+            )
           : `${notFound[lang][resolution.result]} ${resolution.reason.text}.`
       io.out(clean(text))
     }
@@ -87,14 +95,44 @@ function askText(ask: Extract<Resolution, { result: 'found' }>['ask'], lang: 'fr
   return [`\n${say} : ${ask.question}`, ...answers]
 }
 
-function foundText(services: readonly ReturnType<typeof asJson>[], lang: 'fr' | 'en'): string {
-  if (services.length === 0) {
+function foundText(
+  candidates: readonly Candidate[],
+  at: Moment | undefined,
+  holidays: readonly string[],
+  lang: 'fr' | 'en',
+): string {
+  if (candidates.length === 0) {
     return {
       fr: 'Une action du professionnel : elle existe partout.',
       en: 'An action of the professional: it exists everywhere.',
     }[lang]
   }
-  return services
-    .map(({ name, reason, contact }) => [name, reason, ...Object.values(contact ?? {})].join('\n  '))
+  return candidates
+    .map((candidate) => {
+      const { phone, address, site, hours, name } = candidate.service
+      const facts = [phone, address, site, hours].flatMap((fact) => fact?.text ?? fact?.value ?? [])
+      const { opening } = openingOf(candidate, at, holidays)
+      const now = at && opening ? (openingInFrench(opening, at) ?? []) : []
+      return [name, candidate.reason, ...facts, now].flat().join('\n  ')
+    })
     .join('\n')
+}
+
+/** Whether it is open at the moment asked about. Only confirmed hours say it. */
+function openingOf({ service }: Candidate, at: Moment | undefined, holidays: readonly string[]) {
+  if (at === undefined) return {}
+  const opening: Opening =
+    service.hours === undefined ? { state: 'unknown' } : opensAt(service.hours.value, at, holidays)
+  return { opening }
+}
+
+function momentOf(given: string | boolean | undefined): Moment | undefined {
+  if (typeof given !== 'string') return undefined
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(given) ?? []
+  if (day !== undefined && time !== undefined && !Number.isNaN(Date.parse(`${day}T${time}Z`)))
+    return { day, time }
+  throw new WrongUsage({
+    fr: `--at attend un jour et une heure, comme « 2026-12-26T10:00 », pas « ${given} ».`,
+    en: `--at expects a day and a time, like "2026-12-26T10:00", not "${given}".`,
+  })
 }
