@@ -4,9 +4,9 @@ import { resolve as resolveIn } from '@jalon/directory'
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
-import { makesUnusable, openProject, packOfCall } from '../project.ts'
+import { errorsAbout } from '../errors-about.ts'
+import { openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
-import { missingFile } from '../rules/missing-file.ts'
 
 export const resolve: Command = {
   name: 'resolve',
@@ -23,10 +23,7 @@ export const resolve: Command = {
       required(call, name),
     ) as [string, string, string]
     const project = openProject(call)
-    const errors = project.diagnostics.filter(
-      (each) =>
-        makesUnusable(each) && each.rule !== missingFile.name && concerns(territory, each.span.source.file),
-    )
+    const errors = errorsAbout(project, territory)
     if (errors.length > 0) return reportErrors(call, errors)
     const pack = packOfCall(project, territory, io.today)
     if (!Object.hasOwn(pack.ir.kinds, kind)) {
@@ -68,12 +65,6 @@ export function communeCode(pack: Pack, wanted: string): string | null {
       .trim()
   const found = pack.communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted))
   return found?.code ?? null
-}
-
-/** Whether the answer rests on a file: those of the territory asked, the kinds and the national services. */
-function concerns(territory: string, file: string): boolean {
-  const path = `/${file}`
-  return path.includes(`/territories/${territory}/`) || /\/network\/(national|kinds)\.yaml$/.test(path)
 }
 
 /** A candidate as programs read it. A contact is there only when its structure confirmed it. */

@@ -1,0 +1,35 @@
+/** Where a fact stands, in words. */
+import type { Lang } from '@jalon/diagnostics'
+import { dayInWords } from '../contact/day-in-words.ts'
+import type { FactState } from './fact-state.ts'
+
+/** What is known of it, as it stands between parentheses after the name of the fact. */
+export function saidOfFact(state: FactState, lang: Lang): string {
+  const on = (day: string) => dayInWords(day, lang)
+  const say = (fr: string, en: string) => (lang === 'fr' ? fr : en)
+  switch (state.kind) {
+    case 'confirmed': {
+      if (state.on === undefined || state.until === undefined) return say('confirmé', 'confirmed')
+      return say(
+        `confirmé le ${on(state.on)}, montré jusqu'au ${on(state.until)}`,
+        `confirmed on ${on(state.on)}, shown until ${on(state.until)}`,
+      )
+    }
+    case 'expired':
+      return say(
+        `confirmé le ${on(state.on)}, plus montré depuis le ${on(state.since)}`,
+        `confirmed on ${on(state.on)}, no longer shown since ${on(state.since)}`,
+      )
+    case 'unfinished':
+      return say('dit confirmé, sans date qui se lise', 'said to be confirmed, without a legible date')
+    case 'read': {
+      const where =
+        state.source === undefined ? '' : say(` dans «\u00a0${state.source}\u00a0»`, ` in "${state.source}"`)
+      const when = state.on === undefined ? say(', sans date', ', without a date') : ''
+      const day = state.on === undefined ? '' : say(` le ${on(state.on)}`, ` on ${on(state.on)}`)
+      return say(`lu${day}${where}${when}`, `read${day}${where}${when}`)
+    }
+    case 'unverified':
+      return say('su, mais lu nulle part', 'known, but read nowhere')
+  }
+}
