@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  review: async () => (await import('./commands/review.ts')).review,
   build: async () => (await import('./commands/build.ts')).build,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,

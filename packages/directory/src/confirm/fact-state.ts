@@ -1,7 +1,7 @@
 /** Where a written fact stands on a day: shown, or why not. */
 import { confirmedFact, type FactContext } from '../build/confirmed-fact.ts'
 import { expiryOf } from '../contact/expiry.ts'
-import type { ContactFact } from '../current-facts.ts'
+import type { FactName } from './written-facts.ts'
 import type { WrittenFact } from '../language/directory.ts'
 
 export type FactState =
@@ -14,9 +14,9 @@ export type FactState =
   | { readonly kind: 'read'; readonly on?: string; readonly source?: string }
   | { readonly kind: 'unverified' }
 
-/** Judged exactly as the build judges what may leave. */
-export function factState(fact: ContactFact, written: WrittenFact, context: FactContext): FactState {
-  const shown = confirmedFact(fact, written, context)
+/** Judged exactly as the build judges what may leave; an e-mail address, as the page of a site. */
+export function factState(fact: FactName, written: WrittenFact, context: FactContext): FactState {
+  const shown = confirmedFact(fact === 'email' ? 'site' : fact, written, context)
   const { status, on, source, expires } = written.verified
   if (shown !== undefined) {
     return {

@@ -23,11 +23,12 @@ export function saidOfFact(state: FactState, lang: Lang): string {
     case 'unfinished':
       return say('dit confirmé, sans date qui se lise', 'said to be confirmed, without a legible date')
     case 'read': {
-      const where =
-        state.source === undefined ? '' : say(` dans «\u00a0${state.source}\u00a0»`, ` in "${state.source}"`)
-      const when = state.on === undefined ? say(', sans date', ', without a date') : ''
+      const { source } = state
       const day = state.on === undefined ? '' : say(` le ${on(state.on)}`, ` on ${on(state.on)}`)
-      return say(`lu${day}${where}${when}`, `read${day}${where}${when}`)
+      if (source === undefined && day === '')
+        return say('lu, sans source ni date', 'read, without source or date')
+      const where = source === undefined ? '' : say(` dans «\u00a0${source}\u00a0»`, ` in "${source}"`)
+      return say(`lu${day}${where}`, `read${day}${where}`)
     }
     case 'unverified':
       return say('su, mais lu nulle part', 'known, but read nowhere')

@@ -99,6 +99,8 @@ export interface Service {
   readonly competence: PackService['competence']
   readonly access?: Access
   readonly contact: Readonly<Partial<Record<ContactFact, WrittenFact>>>
+  /** Read so that it can be checked; nothing shows it. */
+  readonly email?: WrittenFact
   readonly discreet?: { readonly name: string; readonly sensitiveNumber: boolean }
   readonly status: Status
   readonly except: readonly Located<string>[]

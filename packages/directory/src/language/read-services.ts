@@ -31,6 +31,7 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
     competence: wordOf(get(value, 'competence'), ['exclusive', 'priority', 'free'], 'free'),
     ...optional('access', access),
     contact: readContact(value),
+    ...optional('email', readEmail(get(value, 'contact'))),
     ...optional('discreet', discreet),
     status: readStatus(status),
     except: textsOf(get(status, 'except')),
@@ -89,6 +90,11 @@ function readContact(service: Tree): Service['contact'] {
     return written === undefined ? [] : [[fact, written]]
   })
   return Object.fromEntries(found)
+}
+
+function readEmail(contact: Tree | undefined): WrittenFact | undefined {
+  const entry = entriesOf(contact).find(({ key }) => key.value === 'email')
+  return entry && readFact(entry)
 }
 
 function readFact({ key, value: tree }: Entry): WrittenFact | undefined {
