@@ -6,7 +6,8 @@ import type { Io } from './io.ts'
 /** 0: nothing blocks. 1: something does. 2: the command line is wrong. */
 export type ExitCode = 0 | 1 | 2
 
-export interface Command {
+/** A command, and the formats it prints in. */
+export interface Command<F extends string = Format> {
   readonly name: string
   /** How to write it, after `jalon`. */
   readonly usage: string
@@ -14,18 +15,18 @@ export interface Command {
   /** Its own options; those of every command are added. `flag`: without a value. */
   readonly options: Readonly<Record<string, 'value' | 'flag'>>
   /** The formats it prints in; text and JSON when it does not say. */
-  readonly formats?: readonly Format[]
+  readonly formats?: readonly F[]
   /** How many words it takes besides its options. */
   readonly words: { readonly least: number; readonly most: number }
-  run(call: Call): Promise<ExitCode>
+  run(call: Call<F>): Promise<ExitCode>
 }
 
 /** One use of a command. */
-export interface Call {
+export interface Call<F extends string = Format> {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
   readonly root: string
-  readonly format: Format
+  readonly format: F
   readonly lang: Lang
   readonly io: Io
 }
@@ -41,7 +42,7 @@ export class WrongUsage extends Error {
 }
 
 /** Reads the words that follow the name of a command. */
-export function readCall(command: Command, argv: readonly string[], io: Io): Call {
+export function readCall(command: Command<string>, argv: readonly string[], io: Io): Call<string> {
   const shared: Command['options'] = { root: 'value', format: 'value', lang: 'value', today: 'value' }
   const options = Object.fromEntries(
     Object.entries({ ...shared, ...command.options }).map(([name, kind]) => {
@@ -68,7 +69,7 @@ export function readCall(command: Command, argv: readonly string[], io: Io): Cal
 }
 
 /** The value of an option that a command cannot do without. */
-export function required(call: Call, name: string): string {
+export function required(call: Call<string>, name: string): string {
   const value = call.options[name]
   if (typeof value === 'string' && value !== '') return value
   throw new WrongUsage({ fr: `Il manque l'option --${name}.`, en: `Option --${name} is missing.` })

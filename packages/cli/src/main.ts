@@ -8,11 +8,13 @@ import type { Io } from './io.ts'
 import { processIo } from './io.ts'
 
 /** Each command is loaded when it is called: a check has no use for a language server. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   run: async () => (await import('./commands/run.ts')).run,
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  review: async () => (await import('./commands/review.ts')).review,
   build: async () => (await import('./commands/build.ts')).build,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
@@ -29,7 +31,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     io.out(await help(lang))
     return name === '' ? 2 : 0
   }
-  let command: Command | undefined
+  let command: Command<string> | undefined
   try {
     command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
     if (command === undefined) {

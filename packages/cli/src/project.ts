@@ -32,7 +32,7 @@ export interface Project extends Content {
 }
 
 /** Reads and checks the content root of a call; when asked, also proves what can happen. */
-export function openProject({ root, io }: Call, options: ProveOptions = {}): Project {
+export function openProject({ root, io }: Call<string>, options: ProveOptions = {}): Project {
   const folder = resolve(io.cwd, root)
   const files = readContentFiles(folder)
   const content = checkContent(files, io.today, options)

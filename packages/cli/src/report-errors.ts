@@ -5,7 +5,7 @@ import type { Call } from './command.ts'
 import { textReport } from './text-report.ts'
 
 /** Prints what prevents a command. */
-export function reportErrors({ format, lang, io }: Call, diagnostics: readonly Diagnostic[]): 1 {
+export function reportErrors({ format, lang, io }: Call<string>, diagnostics: readonly Diagnostic[]): 1 {
   if (format === 'json') {
     io.out(
       JSON.stringify(

@@ -4,9 +4,9 @@ import { communeFor, holidaysIn, openingInFrench, opensAt, resolve as resolveIn 
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
-import { makesUnusable, openProject, packOfCall } from '../project.ts'
+import { errorsAbout } from '../errors-about.ts'
+import { openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
-import { missingFile } from '../rules/missing-file.ts'
 import { whereOf, whereOptions } from '../where-of.ts'
 
 export const resolve: Command = {
@@ -24,10 +24,7 @@ export const resolve: Command = {
     const [territory, kind] = [required(call, 'territory'), required(call, 'kind')]
     required(call, 'commune')
     const project = openProject(call)
-    const errors = project.diagnostics.filter(
-      (each) =>
-        makesUnusable(each) && each.rule !== missingFile.name && concerns(territory, each.span.source.file),
-    )
+    const errors = errorsAbout(project, territory)
     if (errors.length > 0) return reportErrors(call, errors)
     const pack = packOfCall(project, territory, io.today)
     if (!Object.hasOwn(pack.ir.kinds, kind)) {
@@ -69,10 +66,24 @@ const notFound = {
   en: { none: 'Nobody:', unknown: 'Unknown:' },
 }
 
+<<<<<<< HEAD
 /** Whether the answer rests on a file: those of the territory asked, the kinds and the national services. */
 function concerns(territory: string, file: string): boolean {
   const path = `/${file}`
   return path.includes(`/territories/${territory}/`) || /\/network\/(national|kinds)\.yaml$/.test(path)
+=======
+/** A commune of the pack, by its code or its name; one that it does not have is outside. */
+export function communeCode(pack: Pack, wanted: string): string | null {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  const found = pack.communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted))
+  return found?.code ?? null
+>>>>>>> coverage
 }
 
 /** A candidate as programs read it. A contact is there only when its structure confirmed it. */

@@ -110,6 +110,8 @@ export interface ZoneDistricts {
 
 export interface WrittenSource {
   readonly title: string
+  /** When it was published or read, as written: a day, a month or a year. */
+  readonly date?: string
 }
 
 /** A service of a structure, or a national line. A screen shows its name. */
@@ -124,9 +126,15 @@ export interface Service {
   readonly competence: PackService['competence']
   readonly access?: Access
   readonly contact: Readonly<Partial<Record<ContactFact, WrittenFact>>>
+  /** Read so that it can be checked; nothing shows it. */
+  readonly email?: WrittenFact
   readonly discreet?: { readonly name: string; readonly sensitiveNumber: boolean }
   readonly status: Status
   readonly except: readonly Located<string>[]
+  /** What the authors of the directory say to one another. No screen shows it. */
+  readonly note?: string
+  /** Where it was read that the service exists. */
+  readonly sources: readonly WrittenSource[]
 }
 
 /** No `zones` means that nobody knows, never that everyone may come. */

@@ -1,8 +1,16 @@
 /** Reads services, of a territory or national. */
-import { type Entry, entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
+import { type Entry, entriesOf, get, itemsOf, type Tree, textOf, textsOf } from '@jalon/core'
 import { contactFacts } from '../current-facts.ts'
 import { accessModes } from '../pack.ts'
-import type { Access, Service, Status, Verification, WrittenFact, WrittenReach } from './directory.ts'
+import type {
+  Access,
+  Service,
+  Status,
+  Verification,
+  WrittenFact,
+  WrittenReach,
+  WrittenSource,
+} from './directory.ts'
 
 /** The services of a file, in its order. What is missing of one is empty here: the rules on form have said so. */
 export function readServices(tree: Tree | undefined, where: 'national' | 'territory'): readonly Service[] {
@@ -23,10 +31,19 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
     competence: wordOf(get(value, 'competence'), ['exclusive', 'priority', 'free'], 'free'),
     ...optional('access', access),
     contact: readContact(value),
+    ...optional('email', readEmail(get(value, 'contact'))),
     ...optional('discreet', discreet),
     status: readStatus(status),
     except: textsOf(get(status, 'except')),
+    ...optional('note', textOf(get(value, 'note'))?.value ?? textOf(get(status, 'note'))?.value),
+    sources: itemsOf(get(value, 'sources')).flatMap(readSource),
   }
+}
+
+function readSource(tree: Tree): readonly WrittenSource[] {
+  const title = textOf(get(tree, 'title'))
+  const date = textOf(get(tree, 'date')) ?? textOf(get(tree, 'read'))
+  return title === undefined ? [] : [{ title: title.value, ...optional('date', date?.value) }]
 }
 
 function readReach(tree: Tree | undefined): WrittenReach {
@@ -73,6 +90,11 @@ function readContact(service: Tree): Service['contact'] {
     return written === undefined ? [] : [[fact, written]]
   })
   return Object.fromEntries(found)
+}
+
+function readEmail(contact: Tree | undefined): WrittenFact | undefined {
+  const entry = entriesOf(contact).find(({ key }) => key.value === 'email')
+  return entry && readFact(entry)
 }
 
 function readFact({ key, value: tree }: Entry): WrittenFact | undefined {

@@ -1,0 +1,61 @@
+/** `jalon coverage`: for which communes and which needs a professional would be left with a national number, and why. */
+import {
+  type Coverage,
+  coverageJson,
+  coverageMarkdown,
+  coverageOf,
+  coveragePage,
+  coverageText,
+  type ToAsk,
+  whatToAsk,
+} from '@jalon/directory'
+import { clean, type Lang } from '@jalon/diagnostics'
+import type { Command } from '../command.ts'
+import { required } from '../command.ts'
+import { errorsAbout } from '../errors-about.ts'
+import { openProject, packOfCall } from '../project.ts'
+import { reportErrors } from '../report-errors.ts'
+import { writeReport } from '../write-report.ts'
+
+const formats = ['text', 'json', 'markdown', 'html'] as const
+type Format = (typeof formats)[number]
+
+export const coverage: Command<Format> = {
+  name: 'coverage',
+  usage: 'coverage --territory T [--out FICHIER]',
+  summary: {
+    fr: "dit où il ne reste qu'un numéro national, et pourquoi",
+    en: 'says where only a national number is left, and why',
+  },
+  options: { territory: 'value', out: 'value' },
+  formats,
+  words: { least: 0, most: 0 },
+  async run(call) {
+    const id = required(call, 'territory')
+    const { io, format, lang, options } = call
+    const project = openProject(call)
+    const pack = packOfCall(project, id, io.today)
+    const errors = errorsAbout(project, id)
+    if (errors.length > 0) return reportErrors(call, errors)
+    const found = coverageOf(pack, io.today)
+    const territory = project.directory.territories.find((each) => each.id === id)
+    const toAsk = territory === undefined ? [] : whatToAsk(territory, pack, found)
+    const text = printed(format, found, toAsk, lang)
+    if (typeof options['out'] === 'string') writeReport(call, options['out'], text)
+    else io.out(text.trimEnd())
+    return 0
+  },
+}
+
+function printed(format: Format, found: Coverage, toAsk: readonly ToAsk[], lang: Lang): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(coverageJson(found, toAsk, lang), null, 2)
+    case 'markdown':
+      return clean(coverageMarkdown(found, toAsk, lang))
+    case 'html':
+      return coveragePage(found, toAsk, lang)
+    case 'text':
+      return clean(coverageText(found, toAsk, lang))
+  }
+}

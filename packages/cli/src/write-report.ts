@@ -1,0 +1,20 @@
+/** A report in a file instead of on the screen. */
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { clean } from '@jalon/diagnostics'
+import type { Call } from './command.ts'
+import { WrongUsage } from './command.ts'
+
+/** Writes the file that `--out` names, and says so. A place where nothing can be written is a wrong command line. */
+export function writeReport({ io, lang }: Call<string>, file: string, text: string): void {
+  try {
+    writeFileSync(resolve(io.cwd, file), `${text.trimEnd()}\n`)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new WrongUsage({
+      fr: `Impossible d'écrire « ${file} »${why}. Choisissez un autre fichier avec --out.`,
+      en: `Cannot write "${file}"${why}. Choose another file with --out.`,
+    })
+  }
+  io.err(clean({ fr: `Écrit dans ${file}.`, en: `Written in ${file}.` }[lang]))
+}
