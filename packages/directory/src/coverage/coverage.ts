@@ -1,0 +1,159 @@
+/**
+ * What a professional would find, commune by commune and need by need: who is competent, whether they can be reached
+ * today, and why not. Anything else than a contact to give leaves them with a national number.
+ */
+import type { IrKind } from '@jalon/core/runtime'
+import { type CommuneClass, communeClasses } from '../commune-classes.ts'
+import type { Pack, PackService, PackTerritory } from '../pack.ts'
+import { type Place, placeOf, receives } from '../receives.ts'
+import type { Reason, ReasonKind } from '../reason.ts'
+import { type Resolution, resolve } from '../resolve.ts'
+import { type Contact, canReach, contactIn } from './contact-in.ts'
+
+export interface Coverage {
+  readonly territory: PackTerritory
+  readonly today: string
+  /** Communes that nothing tells apart, in the order of their first one. Cells of a need are in this order. */
+  readonly groups: readonly CommuneClass[]
+  /** Every commune, in the order of the pack. */
+  readonly communes: readonly CoveredCommune[]
+  /** From the largest gap to the smallest. */
+  readonly needs: readonly NeedCoverage[]
+  /** How many pairs of a commune and a need have each outcome. */
+  readonly cases: Tally
+}
+
+/** A commune, and the place of its group. */
+export interface CoveredCommune {
+  readonly code: string
+  readonly name: string
+  readonly group: number
+}
+
+/** What the professional is left with. `to-confirm`: a name, and no contact that may be shown. */
+export const outcomes = ['contact', 'to-confirm', 'none', 'unknown'] as const
+export type Outcome = (typeof outcomes)[number]
+export type Tally = Readonly<Record<Outcome, number>>
+
+/** One kind of structure over the whole territory. */
+export interface NeedCoverage {
+  readonly kind: IrKind
+  readonly cells: readonly Cell[]
+  /** How many communes have each outcome. */
+  readonly communes: Tally
+  /** How many communes are left with a national number. */
+  readonly gap: number
+}
+
+/** One need in one group of communes. */
+export interface Cell {
+  readonly result: 'found' | 'several' | 'none' | 'unknown'
+  readonly outcome: Outcome
+  /** Who receives, in the order to propose them. */
+  readonly found: readonly FoundService[]
+  /** When nobody does, why, for the first commune of the group. */
+  readonly reason?: Reason
+  /** The services that the reason speaks of. */
+  readonly about: readonly string[]
+}
+
+export interface FoundService {
+  readonly id: string
+  readonly name: string
+  /** Why it receives the first commune of the group. */
+  readonly reason: string
+  readonly contact: Contact
+}
+
+/** The coverage of a pack on a day. Lines and actions exist everywhere and are left out. */
+export function coverageOf(pack: Pack, today: string): Coverage {
+  const groups = communeClasses(pack)
+  const needs = Object.values(pack.ir.kinds)
+    .filter(({ nature }) => nature === 'structure')
+    .map((kind) => needCoverage(pack, kind, groups, today))
+    .sort(byGap)
+  const groupOf = new Map(groups.flatMap((group, index) => group.map(({ code }) => [code, index] as const)))
+  return {
+    territory: pack.territory,
+    today,
+    groups,
+    communes: pack.communes.map(({ code, name }) => ({ code, name, group: groupOf.get(code) ?? -1 })),
+    needs,
+    cases: tallyOf((outcome) => sum(needs.map(({ communes }) => communes[outcome]))),
+  }
+}
+
+function needCoverage(
+  pack: Pack,
+  kind: IrKind,
+  groups: readonly CommuneClass[],
+  today: string,
+): NeedCoverage {
+  const cells = groups.map(([{ code }]) => {
+    const place = placeOf(pack, code)
+    return cellOf(pack, kind, place, resolve(pack, code, kind.id, today), today)
+  })
+  const communes = tallyOf((outcome) => {
+    return sum(groups.map((group, index) => (cells[index]?.outcome === outcome ? group.length : 0)))
+  })
+  const gap = communes['to-confirm'] + communes.none + communes.unknown
+  return { kind, cells, communes, gap }
+}
+
+function cellOf(
+  pack: Pack,
+  kind: IrKind,
+  place: Place | undefined,
+  resolution: Resolution,
+  today: string,
+): Cell {
+  if (resolution.result !== 'found' || place === undefined) {
+    const reason = resolution.result === 'found' ? undefined : resolution.reason
+    const result = resolution.result === 'none' ? 'none' : 'unknown'
+    const services = pack.services.filter((each) => each.kind === kind.id)
+    const about = place && reason ? explaining(pack, services, place, reason.kind) : []
+    return { result, outcome: result, found: [], ...(reason === undefined ? {} : { reason }), about }
+  }
+  const found = resolution.candidates.map(({ service, reason }) => {
+    return { id: service.id, name: service.name, reason, contact: contactIn(pack, service, place, today) }
+  })
+  return {
+    result: found.length > 1 ? 'several' : 'found',
+    outcome: found.some(({ contact }) => canReach(contact)) ? 'contact' : 'to-confirm',
+    found,
+    about: [],
+  }
+}
+
+/** The names of the services that do not receive the place for this reason. */
+function explaining(
+  pack: Pack,
+  services: readonly PackService[],
+  place: Place,
+  kind: ReasonKind,
+): readonly string[] {
+  const names = services.flatMap((service) => {
+    const answer = receives(pack, service, place)
+    if (kind === 'no-front-door') return answer.verdict === 'yes' ? [service.name] : []
+    return answer.verdict !== 'yes' && answer.reason.kind === kind ? [service.name] : []
+  })
+  return [...new Set(names)]
+}
+
+/** The largest gap first; where it is the same, the one with fewer people known. Then as the network lists kinds. */
+function byGap(a: NeedCoverage, b: NeedCoverage): number {
+  return b.gap - a.gap || a.communes['to-confirm'] - b.communes['to-confirm']
+}
+
+function tallyOf(count: (outcome: Outcome) => number): Tally {
+  return {
+    contact: count('contact'),
+    'to-confirm': count('to-confirm'),
+    none: count('none'),
+    unknown: count('unknown'),
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}

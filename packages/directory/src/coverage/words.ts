@@ -1,0 +1,312 @@
+/** The words of the coverage report, in both languages. */
+import type { Lang } from '@jalon/diagnostics'
+import { factNames } from '../confirm/written-facts.ts'
+import { saidOfFact } from '../confirm/said-of-fact.ts'
+import { dayInWords } from '../contact/day-in-words.ts'
+import type { ReasonKind } from '../reason.ts'
+import { type Answer, isEverywhere } from './answers.ts'
+import type { Coverage, Outcome } from './coverage.ts'
+import type { Question } from './what-to-ask.ts'
+
+export interface Words {
+  readonly title: string
+  readonly asOf: (territory: string, day: string) => string
+  readonly fictional: string
+  readonly size: (communes: number, needs: number, cases: number) => string
+  readonly unit: string
+  readonly left: (share: string) => string
+  readonly leftAlone: string
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  readonly explained: Readonly<Record<Outcome, string>>
+  readonly byNeed: string
+  readonly byNeedTitle: string
+  readonly caption: string
+  readonly unrecorded: (needs: number) => string
+  readonly everywhere: string
+  readonly gapOf: (gap: number, communes: number) => string
+  readonly ofAll: (communes: number) => string
+  readonly noGap: (needs: number) => string
+  readonly communes: (count: number) => string
+  readonly others: (count: number) => string
+  readonly by: (door: string) => string
+  readonly nothingKnown: string
+  readonly why: Readonly<Record<ReasonKind, string>>
+  readonly toAsk: string
+  readonly toAskOrder: string
+  readonly whoFor: (needs: number) => string
+  readonly nothingToAsk: string
+  readonly unlocks: (cases: number) => string
+  readonly note: string
+  readonly sources: string
+  readonly more: (count: number) => string
+  readonly columns: Readonly<Record<'need' | 'gap' | 'answer' | 'cases' | 'share' | 'outcome', string>>
+  /** What only the page says. */
+  readonly page: Readonly<
+    Record<
+      | 'summary'
+      | 'commune'
+      | 'all'
+      | 'contents'
+      | 'sorted'
+      | 'chosen'
+      | 'anyChosen'
+      | 'descending'
+      | 'ascending',
+      string
+    >
+  >
+}
+
+const fr: Words = {
+  title: "Couverture de l'annuaire",
+  asOf: (territory, day) => `${territory}, au ${day}`,
+  fictional: 'Données fictives',
+  size: (communes, needs, cases) =>
+    `${counted(communes, 'commune', 'communes')}, ${counted(needs, 'besoin', 'besoins')}\u00a0: ${counted(cases, 'cas', 'cas')}.`,
+  unit: "Un cas, c'est un besoin dans une commune.",
+  left: (share) => `Dans ${share} des cas, il ne reste qu'un numéro national à donner.`,
+  leftAlone: "des cas\u00a0: il ne reste qu'un numéro national à donner",
+  outcomes: {
+    contact: 'Contact à donner',
+    'to-confirm': 'Contact à confirmer',
+    none: 'Personne',
+    unknown: 'On ne sait pas',
+  },
+  explained: {
+    contact: 'une structure est compétente, et un contact confirmé peut être donné',
+    'to-confirm': "une structure est compétente, mais elle n'a confirmé aucun contact",
+    none: 'les structures connues ne reçoivent pas cette commune',
+    unknown: "l'annuaire ne connaît personne, ou ne sait pas qui est reçu",
+  },
+  byNeed: 'Besoin par besoin, les communes où aucun contact ne peut être donné',
+  byNeedTitle: 'Besoin par besoin',
+  caption:
+    'Pour chaque besoin, le nombre de communes sans contact à donner, et ce que trouve le professionnel.',
+  unrecorded: (needs) =>
+    `Pour ${counted(needs, 'besoin', 'besoins')}, l'annuaire ne connaît encore personne, dans aucune commune\u00a0:`,
+  everywhere: 'partout',
+  gapOf: (gap, communes) => `${counted(gap, 'commune', 'communes')} sur ${communes}`,
+  ofAll: (communes) => `sur ${communes}`,
+  noGap: (needs) => `Pour ${counted(needs, 'besoin', 'besoins')}, un contact peut être donné partout\u00a0:`,
+  communes: (count) => counted(count, 'commune', 'communes'),
+  others: (count) => counted(count, 'autre', 'autres'),
+  by: (door) => `par ${door}`,
+  nothingKnown: 'aucun contact connu',
+  why: {
+    'unknown-kind': "l'annuaire ne connaît pas ce type",
+    outside: "l'annuaire ne dit rien de ces communes",
+    'nothing-recorded': "l'annuaire ne connaît encore personne",
+    'unknown-zone': 'communes reçues encore inconnues',
+    'not-covered': "pour d'autres communes seulement",
+    excepted: 'communes exclues de son secteur',
+    'not-open': "pas ouvert aujourd'hui",
+    'no-front-door': "aucune porte d'entrée trouvée ici",
+  },
+  toAsk: 'À demander sur place',
+  toAskOrder: "D'abord ce qui donnerait un contact dans le plus de cas.",
+  whoFor: (needs) =>
+    `Et pour ${needs < 2 ? 'le besoin' : `les ${needs} besoins`} où l'annuaire ne connaît personne\u00a0: qui reçoit, et quelles communes\u00a0?`,
+  nothingToAsk: 'Rien à demander\u00a0: tout est confirmé.',
+  unlocks: (cases) => (cases === 0 ? 'pour compléter la fiche' : `jusqu'à ${counted(cases, 'cas', 'cas')}`),
+  note: 'Remarque',
+  sources: 'Sources',
+  more: (count) =>
+    `… et ${counted(count, 'autre structure', 'autres structures')}. Toutes avec --format markdown ou --format html.`,
+  columns: {
+    need: 'Besoin',
+    gap: 'Communes sans contact',
+    answer: "Ce que répond l'annuaire",
+    cases: 'Cas',
+    share: 'Part',
+    outcome: 'Ce que trouve le professionnel',
+  },
+  page: {
+    summary: 'En bref',
+    commune: 'Commune',
+    all: 'Toutes les communes',
+    contents: 'Dans cette page',
+    sorted: 'Trié par\u00a0: %s, %d.',
+    chosen: '%s. Besoins avec un contact à donner\u00a0: %n sur %t.',
+    anyChosen: 'Toutes les communes.',
+    descending: 'ordre décroissant',
+    ascending: 'ordre croissant',
+  },
+}
+
+const en: Words = {
+  title: 'Coverage of the directory',
+  asOf: (territory, day) => `${territory}, on ${day}`,
+  fictional: 'Fictional data',
+  size: (communes, needs, cases) =>
+    `${counted(communes, 'commune', 'communes')}, ${counted(needs, 'need', 'needs')}: ${counted(cases, 'case', 'cases')}.`,
+  unit: 'A case is one need in one commune.',
+  left: (share) => `In ${share} of the cases, only a national number is left to give.`,
+  leftAlone: 'of the cases: only a national number is left to give',
+  outcomes: {
+    contact: 'Contact to give',
+    'to-confirm': 'Contact to confirm',
+    none: 'Nobody',
+    unknown: 'Unknown',
+  },
+  explained: {
+    contact: 'a structure is competent, and a confirmed contact may be given',
+    'to-confirm': 'a structure is competent, but has confirmed no contact',
+    none: 'the structures known do not receive this commune',
+    unknown: 'the directory knows nobody, or does not know who is received',
+  },
+  byNeed: 'Need by need, the communes where no contact can be given',
+  byNeedTitle: 'Need by need',
+  caption:
+    'For each need, the number of communes without a contact to give, and what the professional finds.',
+  unrecorded: (needs) =>
+    `For ${counted(needs, 'need', 'needs')}, the directory knows nobody yet, in any commune:`,
+  everywhere: 'everywhere',
+  gapOf: (gap, communes) => `${counted(gap, 'commune', 'communes')} of ${communes}`,
+  ofAll: (communes) => `of ${communes}`,
+  noGap: (needs) => `For ${counted(needs, 'need', 'needs')}, a contact may be given everywhere:`,
+  communes: (count) => counted(count, 'commune', 'communes'),
+  others: (count) => counted(count, 'other', 'others'),
+  by: (door) => `through ${door}`,
+  nothingKnown: 'no contact known',
+  why: {
+    'unknown-kind': 'the directory does not know this kind',
+    outside: 'the directory says nothing of these communes',
+    'nothing-recorded': 'the directory knows nobody yet',
+    'unknown-zone': 'the communes it receives are not known yet',
+    'not-covered': 'for other communes only',
+    excepted: 'communes left out of its area',
+    'not-open': 'not open today',
+    'no-front-door': 'no front door found here',
+  },
+  toAsk: 'To ask on site',
+  toAskOrder: 'First what would give a contact in the most cases.',
+  whoFor: (needs) =>
+    `And for the ${needs < 2 ? 'need' : `${needs} needs`} for which the directory knows nobody: who receives, and which communes?`,
+  nothingToAsk: 'Nothing to ask: everything is confirmed.',
+  unlocks: (cases) => (cases === 0 ? 'to complete the card' : `up to ${counted(cases, 'case', 'cases')}`),
+  note: 'Remark',
+  sources: 'Sources',
+  more: (count) =>
+    `… and ${counted(count, 'more structure', 'more structures')}. All of them with --format markdown or --format html.`,
+  columns: {
+    need: 'Need',
+    gap: 'Communes without contact',
+    answer: 'What the directory answers',
+    cases: 'Cases',
+    share: 'Share',
+    outcome: 'What the professional finds',
+  },
+  page: {
+    summary: 'In short',
+    commune: 'Commune',
+    all: 'All communes',
+    contents: 'In this page',
+    sorted: 'Sorted by %s, %d.',
+    chosen: '%s. Needs with a contact to give: %n of %t.',
+    anyChosen: 'All communes.',
+    descending: 'descending',
+    ascending: 'ascending',
+  },
+}
+
+export const coverageWords: Readonly<Record<Lang, Words>> = { fr, en }
+
+/** A question, as it is asked to the structure or to whoever knows it. */
+export function asked(question: Question, lang: Lang): string {
+  const say = (french: string, english: string) => (lang === 'fr' ? french : english)
+  switch (question.about) {
+    case 'zone':
+      return say('Quelles communes y sont reçues\u00a0?', 'Which communes are received there?')
+    case 'opening': {
+      const day = question.since === undefined ? '' : dayInWords(question.since, lang)
+      if (question.is === 'announced') {
+        const when = day === '' ? '' : say(` pour le ${day}`, ` for ${day}`)
+        return say(`Est-ce ouvert\u00a0? (annoncé${when})`, `Is it open? (announced${when})`)
+      }
+      const from = day === '' ? '' : say(` depuis le ${day}`, ` since ${day}`)
+      return say(`Est-ce de nouveau ouvert\u00a0? (suspendu${from})`, `Is it open again? (suspended${from})`)
+    }
+    case 'exceptions': {
+      const names = shortList(question.communes, lang)
+      return say(
+        `Ces communes en sont-elles toujours exclues\u00a0? (${names})`,
+        `Are these communes still left out? (${names})`,
+      )
+    }
+    case 'contact': {
+      const names = question.facts.map((fact) => factNames[fact][lang]).join(', ')
+      const known = saidOfFact(question.state, lang)
+      return say(
+        `${capital(names)}\u00a0: est-ce toujours juste\u00a0? (${known})`,
+        `${capital(names)}: is it still right? (${known})`,
+      )
+    }
+    case 'first-contact':
+      return say(
+        'Quel numéro donner à un professionnel, et à quelles heures\u00a0?',
+        'Which number to give to a professional, and at which hours?',
+      )
+    case 'front-door':
+      return say('Par quel service y entre-t-on\u00a0?', 'Through which service does one enter?')
+    case 'access':
+      return say(
+        'Comment y accède-t-on\u00a0: sans rendez-vous, sur rendez-vous, par téléphone\u00a0?',
+        'How does one get in: walking in, by appointment, by phone?',
+      )
+  }
+}
+
+/** An answer without its communes: who receives and whether they can be reached, or why nobody does. */
+export function saidOfAnswer({ found, reason, about }: Answer, lang: Lang): string {
+  const words = coverageWords[lang]
+  if (reason !== undefined) {
+    return about.length === 0 ? words.why[reason] : `${words.why[reason]} (${about.join(between[lang])})`
+  }
+  return found
+    .map(({ name, contact }) => {
+      if (contact.kind === 'door') return `${name} (${words.by(contact.name)})`
+      return contact.kind === 'nothing' ? `${name} (${words.nothingKnown})` : name
+    })
+    .join(between[lang])
+}
+
+/** Names of structures hold commas. */
+export const between: Readonly<Record<Lang, string>> = { fr: '\u00a0; ', en: '; ' }
+
+/** The communes of an answer: everywhere, all their names, or the first ones and how many they are. */
+export function saidOfCommunes(answer: Answer, coverage: Coverage, lang: Lang): string {
+  const words = coverageWords[lang]
+  const { communes } = answer
+  if (isEverywhere(answer, coverage)) return words.everywhere
+  const names = shortList(communes, lang)
+  return communes.length > 5 ? `${words.communes(communes.length)} (${names})` : names
+}
+
+/** Names, the first three and how many more when they are many. */
+export function shortList(names: readonly string[], lang: Lang): string {
+  const and = lang === 'fr' ? 'et' : 'and'
+  const others = coverageWords[lang].others
+  const shown = names.length > 5 ? [...names.slice(0, 3), others(names.length - 3)] : names
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`
+}
+
+/** A part of a whole as people read it: never « 100 % » nor « 0 % » of what is not all or nothing. */
+export function shareOf(part: number, whole: number, lang: Lang): string {
+  const rounded = whole === 0 ? 0 : Math.round((part / whole) * 100)
+  const honest = part > 0 && part < whole ? Math.min(99, Math.max(1, rounded)) : rounded
+  return lang === 'fr' ? `${honest}\u00a0%` : `${honest}%`
+}
+
+/** A number and its noun, thousands apart. */
+export function counted(count: number, one: string, several: string): string {
+  return `${grouped(count)}\u00a0${count < 2 ? one : several}`
+}
+
+/** Thousands set apart by a narrow space, as French does and English accepts. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
