@@ -35,6 +35,11 @@ const tasks = {
     const { benchSize } = await import('./bench-size.mjs')
     return [install, buildCommand, buildContent, benchSize]
   },
+  'bench-directory': async () => {
+    const { buildCommand, buildContent } = await import('./build.mjs')
+    const { benchDirectory } = await import('./bench-directory.mjs')
+    return [install, buildCommand, buildContent, benchDirectory]
+  },
   'bench-check': async () => {
     const { buildCommand } = await import('./build.mjs')
     const { benchCheck } = await import('./bench-check.mjs')

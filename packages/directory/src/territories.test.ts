@@ -1,4 +1,5 @@
 /** The territories of this repository: what is true of them today must stay true when someone edits them. */
+import { brotliCompressSync } from 'node:zlib'
 import { own } from '@jalon/core/runtime'
 import { describe, expect, test } from 'vitest'
 import { isFictionalNumber } from './contact/phone-number.ts'
@@ -53,6 +54,11 @@ test.each(Object.entries(namedByTheNetworks))(
 describe.each(directory.territories.map(({ id }) => [id, realPack(id)] as const))('%s', (_, pack) => {
   test('is read by the widget as it was built', () => {
     expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual(pack)
+  })
+
+  test('weighs little beside the pathways, which the page already has', () => {
+    const { ir: _, ...file } = pack
+    expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(30_000)
   })
 
   test('has a service behind every national line, everywhere and outside', () => {

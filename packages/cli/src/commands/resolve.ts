@@ -66,26 +66,6 @@ const notFound = {
   en: { none: 'Nobody:', unknown: 'Unknown:' },
 }
 
-<<<<<<< HEAD
-/** Whether the answer rests on a file: those of the territory asked, the kinds and the national services. */
-function concerns(territory: string, file: string): boolean {
-  const path = `/${file}`
-  return path.includes(`/territories/${territory}/`) || /\/network\/(national|kinds)\.yaml$/.test(path)
-=======
-/** A commune of the pack, by its code or its name; one that it does not have is outside. */
-export function communeCode(pack: Pack, wanted: string): string | null {
-  const plain = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  const found = pack.communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted))
-  return found?.code ?? null
->>>>>>> coverage
-}
-
 /** A candidate as programs read it. A contact is there only when its structure confirmed it. */
 export function asJson({ service, reason }: Candidate) {
   const contact = contactOf(service)

@@ -1,5 +1,5 @@
 /** What is written of a fact, as people read it. */
-import { hoursInFrench } from '../contact/opening-hours.ts'
+import { hoursInFrench } from '../contact/hours-in-french.ts'
 import { phoneInFrench } from '../contact/phone-number.ts'
 import type { WrittenFact } from '../language/directory.ts'
 import type { FactName } from './written-facts.ts'

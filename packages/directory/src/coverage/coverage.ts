@@ -3,11 +3,12 @@
  * today, and why not. Anything else than a contact to give leaves them with a national number.
  */
 import type { IrKind } from '@jalon/core/runtime'
-import { type CommuneClass, communeClasses } from '../commune-classes.ts'
+import type { CommuneClass } from '../commune-classes.ts'
 import type { Pack, PackService, PackTerritory } from '../pack.ts'
-import { type Place, placeOf, receives } from '../receives.ts'
+import { type Place, receives } from '../receives.ts'
 import type { Reason, ReasonKind } from '../reason.ts'
-import { type Resolution, resolve } from '../resolve.ts'
+import type { Resolution } from '../resolve.ts'
+import { type ClassOfCommunes, classesOf, resolveForClass } from '../resolve-by-class.ts'
 import { type Contact, canReach, contactIn } from './contact-in.ts'
 
 export interface Coverage {
@@ -67,11 +68,12 @@ export interface FoundService {
 
 /** The coverage of a pack on a day. Lines and actions exist everywhere and are left out. */
 export function coverageOf(pack: Pack, today: string): Coverage {
-  const groups = communeClasses(pack)
+  const classes = classesOf(pack)
   const needs = Object.values(pack.ir.kinds)
     .filter(({ nature }) => nature === 'structure')
-    .map((kind) => needCoverage(pack, kind, groups, today))
+    .map((kind) => needCoverage(pack, kind, classes, today))
     .sort(byGap)
+  const groups = classes.map(({ communes }) => communes)
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ code }) => [code, index] as const)))
   return {
     territory: pack.territory,
@@ -86,33 +88,25 @@ export function coverageOf(pack: Pack, today: string): Coverage {
 function needCoverage(
   pack: Pack,
   kind: IrKind,
-  groups: readonly CommuneClass[],
+  classes: readonly ClassOfCommunes[],
   today: string,
 ): NeedCoverage {
-  const cells = groups.map(([{ code }]) => {
-    const place = placeOf(pack, code)
-    return cellOf(pack, kind, place, resolve(pack, code, kind.id, today), today)
+  const cells = classes.map((each) => {
+    return cellOf(pack, kind, each.place, resolveForClass(pack, each, kind.id, today), today)
   })
   const communes = tallyOf((outcome) => {
-    return sum(groups.map((group, index) => (cells[index]?.outcome === outcome ? group.length : 0)))
+    return sum(classes.map((group, index) => (cells[index]?.outcome === outcome ? group.communes.length : 0)))
   })
   const gap = communes['to-confirm'] + communes.none + communes.unknown
   return { kind, cells, communes, gap }
 }
 
-function cellOf(
-  pack: Pack,
-  kind: IrKind,
-  place: Place | undefined,
-  resolution: Resolution,
-  today: string,
-): Cell {
-  if (resolution.result !== 'found' || place === undefined) {
-    const reason = resolution.result === 'found' ? undefined : resolution.reason
-    const result = resolution.result === 'none' ? 'none' : 'unknown'
+function cellOf(pack: Pack, kind: IrKind, place: Place, resolution: Resolution, today: string): Cell {
+  if (resolution.result !== 'found') {
+    const { result, reason } = resolution
     const services = pack.services.filter((each) => each.kind === kind.id)
-    const about = place && reason ? explaining(pack, services, place, reason.kind) : []
-    return { result, outcome: result, found: [], ...(reason === undefined ? {} : { reason }), about }
+    const about = explaining(pack, services, place, reason.kind)
+    return { result, outcome: result, found: [], reason, about }
   }
   const found = resolution.candidates.map(({ service, reason }) => {
     return { id: service.id, name: service.name, reason, contact: contactIn(pack, service, place, today) }
