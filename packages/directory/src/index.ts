@@ -27,9 +27,11 @@ export {
   confirmers,
   confirmFact,
   dayIn,
+  type DirectoryPlace,
   type Recorded,
   removeFact,
 } from './confirm/confirm-fact.ts'
+export { type Shelf, shelfOf } from './confirm/shelf.ts'
 export { saidOfFact } from './confirm/said-of-fact.ts'
 export { valueInWords } from './confirm/value-in-words.ts'
 export { whatToSay } from './confirm/what-to-say.ts'

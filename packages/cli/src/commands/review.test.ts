@@ -17,7 +17,7 @@ Réseau du val
     [ ] téléphone : 03 87 00 00 00 (lu le 1er mai 2026 dans « Site »)
         ${servicesFile}:10, aucun parcours
 
-Pour les confirmer : jalon verify-contact --territory T
+Pour les confirmer : jalon verify-contact --territory T, ou --national.
 `)
 })
 

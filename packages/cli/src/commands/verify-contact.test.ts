@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { jalon, today } from '../testing/jalon.ts'
@@ -192,4 +192,21 @@ test('the mark at the start of a file stays', async () => {
   expect(small.services().startsWith('\uFEFF# Les structures')).toBe(true)
   expect(small.services()).toContain(addressConfirmed)
   expect(existsSync(join(small.cwd, servicesFile))).toBe(true)
+})
+
+test('a national line is confirmed as well, by a team', async () => {
+  const national = join(small.cwd, 'pathways/network/national.yaml')
+  writeFileSync(
+    national,
+    'ecoute:\n  name: Écoute\n  kind: siao-115\n  contact: { phone: { value: "3018", verified: { status: read, source: Une page } } }\n',
+  )
+  const input = [confirmed, team, byPhone].map((line) => `${line}\n`).join('')
+  const { code, out } = await jalon(['verify-contact', '--national'], { ...small, input })
+  expect(code).toBe(0)
+  expect(out).toContain(
+    'Bonjour, je vous appelle pour un annuaire professionnel. Nous avons noté le numéro 30 18.',
+  )
+  expect(readFileSync(national, 'utf8')).toContain(
+    'verified: { status: confirmed, on: 2026-11-22, by: pole-annuaire',
+  )
 })

@@ -6,7 +6,8 @@ import {
   type FactToConfirm,
   factNames,
   factsToConfirm,
-  type Territory,
+  type Shelf,
+  shelfOf,
   writtenFacts,
 } from '@jalon/directory'
 import type { Call, Command, ExitCode } from '../command.ts'
@@ -21,13 +22,14 @@ import { dayBefore } from './review.ts'
 
 export const verifyContact: Command = {
   name: 'verify-contact',
-  usage: 'verify-contact --territory T [--service S]',
+  usage: 'verify-contact (--territory T | --national) [--service S]',
   summary: {
     fr: 'fait confirmer les contacts un par un, et écrit les réponses',
     en: 'has contacts confirmed one by one, and writes the answers',
   },
   options: {
     territory: 'value',
+    national: 'flag',
     service: 'value',
     before: 'value',
     fact: 'value',
@@ -40,24 +42,26 @@ export const verifyContact: Command = {
   },
   words: { least: 0, most: 0 },
   async run(call) {
-    const id = required(call, 'territory')
     const { io, options } = call
+    const id = options['national'] === true ? undefined : required(call, 'territory')
     const project = openProject(call)
     packOfCall(project, id, io.today)
     const errors = errorsAbout(project, id)
     if (errors.length > 0) return reportErrors(call, errors)
     const record = openRecord(call, project)
-    const territory = record.directory.territories.find((each) => each.id === id)
-    if (territory === undefined) return 0
-    if (options['confirm'] === true) return confirmOne(call, territory, record)
+    const shelf = shelfOf(record.directory, id)
+    if (shelf === undefined) return 0
+    if (options['confirm'] === true) return confirmOne(call, shelf, record)
 
     refuseWithoutConfirm(call)
     const period = { today: io.today, before: dayBefore(call) }
-    const all = factsToConfirm({ national: [], territories: [territory], strays: [] }, project.ir, period)
+    const all = factsToConfirm(record.directory, project.ir, period).filter(
+      ({ territory }) => territory === id,
+    )
     const questions = questionsOf(io)
     try {
       const owners = project.vocabulary.owners
-      return await walk(wanted(call, territory, all), { call, territory, owners, record, questions })
+      return await walk(wanted(call, shelf, all), { call, shelf, owners, record, questions })
     } finally {
       questions.close()
     }
@@ -65,14 +69,14 @@ export const verifyContact: Command = {
 }
 
 /** The facts of the service and of the name that the call gives, or all. */
-function wanted(call: Call, territory: Territory, facts: readonly FactToConfirm[]): readonly FactToConfirm[] {
+function wanted(call: Call, shelf: Shelf, facts: readonly FactToConfirm[]): readonly FactToConfirm[] {
   const { service: name, fact } = call.options
-  const known = territory.services.map(({ id }) => id.value)
+  const known = shelf.services.map(({ id }) => id.value)
   if (typeof name === 'string' && !known.includes(name)) {
     const near = didYouMean(name, known)
     throw new WrongUsage({
-      fr: `« ${name} » n'est pas une structure de ce territoire. ${near?.fr ?? ''}`.trim(),
-      en: `"${name}" is not a structure of this territory. ${near?.en ?? ''}`.trim(),
+      fr: `« ${name} » n'est pas une structure de ce fichier. ${near?.fr ?? ''}`.trim(),
+      en: `"${name}" is not a structure of this file. ${near?.en ?? ''}`.trim(),
     })
   }
   const only = fact === undefined ? undefined : factNamed(String(fact))
@@ -93,7 +97,7 @@ function factNamed(name: string): FactName {
 }
 
 /** A confirmation in one line, for scripts. */
-function confirmOne(call: Call, territory: Territory, record: Record): ExitCode {
+function confirmOne(call: Call, shelf: Shelf, record: Record): ExitCode {
   const { io, options, format, lang } = call
   const text = (name: string, usual: string) => {
     const given = options[name]
@@ -102,12 +106,12 @@ function confirmOne(call: Call, territory: Territory, record: Record): ExitCode 
   const service = required(call, 'service')
   const fact = factNamed(required(call, 'fact'))
   const outcome = record.confirm({
-    territory: territory.id,
+    territory: shelf.territory,
     service,
     fact,
     ...(typeof options['value'] === 'string' ? { value: options['value'] } : {}),
     by: required(call, 'by'),
-    on: text('on', dayIn(territory, io.today)),
+    on: text('on', dayIn(shelf, io.today)),
     source: required(call, 'source'),
     expires: text('expires', usualExpiry),
   })

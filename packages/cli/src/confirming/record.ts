@@ -6,6 +6,7 @@ import {
   type ConfirmContent,
   confirmFact,
   type Directory,
+  type DirectoryPlace,
   readDirectory,
   type Recorded,
   removeFact,
@@ -24,7 +25,7 @@ export interface Record {
   /** As the files stand after the last answer. */
   readonly directory: Directory
   confirm(confirmation: Confirmation): Outcome
-  remove(place: Pick<Confirmation, 'territory' | 'service' | 'fact'>): Outcome
+  remove(place: DirectoryPlace): Outcome
 }
 
 /** Opens the files of a call. */

@@ -10,7 +10,7 @@ import {
   factNames,
   hoursInFrench,
   saidOfFact,
-  type Territory,
+  type Shelf,
   valueInWords,
   whatToSay,
 } from '@jalon/directory'
@@ -25,7 +25,7 @@ export const usualExpiry = 'P6M'
 /** What surrounds one walk. */
 export interface Walk {
   readonly call: Call
-  readonly territory: Territory
+  readonly shelf: Shelf
   readonly owners: Iterable<string>
   readonly record: Record
   readonly questions: Questions
@@ -64,7 +64,7 @@ export async function walk(facts: readonly FactToConfirm[], around: Walk): Promi
   return stop === blocked ? 1 : 0
 }
 
-function described(fact: FactToConfirm, { call, territory }: Walk): string {
+function described(fact: FactToConfirm, { call, shelf }: Walk): string {
   const { lang, root } = call
   const { written, service, kind, state } = fact
   const { span } = written
@@ -75,7 +75,7 @@ function described(fact: FactToConfirm, { call, territory }: Walk): string {
     `  ${factNames[fact.fact][lang]}${colon}${valueInWords(fact.fact, written)}`,
     `  ${saidOfFact(state, lang)}`,
     `  ${file}:${lineOf(span)}`,
-    `${words[lang].toSay}${colon}${whatToSay(fact, territory)[lang]}`,
+    `${words[lang].toSay}${colon}${whatToSay(fact, shelf)[lang]}`,
   ].join('\n')
 }
 
@@ -186,8 +186,8 @@ class Asking {
       this.#tell(this.#say.kept)
       return 'left'
     }
-    const { territory, record } = this.#walk
-    const place = { territory: territory.id, service: fact.service.id.value, fact: fact.fact }
+    const { shelf, record } = this.#walk
+    const place = { territory: shelf.territory, service: fact.service.id.value, fact: fact.fact }
     const told = this.#told(record.remove(place), 'gone')
     this.#tell(this.#say.whole)
     return told
@@ -195,10 +195,10 @@ class Asking {
 
   /** Who, asked once, and how: they stand with every fact. */
   async #vouch(): Promise<Vouched | typeof ended> {
-    const { territory, owners } = this.#walk
+    const { shelf, owners } = this.#walk
     const say = this.#say
     if (this.#who === undefined) {
-      const known = confirmers(owners, territory)
+      const known = confirmers(owners, shelf)
       this.#tell(say.who)
       const who = await this.#choose(known)
       if (who === ended) return ended
@@ -220,19 +220,19 @@ class Asking {
     vouched: Vouched,
     change: { readonly value?: string; readonly text?: string; readonly commune?: string },
   ): Outcome {
-    const { record, territory, call } = this.#walk
-    const on = dayIn(territory, call.io.today)
-    const place = { territory: territory.id, service: service.id.value, fact }
+    const { record, shelf, call } = this.#walk
+    const on = dayIn(shelf, call.io.today)
+    const place = { territory: shelf.territory, service: service.id.value, fact }
     return record.confirm({ ...place, ...change, ...vouched, on, expires: usualExpiry })
   }
 
   #told(outcome: Outcome, done: 'confirmed' | 'changed' | 'gone'): Done | Stop {
-    const { call, territory } = this.#walk
+    const { call, shelf } = this.#walk
     if ('refused' in outcome) {
       this.#tell(outcome.refused)
       return outcome.because === 'file' ? blocked : 'left'
     }
-    const until = expiryOf(dayIn(territory, call.io.today), usualExpiry) ?? ''
+    const until = expiryOf(dayIn(shelf, call.io.today), usualExpiry) ?? ''
     this.#tell(done === 'gone' ? this.#say.removed : this.#say.confirmed(dayInWords(until, call.lang)))
     return done
   }

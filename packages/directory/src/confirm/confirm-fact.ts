@@ -4,10 +4,11 @@ import { type Ir, own } from '@jalon/core/runtime'
 import { expiryOf, isDay } from '../contact/expiry.ts'
 import { hoursInFrench } from '../contact/opening-hours.ts'
 import { checkDirectory } from '../language/check-directory.ts'
-import type { Directory, Service, Territory } from '../language/directory.ts'
+import type { Directory, Service } from '../language/directory.ts'
 import { readDirectory } from '../language/read-directory.ts'
 import { confirmMessages } from './confirm-messages.ts'
 import { type FactChange, type FactPlace, withFact, withoutFact } from './fact-text.ts'
+import { type Shelf, shelfOf } from './shelf.ts'
 import { factOf, writtenFacts } from './written-facts.ts'
 
 /** The files as they are read now, and what the network calls things. */
@@ -20,8 +21,12 @@ export interface ConfirmContent {
   readonly today: string
 }
 
-export interface Confirmation extends FactPlace {
-  readonly territory: string
+/** A fact of a territory, or of the national services when none is named. */
+export interface DirectoryPlace extends FactPlace {
+  readonly territory?: string | undefined
+}
+
+export interface Confirmation extends DirectoryPlace {
   /** What it is now, when it is not what is written. */
   readonly value?: string
   /** How to show the new hours, when we cannot say them. */
@@ -48,7 +53,7 @@ export type Recorded =
 export function confirmFact(content: ConfirmContent, confirmation: Confirmation): Recorded {
   const target = targetOf(content, confirmation)
   if ('refused' in target) return target
-  const lack = lackOf(content, target.territory, confirmation)
+  const lack = lackOf(content, target.shelf, confirmation)
   if (lack !== undefined) return { refused: lack, because: 'request' }
   const { value, on, by, source: how, expires } = confirmation
   const change: FactChange = {
@@ -59,26 +64,23 @@ export function confirmFact(content: ConfirmContent, confirmation: Confirmation)
 }
 
 /** The file without a fact that its structure says is gone. */
-export function removeFact(
-  content: ConfirmContent,
-  place: FactPlace & { readonly territory: string },
-): Recorded {
+export function removeFact(content: ConfirmContent, place: DirectoryPlace): Recorded {
   const target = targetOf(content, place)
   return 'refused' in target ? target : judged(content, target.source, withoutFact(target.source, place))
 }
 
 /** Who may have confirmed: the teams of the network and the publisher of the territory. Never a person. */
-export function confirmers(owners: Iterable<string>, { publisher }: Territory): readonly string[] {
+export function confirmers(owners: Iterable<string>, { publisher }: Shelf): readonly string[] {
   return [...owners, ...(publisher === '' ? [] : [publisher])]
 }
 
 /** The day to confirm on: an invented territory has its own. */
-export function dayIn({ asOf }: Territory, today: string): string {
+export function dayIn({ asOf }: Shelf, today: string): string {
   return asOf ?? today
 }
 
 interface Target {
-  readonly territory: Territory
+  readonly shelf: Shelf
   readonly service: Service
   readonly source: Source
 }
@@ -87,15 +89,15 @@ type Refusal = Extract<Recorded, { refused: L10n }>
 
 function targetOf(
   { directory, sources, kinds }: ConfirmContent,
-  { territory: id, service: name, fact }: FactPlace & { readonly territory: string },
+  { territory: id, service: name, fact }: DirectoryPlace,
 ): Target | Refusal {
   const refuse = (refused: L10n): Refusal => ({ refused, because: 'request' })
-  const territory = directory.territories.find((each) => each.id === id)
-  const source = sources.find(({ file }) => file === `territories/${id}/services.yaml`)
-  if (territory === undefined || source === undefined) return refuse(confirmMessages.noServices(id))
-  const service = territory.services.find((each) => each.id.value === name)
+  const shelf = shelfOf(directory, id)
+  const source = sources.find(({ file }) => file === shelf?.file)
+  if (shelf === undefined || source === undefined) return refuse(confirmMessages.noServices(id))
+  const service = shelf.services.find((each) => each.id.value === name)
   if (service === undefined) {
-    const known = territory.services.map((each) => each.id.value)
+    const known = shelf.services.map((each) => each.id.value)
     return refuse(confirmMessages.unknownService(name, didYouMean(name, known)))
   }
   if (fact === 'address' && own(kinds, service.kind.value)?.protected === true) {
@@ -105,21 +107,21 @@ function targetOf(
     const there = writtenFacts.filter((each) => factOf(service, each) !== undefined)
     return refuse(confirmMessages.noSuchFact(service.name, fact, there))
   }
-  return { territory, service, source }
+  return { shelf, service, source }
 }
 
 function lackOf(
   { owners, today }: ConfirmContent,
-  territory: Territory,
+  shelf: Shelf,
   { on, by, source, expires }: Confirmation,
 ): L10n | undefined {
-  const day = dayIn(territory, today)
+  const day = dayIn(shelf, today)
   if (!isDay(on)) return confirmMessages.noDay(on)
   if (on > day) return confirmMessages.dayToCome(on)
   const until = expiryOf(on, expires)
   if (until === undefined) return confirmMessages.unreadableExpiry(expires)
   if (until <= day) return confirmMessages.alreadyOver(until)
-  const known = confirmers(owners, territory)
+  const known = confirmers(owners, shelf)
   if (!known.includes(by)) return confirmMessages.notATeam(by, known, didYouMean(by, known))
   return source.trim() === '' ? confirmMessages.noSource : undefined
 }

@@ -6,12 +6,14 @@ const say = (fr: string, en: string): L10n => ({ fr, en })
 const names = (facts: readonly FactName[]) => facts.join(', ')
 
 export const confirmMessages = {
-  noServices: (id: string) =>
-    say(`Le territoire « ${id} » n'a pas de services.yaml.`, `Territory "${id}" has no services.yaml.`),
+  noServices: (id: string | undefined) =>
+    id === undefined
+      ? say("Le réseau n'a pas de national.yaml.", 'The network has no national.yaml.')
+      : say(`Le territoire « ${id} » n'a pas de services.yaml.`, `Territory "${id}" has no services.yaml.`),
   unknownService: (id: string, near: L10n | undefined) =>
     say(
-      `« ${id} » n'est pas une structure de ce territoire. ${near?.fr ?? ''}`.trim(),
-      `"${id}" is not a structure of this territory. ${near?.en ?? ''}`.trim(),
+      `« ${id} » n'est pas une structure de ce fichier. ${near?.fr ?? ''}`.trim(),
+      `"${id}" is not a structure of this file. ${near?.en ?? ''}`.trim(),
     ),
   protectedPlace: (name: string) =>
     say(

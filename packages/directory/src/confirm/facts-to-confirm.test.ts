@@ -141,6 +141,6 @@ test('the review is said in words, on a terminal and as a list to tick', () => {
 test('what to say names the directory and what is noted, and nothing of the person', () => {
   const phone = facts.find(({ fact, service }) => fact === 'phone' && service.name === 'Maison')
   expect(phone && whatToSay(phone, read.territory('val')).fr.replaceAll('\u00a0', ' ')).toBe(
-    "Bonjour, je vous appelle pour l'annuaire professionnel « Réseau du val ». Nous avons noté le numéro 03 87 00 00 00. Est-ce exact, et pouvons-nous donner cette information aux professionnels pendant six mois ?",
+    'Bonjour, je vous appelle pour un annuaire professionnel « Réseau du val ». Nous avons noté le numéro 03 87 00 00 00. Est-ce exact, et pouvons-nous donner cette information aux professionnels pendant six mois ?',
   )
 })

@@ -19,7 +19,7 @@ const words = {
     national: 'Services nationaux',
     pathways: (names: string) => `parcours\u00a0: ${names}`,
     none: 'aucun parcours',
-    next: 'Pour les confirmer\u00a0: jalon verify-contact --territory T',
+    next: 'Pour les confirmer\u00a0: jalon verify-contact --territory T, ou --national.',
     colon: '\u00a0: ',
   },
   en: {
@@ -31,7 +31,7 @@ const words = {
     national: 'National services',
     pathways: (names: string) => `pathways: ${names}`,
     none: 'no pathway',
-    next: 'To confirm them: jalon verify-contact --territory T',
+    next: 'To confirm them: jalon verify-contact --territory T, or --national.',
     colon: ': ',
   },
 }

@@ -1,7 +1,7 @@
 /** What a coordinator says on the phone to have a fact confirmed. */
 import type { L10n } from '@jalon/diagnostics'
-import type { Territory } from '../language/directory.ts'
 import type { FactToConfirm } from './facts-to-confirm.ts'
+import type { Shelf } from './shelf.ts'
 import { valueInWords } from './value-in-words.ts'
 import type { FactName } from './written-facts.ts'
 
@@ -14,12 +14,13 @@ const noted: Readonly<Record<FactName, L10n>> = {
 }
 
 /** One sentence to say aloud. It speaks of the directory only: whoever answers may be anyone. */
-export function whatToSay({ fact, written }: FactToConfirm, { publisher }: Territory): L10n {
+export function whatToSay({ fact, written }: FactToConfirm, { publisher }: Pick<Shelf, 'publisher'>): L10n {
   const value = valueInWords(fact, written)
   // What stands between parentheses is for readers, not for the phone.
   const who = publisher.replace(/\s*\([^)]*\)\s*$/, '')
+  const [fr, en] = who === '' ? ['', ''] : [` «\u00a0${who}\u00a0»`, ` "${who}"`]
   return {
-    fr: `Bonjour, je vous appelle pour l'annuaire professionnel «\u00a0${who}\u00a0». Nous avons noté ${noted[fact].fr} ${value}. Est-ce exact, et pouvons-nous donner cette information aux professionnels pendant six mois\u00a0?`,
-    en: `Hello, I am calling for the professional directory "${who}". We have noted ${noted[fact].en} ${value}. Is it right, and may we give this to professionals for six months?`,
+    fr: `Bonjour, je vous appelle pour un annuaire professionnel${fr}. Nous avons noté ${noted[fact].fr} ${value}. Est-ce exact, et pouvons-nous donner cette information aux professionnels pendant six mois\u00a0?`,
+    en: `Hello, I am calling for a professional directory${en}. We have noted ${noted[fact].en} ${value}. Is it right, and may we give this to professionals for six months?`,
   }
 }

@@ -30,6 +30,7 @@ export interface Words {
   readonly others: (count: number) => string
   readonly by: (door: string) => string
   readonly nothingKnown: string
+  readonly toConfirm: string
   readonly why: Readonly<Record<ReasonKind, string>>
   readonly toAsk: string
   readonly toAskOrder: string
@@ -92,6 +93,7 @@ const fr: Words = {
   others: (count) => counted(count, 'autre', 'autres'),
   by: (door) => `par ${door}`,
   nothingKnown: 'aucun contact connu',
+  toConfirm: 'contact à confirmer',
   why: {
     'unknown-kind': "l'annuaire ne connaît pas ce type",
     outside: "l'annuaire ne dit rien de ces communes",
@@ -168,6 +170,7 @@ const en: Words = {
   others: (count) => counted(count, 'other', 'others'),
   by: (door) => `through ${door}`,
   nothingKnown: 'no contact known',
+  toConfirm: 'contact to confirm',
   why: {
     'unknown-kind': 'the directory does not know this kind',
     outside: 'the directory says nothing of these communes',
@@ -257,7 +260,7 @@ export function asked(question: Question, lang: Lang): string {
 }
 
 /** An answer without its communes: who receives and whether they can be reached, or why nobody does. */
-export function saidOfAnswer({ found, reason, about }: Answer, lang: Lang): string {
+export function saidOfAnswer({ outcome, found, reason, about }: Answer, lang: Lang): string {
   const words = coverageWords[lang]
   if (reason !== undefined) {
     return about.length === 0 ? words.why[reason] : `${words.why[reason]} (${about.join(between[lang])})`
@@ -265,7 +268,10 @@ export function saidOfAnswer({ found, reason, about }: Answer, lang: Lang): stri
   return found
     .map(({ name, contact }) => {
       if (contact.kind === 'door') return `${name} (${words.by(contact.name)})`
-      return contact.kind === 'nothing' ? `${name} (${words.nothingKnown})` : name
+      if (contact.kind === 'nothing') return `${name} (${words.nothingKnown})`
+      // Where nobody can be reached, the outcome has said it of all of them.
+      const isOne = contact.kind === 'to-confirm' && outcome === 'contact'
+      return isOne ? `${name} (${words.toConfirm})` : name
     })
     .join(between[lang])
 }

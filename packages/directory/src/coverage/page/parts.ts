@@ -44,8 +44,8 @@ export function tools({ communes }: Coverage, lang: Lang): string {
 export function table(coverage: Coverage, lang: Lang): string {
   const { columns, caption } = coverageWords[lang]
   const rows = coverage.needs.map((need) => row(need, coverage, lang))
-  return `<table role="table" aria-labelledby="caption">
-<caption id="caption">${escaped(caption)}</caption>
+  return `<table role="table">
+<caption>${escaped(caption)}</caption>
 <colgroup><col class="need-column"><col class="gap-column"><col></colgroup>
 <thead role="rowgroup"><tr role="row">
 <th role="columnheader" scope="col" data-sort="need" data-first="ascending"><span class="plain">${escaped(columns.need)}</span></th>
