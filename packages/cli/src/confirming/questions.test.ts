@@ -5,9 +5,8 @@ import { questionsOf } from './questions.ts'
 
 /** A terminal, and the questions asked on it. */
 function terminal() {
-  const [input, output] = [new PassThrough(), new PassThrough()].map((stream) =>
-    Object.assign(stream, { isTTY: true, setRawMode: () => {} }),
-  ) as [PassThrough, PassThrough]
+  const stream = () => Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} })
+  const [input, output] = [stream(), stream()]
   const io = {
     cwd: '.',
     today: '2026-11-22',

@@ -11,7 +11,7 @@ import { coverageMarkdown } from './print-markdown.ts'
 import { coverageText } from './print-text.ts'
 import { coverageJson } from './to-json.ts'
 import { whatToAsk } from './what-to-ask.ts'
-import { shareOf } from './words.ts'
+import { shareOf } from './figures.ts'
 
 const today = '2026-11-22'
 const repository = directoryOfRepository()

@@ -3,7 +3,7 @@ import { directoryOf } from '../testing/directory-of-files.ts'
 import { coverageOf } from './coverage.ts'
 import { tellsContact } from './tells-contact.ts'
 import { whatToAsk } from './what-to-ask.ts'
-import { asked } from './words.ts'
+import { asked } from './said.ts'
 
 const today = '2026-11-22'
 

@@ -3,7 +3,9 @@ import type { Lang } from '@jalon/diagnostics'
 import { type Answer, answersOf } from '../answers.ts'
 import { type Coverage, type NeedCoverage, type Outcome, outcomes, type Tally } from '../coverage.ts'
 import type { ToAsk } from '../what-to-ask.ts'
-import { asked, coverageWords, grouped, saidOfAnswer, saidOfCommunes, shareOf } from '../words.ts'
+import { grouped, shareOf } from '../figures.ts'
+import { asked, saidOfAnswer, saidOfCommunes } from '../said.ts'
+import { coverageWords } from '../words.ts'
 import { escaped } from './escape.ts'
 
 /** The signs of the four outcomes: told apart by their form, colours aside. */
