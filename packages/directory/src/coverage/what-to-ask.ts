@@ -2,7 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { factState } from '../confirm/fact-state.ts'
 import { contactFacts, type ContactFact } from '../current-facts.ts'
-import type { Service, Territory, WrittenSource } from '../language/directory.ts'
+import type { Service, Territory, CitedSource } from '../language/directory.ts'
 import type { Pack, PackService } from '../pack.ts'
 import { type Place, placeOf, receives } from '../receives.ts'
 import type { FactState } from '../confirm/fact-state.ts'
@@ -19,7 +19,7 @@ export interface ToAsk {
   readonly questions: readonly Question[]
   /** What the authors of the directory wrote to one another, unless it holds a contact or is of a protected place. */
   readonly note?: string
-  readonly sources: readonly WrittenSource[]
+  readonly sources: readonly CitedSource[]
 }
 
 /** One question. The facts of a contact that stand in the same place make a single one. */
