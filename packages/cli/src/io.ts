@@ -9,6 +9,8 @@ export interface Io {
   /** The day on which facts are current, as YYYY-MM-DD. */
   readonly today: string
   readonly input: AsyncIterable<string | Uint8Array>
+  /** Where a person answers questions, when there is one: a terminal, where they can correct what they type. */
+  readonly keyboard?: Keyboard | undefined
   /** Whether what is printed goes to a terminal that shows colours. */
   readonly colour?: boolean
   /** How pages are asked for; without it no page can be reached. Only `check --links` uses the network. */
@@ -19,12 +21,18 @@ export interface Io {
   err(text: string): void
 }
 
+export interface Keyboard {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
 /** This process's own world. */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
     input: standardInput(),
+    keyboard: process.stdin.isTTY === true ? { input: process.stdin, output: process.stdout } : undefined,
     // See no-color.org: the variable counts as soon as it is there and not empty.
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,

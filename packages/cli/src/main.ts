@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   review: async () => (await import('./commands/review.ts')).review,
+  'verify-contact': async () => (await import('./commands/verify-contact.ts')).verifyContact,
   build: async () => (await import('./commands/build.ts')).build,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,

@@ -28,3 +28,20 @@ export { expiryOf } from './contact/expiry.ts'
 export { type FactToConfirm, factsToConfirm } from './confirm/facts-to-confirm.ts'
 export { reviewMarkdown, reviewText } from './confirm/print-review.ts'
 export { type OwnerReview, reviewOf } from './confirm/review.ts'
+export {
+  type Confirmation,
+  type ConfirmContent,
+  confirmers,
+  confirmFact,
+  dayIn,
+  type DirectoryPlace,
+  type Recorded,
+  removeFact,
+} from './confirm/confirm-fact.ts'
+export { type Shelf, shelfOf } from './confirm/shelf.ts'
+export { saidOfFact } from './confirm/said-of-fact.ts'
+export { valueInWords } from './confirm/value-in-words.ts'
+export { whatToSay } from './confirm/what-to-say.ts'
+export { factNames, type FactName, writtenFacts } from './confirm/written-facts.ts'
+export { dayInWords } from './contact/day-in-words.ts'
+export { hoursInFrench } from './contact/opening-hours.ts'

@@ -19,7 +19,7 @@ const words = {
     national: 'Services nationaux',
     pathways: (names: string) => `parcours\u00a0: ${names}`,
     none: 'aucun parcours',
-    next: 'Pour les confirmer\u00a0: jalon verify-contact --territory T',
+    next: 'Pour les confirmer\u00a0: jalon verify-contact --territory T, ou --national.',
     colon: '\u00a0: ',
   },
   en: {
@@ -31,7 +31,7 @@ const words = {
     national: 'National services',
     pathways: (names: string) => `pathways: ${names}`,
     none: 'no pathway',
-    next: 'To confirm them: jalon verify-contact --territory T',
+    next: 'To confirm them: jalon verify-contact --territory T, or --national.',
     colon: ': ',
   },
 }
@@ -49,12 +49,9 @@ export function reviewText(
   { before, lang, shownFile }: ReviewOptions,
 ): string {
   const say = words[lang]
-  const services = owners.flatMap((each) => each.services)
-  const facts = services.flatMap((each) => each.facts)
+  const { facts, structures } = sizeOf(owners)
   return [
-    [say.title(dayInWords(before, lang)), ...wrap(say.count(facts.length, services.length), width)].join(
-      '\n',
-    ),
+    [say.title(dayInWords(before, lang)), ...wrap(say.count(facts, structures), width)].join('\n'),
     ...owners.map(({ owner, services: owned }) => {
       const lines = owned.flatMap((each) => [
         ...indented(`${each.name} (${each.kind})`, 2),
@@ -63,7 +60,7 @@ export function reviewText(
       ])
       return [...wrap(owner === '' ? say.national : owner, width), ...lines].join('\n')
     }),
-    ...(facts.length === 0 ? [] : [say.next]),
+    ...(facts === 0 ? [] : [say.next]),
   ].join('\n\n')
 }
 
@@ -73,11 +70,10 @@ export function reviewMarkdown(
   { before, lang, shownFile }: ReviewOptions,
 ): string {
   const say = words[lang]
-  const services = owners.flatMap((each) => each.services)
-  const facts = services.flatMap((each) => each.facts)
+  const { facts, structures } = sizeOf(owners)
   const parts = [
     `# ${say.title(dayInWords(before, lang))}`,
-    say.count(facts.length, services.length),
+    say.count(facts, structures),
     ...owners.map(({ owner, services: owned }) => {
       const lists = owned.map((each) => {
         const items = each.facts.map((fact) => `- [ ] ${plain(factLine(fact, lang))}`)
@@ -91,6 +87,15 @@ export function reviewMarkdown(
     }),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** How many facts, and of how many structures: one may stand under several owners. */
+function sizeOf(owners: readonly OwnerReview[]) {
+  const services = owners.flatMap((each) => each.services)
+  return {
+    facts: services.reduce((count, each) => count + each.facts.length, 0),
+    structures: new Set(services.map(({ territory, service }) => `${territory} ${service}`)).size,
+  }
 }
 
 /** A fact, what is written of it, and where it stands. */

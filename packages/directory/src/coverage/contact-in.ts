@@ -29,7 +29,7 @@ export function canReach({ kind }: Contact): boolean {
 }
 
 /** The services that a service says it is reached through, and that receive people of the place. */
-export function doorsOf(pack: Pack, { access }: PackService, place: Place): readonly PackService[] {
+function doorsOf(pack: Pack, { access }: PackService, place: Place): readonly PackService[] {
   const through = access?.through
   if (through === undefined) return []
   return pack.services.filter((door) => {

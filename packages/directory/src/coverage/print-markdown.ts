@@ -4,7 +4,9 @@ import { dayInWords } from '../contact/day-in-words.ts'
 import { answersOf, isUnrecorded } from './answers.ts'
 import { type Coverage, type NeedCoverage, outcomes } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
-import { asked, coverageWords, grouped, saidOfAnswer, saidOfCommunes, shareOf } from './words.ts'
+import { grouped, shareOf } from './figures.ts'
+import { asked, saidOfAnswer, saidOfCommunes } from './said.ts'
+import { coverageWords } from './words.ts'
 
 /** The whole report, in the Markdown that forges and word processors read. */
 export function coverageMarkdown(coverage: Coverage, toAsk: readonly ToAsk[], lang: Lang): string {

@@ -5,7 +5,9 @@ import { answersOf, isUnrecorded } from './answers.ts'
 import type { Coverage, NeedCoverage } from './coverage.ts'
 import { outcomes } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
-import { asked, between, coverageWords, grouped, saidOfAnswer, saidOfCommunes, shareOf } from './words.ts'
+import { grouped, shareOf } from './figures.ts'
+import { asked, between, saidOfAnswer, saidOfCommunes } from './said.ts'
+import { coverageWords } from './words.ts'
 
 const width = 100
 /** As many as someone calls in a week. */

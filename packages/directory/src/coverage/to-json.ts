@@ -3,7 +3,7 @@ import type { Lang } from '@jalon/diagnostics'
 import type { Contact } from './contact-in.ts'
 import type { Cell, Coverage, Tally } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
-import { asked } from './words.ts'
+import { asked } from './said.ts'
 
 /**
  * The form of `jalon coverage --format json`. It only grows: a key keeps its name and its meaning.

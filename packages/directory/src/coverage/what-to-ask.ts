@@ -2,9 +2,9 @@
 import { own } from '@jalon/core/runtime'
 import { factState } from '../confirm/fact-state.ts'
 import { contactFacts, type ContactFact } from '../current-facts.ts'
-import type { Service, Territory, WrittenSource } from '../language/directory.ts'
+import type { Service, Territory, CitedSource } from '../language/directory.ts'
 import type { Pack, PackService } from '../pack.ts'
-import { placeOf, receives } from '../receives.ts'
+import { type Place, placeOf, receives } from '../receives.ts'
 import type { FactState } from '../confirm/fact-state.ts'
 import type { Coverage } from './coverage.ts'
 import { tellsContact } from './tells-contact.ts'
@@ -19,7 +19,7 @@ export interface ToAsk {
   readonly questions: readonly Question[]
   /** What the authors of the directory wrote to one another, unless it holds a contact or is of a protected place. */
   readonly note?: string
-  readonly sources: readonly WrittenSource[]
+  readonly sources: readonly CitedSource[]
 }
 
 /** One question. The facts of a contact that stand in the same place make a single one. */
@@ -34,10 +34,11 @@ export type Question =
 
 /** The services to ask, those whose answers would help most first; then as the directory lists them. */
 export function whatToAsk(territory: Territory, pack: Pack, coverage: Coverage): readonly ToAsk[] {
+  const places = coverage.groups.map(([{ code }]) => placeOf(pack, code))
   return territory.services
     .flatMap((service) => {
       const packed = pack.services.find(({ id }) => id === service.id.value)
-      return packed === undefined ? [] : askOf(service, packed, { territory, pack, coverage })
+      return packed === undefined ? [] : askOf(service, packed, { territory, pack, coverage, places })
     })
     .sort((a, b) => b.unlocks - a.unlocks)
 }
@@ -46,6 +47,8 @@ interface Around {
   readonly territory: Territory
   readonly pack: Pack
   readonly coverage: Coverage
+  /** The first commune of each group. */
+  readonly places: readonly (Place | undefined)[]
 }
 
 function askOf(service: Service, packed: PackService, around: Around): readonly ToAsk[] {
@@ -129,7 +132,7 @@ function accessOf({ access }: Service): readonly Question[] {
 }
 
 /** The cases without a contact where it could receive, or put through to one that could. */
-function unlockedBy(service: PackService, { pack, coverage }: Around): number {
+function unlockedBy(service: PackService, { pack, coverage, places }: Around): number {
   const helped = pack.services.filter(({ id, kind, access }) => {
     const opens = access?.through === service.id || access?.through === service.kind
     return id === service.id || (opens && kind !== service.kind)
@@ -139,7 +142,7 @@ function unlockedBy(service: PackService, { pack, coverage }: Around): number {
   for (const { kind, cells } of coverage.needs) {
     if (!kinds.has(kind.id)) continue
     for (const [index, group] of coverage.groups.entries()) {
-      const place = placeOf(pack, group[0].code)
+      const place = places[index]
       if (place === undefined || cells[index]?.outcome === 'contact') continue
       const mayReceive = (each: PackService) => {
         const answer = receives(pack, each, place)

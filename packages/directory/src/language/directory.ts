@@ -110,8 +110,6 @@ export interface ZoneDistricts {
 
 export interface WrittenSource {
   readonly title: string
-  /** When it was published or read, as written: a day, a month or a year. */
-  readonly date?: string
 }
 
 /** A service of a structure, or a national line. A screen shows its name. */
@@ -134,7 +132,14 @@ export interface Service {
   /** What the authors of the directory say to one another. No screen shows it. */
   readonly note?: string
   /** Where it was read that the service exists. */
-  readonly sources: readonly WrittenSource[]
+  readonly sources: readonly CitedSource[]
+}
+
+/** Where something was read of a service. */
+export interface CitedSource {
+  readonly title: string
+  /** When it was published or read, as written: a day, a month or a year. */
+  readonly date?: string
 }
 
 /** No `zones` means that nobody knows, never that everyone may come. */

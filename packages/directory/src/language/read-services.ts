@@ -4,12 +4,12 @@ import { contactFacts } from '../current-facts.ts'
 import { accessModes } from '../pack.ts'
 import type {
   Access,
+  CitedSource,
   Service,
   Status,
   Verification,
   WrittenFact,
   WrittenReach,
-  WrittenSource,
 } from './directory.ts'
 
 /** The services of a file, in its order. What is missing of one is empty here: the rules on form have said so. */
@@ -40,7 +40,7 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
   }
 }
 
-function readSource(tree: Tree): readonly WrittenSource[] {
+function readSource(tree: Tree): readonly CitedSource[] {
   const title = textOf(get(tree, 'title'))
   const date = textOf(get(tree, 'date')) ?? textOf(get(tree, 'read'))
   return title === undefined ? [] : [{ title: title.value, ...optional('date', date?.value) }]

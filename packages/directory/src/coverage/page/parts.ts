@@ -3,7 +3,9 @@ import type { Lang } from '@jalon/diagnostics'
 import { type Answer, answersOf } from '../answers.ts'
 import { type Coverage, type NeedCoverage, type Outcome, outcomes, type Tally } from '../coverage.ts'
 import type { ToAsk } from '../what-to-ask.ts'
-import { asked, coverageWords, grouped, saidOfAnswer, saidOfCommunes, shareOf } from '../words.ts'
+import { grouped, shareOf } from '../figures.ts'
+import { asked, saidOfAnswer, saidOfCommunes } from '../said.ts'
+import { coverageWords } from '../words.ts'
 import { escaped } from './escape.ts'
 
 /** The signs of the four outcomes: told apart by their form, colours aside. */
@@ -44,8 +46,8 @@ export function tools({ communes }: Coverage, lang: Lang): string {
 export function table(coverage: Coverage, lang: Lang): string {
   const { columns, caption } = coverageWords[lang]
   const rows = coverage.needs.map((need) => row(need, coverage, lang))
-  return `<table role="table" aria-labelledby="caption">
-<caption id="caption">${escaped(caption)}</caption>
+  return `<table role="table">
+<caption>${escaped(caption)}</caption>
 <colgroup><col class="need-column"><col class="gap-column"><col></colgroup>
 <thead role="rowgroup"><tr role="row">
 <th role="columnheader" scope="col" data-sort="need" data-first="ascending"><span class="plain">${escaped(columns.need)}</span></th>
