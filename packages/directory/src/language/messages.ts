@@ -5,10 +5,15 @@
 import type { L10n } from '@jalon/diagnostics'
 import type { Commune } from '../communes/commune-index.ts'
 import { territoryFiles } from './directory.ts'
+import { competenceMessages } from './messages/competence-messages.ts'
+import { confirmationMessages } from './messages/confirmation-messages.ts'
 
 const say = (fr: string, en: string): L10n => ({ fr, en })
 
 export const messages = {
+  ...competenceMessages,
+  ...confirmationMessages,
+
   // Territories and their files
   unknownTerritory: (id: string) =>
     say(`Le territoire « ${id} » n'existe pas.`, `There is no territory "${id}".`),

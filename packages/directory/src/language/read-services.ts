@@ -17,12 +17,14 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
     id: key,
     kind: textOf(get(value, 'kind')) ?? { value: '', span: key.span },
     name: textOf(get(value, 'name'))?.value ?? key.value,
+    formerly: textsOf(get(value, 'formerly')),
     ...optional('organization', textOf(get(value, 'organization'))?.value),
     ...optional('role', textOf(get(value, 'role'))?.value),
     reach: where === 'national' ? { kind: 'national' } : readReach(get(value, 'zones')),
     competence: wordOf(get(value, 'competence'), ['exclusive', 'priority', 'free'], 'free'),
     ...optional('access', access),
     contact: readContact(value),
+    ...optional('email', readEmail(get(value, 'contact'))),
     ...optional('discreet', discreet),
     status: readStatus(status),
     except: textsOf(get(status, 'except')),
@@ -73,6 +75,11 @@ function readContact(service: Tree): Service['contact'] {
     return written === undefined ? [] : [[fact, written]]
   })
   return Object.fromEntries(found)
+}
+
+function readEmail(contact: Tree | undefined): WrittenFact | undefined {
+  const entry = entriesOf(contact).find(({ key }) => key.value === 'email')
+  return entry && readFact(entry)
 }
 
 function readFact({ key, value: tree }: Entry): WrittenFact | undefined {

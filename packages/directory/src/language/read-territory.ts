@@ -1,7 +1,7 @@
 /** Reads one territory from its files. */
 import { entriesOf, get, type Tree, textOf, textsOf } from '@jalon/core'
 import type { Span } from '@jalon/diagnostics'
-import type { InventedCommune, Territory, Zone } from './directory.ts'
+import type { InventedCommune, Territory, WrittenSource, Zone, ZoneDistricts } from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
 
@@ -20,12 +20,16 @@ export function readTerritory(trees: TerritoryTrees): Territory {
   const territory = trees.territory === 'unreadable' ? undefined : trees.territory
   const fictional = isFictional(territory)
   const asOf = fictional ? textOf(get(territory, 'as-of'))?.value : undefined
+  const cog = get(territory, 'cog')
   const communes = get(territory, 'communes')
   return {
     id,
     span,
     title: textOf(get(territory, 'title'))?.value ?? id,
     publisher: textOf(get(territory, 'publisher'))?.value ?? '',
+    ...(cog?.kind === 'scalar' && typeof cog.value === 'number'
+      ? { cog: { value: cog.value, span: cog.span } }
+      : {}),
     ...(asOf === undefined ? {} : { asOf }),
     fictional,
     ...(trees.territory === undefined || communes?.kind === 'dict'
@@ -66,6 +70,18 @@ function readZone({ id, tree, tables }: { id: Zone['id']; tree: Tree; tables: Ta
     institution: textOf(get(tree, 'institution'))?.value ?? '',
     // Only a selection selects: anything else, « unknown » first, is a list that nobody has.
     communes: communes?.kind === 'dict' ? readSelector(communes, tables) : 'unknown',
-    ...(source === undefined ? {} : { source: { title: textOf(get(source, 'title'))?.value ?? '' } }),
+    districts: readZoneDistricts(get(tree, 'districts')),
+    ...(source === undefined ? {} : { source: readSource(source) }),
+  }
+}
+
+function readZoneDistricts(tree: Tree | undefined): readonly ZoneDistricts[] {
+  return entriesOf(tree).map(({ key, value }) => ({ commune: key, districts: textsOf(value) }))
+}
+
+function readSource(tree: Tree): WrittenSource {
+  return {
+    title: textOf(get(tree, 'title'))?.value ?? '',
+    isDated: get(tree, 'read') !== undefined || get(tree, 'date') !== undefined,
   }
 }
