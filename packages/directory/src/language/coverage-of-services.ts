@@ -19,6 +19,14 @@ export interface CoverageOfServices {
 
 /** Nothing when the communes or the zones of the territory could not be read: what is missing would be blamed on services. */
 export function coverageOfServices(territory: Territory): CoverageOfServices | undefined {
+  if (!looked.has(territory)) looked.set(territory, lookAt(territory))
+  return looked.get(territory)
+}
+
+/** Several rules look at the same territory, which may be the whole country. */
+const looked = new WeakMap<Territory, CoverageOfServices | undefined>()
+
+function lookAt(territory: Territory): CoverageOfServices | undefined {
   const { zones } = territory
   const communes = communesOf(territory)
   if (zones === undefined || communes.size === 0) return undefined
@@ -49,15 +57,20 @@ export function coverageOfServices(territory: Territory): CoverageOfServices | u
 function communesOf({ communes, invented, fictional }: Territory): Communes {
   if (fictional) return new Map(invented.map(({ code, name }) => [code.value, name]))
   const codes = communes === undefined ? [] : [...expand(communes)]
-  return new Map(codes.flatMap((code) => (communeIndex().find(code) ? [[code, nameOf(code)]] : [])))
-}
-
-function nameOf(code: string): string {
-  return communeIndex().find(code)?.name ?? code
+  return new Map(
+    codes.flatMap((code) => {
+      const commune = communeIndex().find(code)
+      return commune === undefined ? [] : [[code, commune.name] as const]
+    }),
+  )
 }
 
 function communesIn({ communes: selector }: Zone, communes: Communes): Communes | undefined {
   if (selector === 'unknown') return undefined
-  const codes = expand(selector)
-  return new Map([...communes].filter(([code]) => codes.has(code)))
+  return new Map([...expand(selector)].flatMap((code) => entryOf(communes, code)))
+}
+
+function entryOf(communes: Communes, code: string): readonly (readonly [string, string])[] {
+  const name = communes.get(code)
+  return name === undefined ? [] : [[code, name]]
 }

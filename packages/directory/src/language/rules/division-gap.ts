@@ -116,12 +116,12 @@ function gapOf(
   const held = zones.map(heldBy)
   if (held.includes(undefined)) return undefined
   const inZones = new Set(held.flatMap((each) => [...(each?.keys() ?? [])]))
-  if (inZones.size * 2 < communes.size) return undefined
+  const outside = [...communes].filter(([code]) => !inZones.has(code))
+  if (outside.length === 0 || outside.length > inZones.size) return undefined
   for (const kind of new Set(exclusiveIn(zones, services).map((service) => service.kind.value))) {
     const received = services.filter((service) => service.kind.value === kind).map(receivedBy)
     if (received.some(({ isSure }) => !isSure)) continue
-    const elsewhere = new Set(received.flatMap((each) => [...each.communes.keys()]))
-    const gap = [...communes].filter(([code]) => !inZones.has(code) && !elsewhere.has(code))
+    const gap = outside.filter(([code]) => !received.some((each) => each.communes.has(code)))
     if (gap.length > 0) return new Map(gap)
   }
   return undefined

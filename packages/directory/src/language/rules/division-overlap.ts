@@ -2,7 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import { type Communes, type CoverageOfServices, coverageOfServices } from '../coverage-of-services.ts'
 import type { DirectorySubject, Territory, Zone } from '../directory.ts'
-import { divisionsOf, exclusiveIn } from '../divisions.ts'
+import { type Division, divisionsOf, exclusiveIn } from '../divisions.ts'
 import { messages } from '../messages.ts'
 
 /** Zones that share a commune by districts do not overlap there. Neither do those of a service that does not open. */
@@ -102,33 +102,52 @@ interface Overlap {
 
 /** Each pair of zones once, with the first kind for which two services would be competent. */
 function overlapsIn(territory: Territory, coverage: CoverageOfServices): readonly Overlap[] {
-  return divisionsOf(territory).flatMap(({ zones }) =>
-    zones.flatMap((second, place) =>
-      zones.slice(0, place).flatMap((first) => overlapOf([first, second], territory, coverage) ?? []),
-    ),
+  return divisionsOf(territory).flatMap((division) =>
+    sharedCommunes(division, coverage).flatMap(([zones, communes]) => {
+      return overlapOf(zones, communes, territory, coverage) ?? []
+    }),
   )
+}
+
+type Shared = readonly [zones: readonly [Zone, Zone], communes: Map<string, string>]
+
+/** The pairs of zones that hold the same communes, those that they share by districts left out. */
+function sharedCommunes({ zones }: Division, { heldBy }: CoverageOfServices): readonly Shared[] {
+  const holders = new Map<string, Zone[]>()
+  const pairs = new Map<Zone, Map<Zone, Map<string, string>>>()
+  for (const second of zones) {
+    for (const [code, name] of heldBy(second) ?? []) {
+      if (isCut(second, code)) continue
+      const before = holders.get(code) ?? []
+      holders.set(code, [...before, second])
+      for (const first of before) {
+        const others = pairs.get(second) ?? new Map<Zone, Map<string, string>>()
+        pairs.set(second, others.set(first, (others.get(first) ?? new Map()).set(code, name)))
+      }
+    }
+  }
+  return [...pairs].flatMap(([second, others]) =>
+    [...others].map(([first, communes]) => [[first, second], communes] as const),
+  )
+}
+
+function isCut({ districts }: Zone, code: string): boolean {
+  return districts.some(({ commune }) => commune.value === code)
 }
 
 function overlapOf(
   zones: readonly [Zone, Zone],
+  shared: Communes,
   { services }: Territory,
-  { heldBy, receivedBy }: CoverageOfServices,
+  { receivedBy }: CoverageOfServices,
 ): Overlap | undefined {
   const [first, second] = zones
-  const inSecond = heldBy(second)
-  const shared = [...(heldBy(first) ?? [])].filter(([code]) => {
-    return (
-      inSecond?.has(code) === true &&
-      !zones.some(({ districts }) => districts.some(({ commune }) => commune.value === code))
-    )
-  })
-  if (shared.length === 0) return undefined
   const open = services.filter(({ status }) => status.is === 'open')
   for (const one of exclusiveIn([first], open)) {
     for (const other of exclusiveIn([second], open)) {
       if (one === other || one.kind.value !== other.kind.value) continue
       const [byOne, byOther] = [receivedBy(one).communes, receivedBy(other).communes]
-      const communes = new Map(shared.filter(([code]) => byOne.has(code) && byOther.has(code)))
+      const communes = new Map([...shared].filter(([code]) => byOne.has(code) && byOther.has(code)))
       if (communes.size > 0) return { zones, kind: one.kind.value, communes }
     }
   }

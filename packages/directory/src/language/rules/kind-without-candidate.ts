@@ -80,9 +80,10 @@ export const kindWithoutCandidate = defineRule<DirectorySubject>({
       const coverage = territory.fictional ? undefined : coverageOfServices(territory)
       if (coverage === undefined) continue
       const services = [...directory.national, ...territory.services]
-      const receiving = services.filter((service) => coverage.receivedBy(service).communes.size > 0)
-      const present = new Set(receiving.map(({ kind }) => kind.value))
-      const absent = wanted.filter((kind) => !present.has(kind))
+      const absent = wanted.filter((kind) => {
+        const present = services.filter((service) => service.kind.value === kind)
+        return !present.some((service) => coverage.receivedBy(service).communes.size > 0)
+      })
       if (absent.length === 0) continue
       report({
         span: territory.span,

@@ -41,10 +41,13 @@ export const serviceDescribedTwice = defineRule<DirectorySubject>({
   },
   check({ directory }, report) {
     for (const { services } of directory.territories) {
-      for (const [place, service] of services.entries()) {
-        const twin = services.slice(0, place).find((other) => isTwin(service, other))
-        const renamed = services.find((other) => hasFormerNameOf(service, other))
-        const other = twin ?? renamed
+      const first = new Map<string, Service>()
+      const renamed = new Map(services.flatMap(formerNames))
+      for (const service of services) {
+        const name = folded(service.name)
+        const twin = first.get(`${service.kind.value} ${name}`)
+        if (twin === undefined) first.set(`${service.kind.value} ${name}`, service)
+        const other = twin ?? renamed.get(name)
         if (other === undefined) continue
         const { value } = other.id
         report({
@@ -60,14 +63,10 @@ export const serviceDescribedTwice = defineRule<DirectorySubject>({
   },
 })
 
-function isTwin(one: Service, other: Service): boolean {
-  return one.kind.value === other.kind.value && folded(one.name) === folded(other.name)
-}
-
-/** Whether a service has the name that another one left: not one that both have. */
-function hasFormerNameOf({ name }: Service, other: Service): boolean {
-  const now = folded(name)
-  return folded(other.name) !== now && other.formerly.some(({ value }) => folded(value) === now)
+/** The names that a service left: not one that it still has. */
+function formerNames(service: Service): readonly (readonly [string, Service])[] {
+  const names = service.formerly.map(({ value }) => folded(value))
+  return names.filter((name) => name !== folded(service.name)).map((name) => [name, service] as const)
 }
 
 /** Without accents, capitals nor signs: what differs by these is the same name. */
