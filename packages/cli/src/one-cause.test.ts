@@ -7,6 +7,9 @@ import { today } from './testing/jalon.ts'
 
 const shipped = readContentFiles(fileURLToPath(new URL('../../../pathways', import.meta.url)))
 
+/** What the directory says of itself, whatever the pathways are: nobody is confirmed yet, one service is only announced. */
+const ofTheDirectory = new Set(['unusable-structure', 'closed-service-proposed'])
+
 test('a state misspelt in the part that every pathway invokes is the only thing told', () => {
   const misspelt = (file: string, text: string) =>
     file === 'triage/triage.pathway.yaml'
@@ -14,9 +17,7 @@ test('a state misspelt in the part that every pathway invokes is the only thing 
       : text
   const sources = shipped.sources.map(({ file, text }) => ({ file, text: misspelt(file, text) }))
   const { diagnostics, proved } = checkContent({ ...shipped, sources }, today, { prove: true })
-  const told = diagnostics.filter(
-    ({ rule, severity }) => severity !== 'hint' && rule !== 'unusable-structure',
-  )
+  const told = diagnostics.filter(({ rule, severity }) => severity !== 'hint' && !ofTheDirectory.has(rule))
   expect(told.map(({ rule, message }) => `${rule}: ${message.fr}`)).toEqual([
     "unknown-state: « danger » mène à « secuors », qui n'existe pas.",
   ])

@@ -59,7 +59,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
   const directory = readDirectory(sources)
   const ofDirectory = [
     ...directory.diagnostics,
-    ...checkDirectory({ directory: directory.value, kinds: ir.kinds }),
+    ...checkDirectory({ directory: directory.value, kinds: ir.kinds, pathways: ir.pathways, today }),
   ]
   const found = [
     ...runRules(fileRules, files),

@@ -3,7 +3,7 @@
 export type PersonalNature = 'name' | 'email' | 'mobile' | 'birth' | 'social-security'
 
 /** Boxes that anyone can open: nobody can tell that they belong to a structure. */
-const freeMail =
+export const freeMail =
   'gmail|orange|wanadoo|free|sfr|laposte|hotmail|outlook|yahoo|live|icloud|proton(?:mail)?|bbox|numericable'
 
 /** Each with the stretch that shows it. Letters alone after a title (Mme A.) name nobody. */

@@ -57,7 +57,7 @@ function packAccess({ modes, through, conditions, leadTime }: Access): PackAcces
 }
 
 /** The status of a day. A closure with a date begins and ends; nothing opens or opens again without a person saying so. */
-function statusOn({ is, since, until }: Status, today: string): PackStatus {
+export function statusOn({ is, since, until }: Status, today: string): PackStatus {
   if (is === 'open') return until !== undefined && until <= today ? 'closed' : 'open'
   if (is === 'announced') return 'announced'
   return since !== undefined && since > today ? 'open' : is

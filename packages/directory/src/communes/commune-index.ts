@@ -55,6 +55,14 @@ export function communeIndex(): CommuneIndex {
   return loaded
 }
 
+/** The year of the official code that is installed: its package has a major version a year, and 6 is 2026. */
+export function officialYear(): number {
+  const { version } = JSON.parse(
+    readFileSync(require.resolve('@etalab/decoupage-administratif/package.json'), 'utf8'),
+  ) as { version: string }
+  return 2020 + Number.parseInt(version, 10)
+}
+
 function indexOf(rows: readonly Row[]): CommuneIndex {
   const current = new Map<string, Commune>()
   const successors = new Map<string, string>()

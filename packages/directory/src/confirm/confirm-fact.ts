@@ -2,7 +2,7 @@
 import { type Diagnostic, didYouMean, type L10n, type Source } from '@jalon/diagnostics'
 import { type Ir, own } from '@jalon/core/runtime'
 import { expiryOf, isDay } from '../contact/expiry.ts'
-import { hoursInFrench } from '../contact/opening-hours.ts'
+import { hoursInFrench } from '../contact/hours-in-french.ts'
 import { checkDirectory } from '../language/check-directory.ts'
 import type { Directory, Service } from '../language/directory.ts'
 import { readDirectory } from '../language/read-directory.ts'

@@ -1,4 +1,5 @@
 /** Whether it is open, and until when or from when, in a few French words. */
+import { dayOfYearInFrench } from './french-day.ts'
 import { dayNames, timeInFrench } from './hours-in-french.ts'
 import { daysAfter, type Moment, weekdayIndex } from './moment.ts'
 import { minutesOf, weekdays } from './opening-hours.ts'
@@ -10,7 +11,7 @@ export function openingInFrench(opening: Opening, now: Moment): string | undefin
   const { state, next } = opening
   if (next === undefined) return state === 'open' ? 'ouvert' : 'fermé'
   const time = timeInFrench(minutesOf(next.time) ?? 0)
-  const day = dayInFrench(next.day, now.day)
+  const day = nearDayInFrench(next.day, now.day)
   if (state === 'closed') return `fermé, ouvre${day} à ${time}`
   // A night that ends at midnight is said so: « demain à 0 h » is read as the night after.
   if (next.time === '00:00' && next.day === daysAfter(now.day, 1)) return "ouvert jusqu'à minuit"
@@ -18,25 +19,9 @@ export function openingInFrench(opening: Opening, now: Moment): string | undefin
 }
 
 /** Nothing for today, « demain », the weekday within six days, then the date. */
-function dayInFrench(day: string, today: string): string {
+function nearDayInFrench(day: string, today: string): string {
   if (day === today) return ''
   if (day === daysAfter(today, 1)) return ' demain'
-  const [, month, number] = day.split('-').map(Number)
   if (day < daysAfter(today, 7)) return ` ${dayNames[weekdays[weekdayIndex(day)] ?? 'Mo']}`
-  return ` le ${number === 1 ? '1er' : number} ${months[(month ?? 1) - 1]}`
+  return ` le ${dayOfYearInFrench(day)}`
 }
-
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]

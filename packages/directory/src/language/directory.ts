@@ -9,6 +9,10 @@ import type { AccessMode, PackService, PackStatus } from '../pack.ts'
 export interface DirectorySubject {
   readonly directory: Directory
   readonly kinds: Ir['kinds']
+  /** Those that refer to kinds. Without them, nothing is said of what they would not find. */
+  readonly pathways?: Ir['pathways']
+  /** The day of the check, as 2026-11-22. Without it, nothing is said of what a day decides. */
+  readonly today?: string | undefined
 }
 
 /** Everything that was read. */
@@ -27,6 +31,8 @@ export interface Territory {
   readonly span: Span
   readonly title: string
   readonly publisher: string
+  /** The year of the official commune code that its communes were read in. */
+  readonly cog?: Located<number>
   /** In a fictional territory, the day that its facts are read on: nothing invented expires while it is demonstrated. */
   readonly asOf?: string
   /** Invented from end to end, for demonstrations. Its communes are then listed by themselves. */
@@ -110,6 +116,8 @@ export interface ZoneDistricts {
 
 export interface WrittenSource {
   readonly title: string
+  /** Whether it says of which day it is, or on which day someone read it. */
+  readonly isDated: boolean
 }
 
 /** A service of a structure, or a national line. A screen shows its name. */
@@ -118,6 +126,8 @@ export interface Service {
   /** Empty when it is not written. */
   readonly kind: Located<string>
   readonly name: string
+  /** The names that it had before. */
+  readonly formerly: readonly Located<string>[]
   readonly organization?: string
   readonly role?: string
   readonly reach: WrittenReach

@@ -5,12 +5,16 @@
 import type { L10n } from '@jalon/diagnostics'
 import type { Commune } from '../communes/commune-index.ts'
 import { territoryFiles } from './directory.ts'
-import { districtMessages } from './district-messages.ts'
+import { districtMessages } from './messages/district-messages.ts'
+import { competenceMessages } from './messages/competence-messages.ts'
+import { confirmationMessages } from './messages/confirmation-messages.ts'
 
 const say = (fr: string, en: string): L10n => ({ fr, en })
 
 export const messages = {
   ...districtMessages,
+  ...competenceMessages,
+  ...confirmationMessages,
 
   // Territories and their files
   unknownTerritory: (id: string) =>

@@ -9,7 +9,7 @@ const files: Readonly<Record<string, string>> = {
   'network/national.yaml': 'siao-115: { name: "115", kind: siao-115 }\n',
   'territories/essai/territory.yaml': 'title: Essai\npublisher: Réseau\ncommunes: { codes: ["57463"] }\n',
   'territories/essai/zones.yaml':
-    'metz:\n  label: commune de Metz\n  institution: commune\n  communes: { from: t.csv, where: { nom: Metz } }\n  source: { title: Tableau }\n',
+    'metz:\n  label: commune de Metz\n  institution: commune\n  communes: { from: t.csv, where: { nom: Metz } }\n  source: { title: Tableau, read: 2026-11-21 }\n',
   'territories/essai/services.yaml':
     'accueil:\n  name: Accueil\n  kind: accueil\n  zones: [metz]\n  contact:\n    phone: { value: "+33387000000", verified: { status: read, source: Une page } }\n',
   'territories/essai/t.csv': 'code,nom\n57463,Metz\n',
@@ -128,7 +128,7 @@ describe('no file crashes the directory', () => {
     const { packs } = everything({
       ...files,
       'territories/essai/zones.yaml':
-        '__proto__: { label: L, institution: i, communes: { codes: ["57463"] }, source: { title: T } }\n',
+        '__proto__: { label: L, institution: i, communes: { codes: ["57463"] }, source: { title: T, read: 2026-11-21 } }\n',
       'territories/essai/services.yaml': 'constructor: { name: C, kind: __proto__, zones: [__proto__] }\n',
     })
     expect(packs[0]?.services.map(({ id }) => id)).toEqual(['siao-115'])

@@ -25,6 +25,7 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
     id: key,
     kind: textOf(get(value, 'kind')) ?? { value: '', span: key.span },
     name: textOf(get(value, 'name'))?.value ?? key.value,
+    formerly: textsOf(get(value, 'formerly')),
     ...optional('organization', textOf(get(value, 'organization'))?.value),
     ...optional('role', textOf(get(value, 'role'))?.value),
     reach: where === 'national' ? { kind: 'national' } : readReach(get(value, 'zones')),

@@ -6,6 +6,7 @@ import type {
   InventedCommune,
   NamedStructure,
   Territory,
+  WrittenSource,
   Zone,
   ZoneDistricts,
 } from './directory.ts'
@@ -27,12 +28,16 @@ export function readTerritory(trees: TerritoryTrees): Territory {
   const territory = trees.territory === 'unreadable' ? undefined : trees.territory
   const fictional = isFictional(territory)
   const asOf = fictional ? textOf(get(territory, 'as-of'))?.value : undefined
+  const cog = get(territory, 'cog')
   const communes = get(territory, 'communes')
   return {
     id,
     span,
     title: textOf(get(territory, 'title'))?.value ?? id,
     publisher: textOf(get(territory, 'publisher'))?.value ?? '',
+    ...(cog?.kind === 'scalar' && typeof cog.value === 'number'
+      ? { cog: { value: cog.value, span: cog.span } }
+      : {}),
     ...(asOf === undefined ? {} : { asOf }),
     fictional,
     ...(trees.territory === undefined || communes?.kind === 'dict'
@@ -99,10 +104,17 @@ function readZone({ id, tree, tables }: { id: Zone['id']; tree: Tree; tables: Ta
     // Only a selection selects: anything else, « unknown » first, is a list that nobody has.
     communes: communes?.kind === 'dict' ? readSelector(communes, tables) : 'unknown',
     districts: readZoneDistricts(get(tree, 'districts')),
-    ...(source === undefined ? {} : { source: { title: textOf(get(source, 'title'))?.value ?? '' } }),
+    ...(source === undefined ? {} : { source: readSource(source) }),
   }
 }
 
 function readZoneDistricts(tree: Tree | undefined): readonly ZoneDistricts[] {
   return entriesOf(tree).map(({ key, value }) => ({ commune: key, districts: textsOf(value) }))
+}
+
+function readSource(tree: Tree): WrittenSource {
+  return {
+    title: textOf(get(tree, 'title'))?.value ?? '',
+    isDated: get(tree, 'read') !== undefined || get(tree, 'date') !== undefined,
+  }
 }

@@ -27,7 +27,7 @@ export const unusableStructure = defineRule<Network>({
           communes: { codes: ["57463", "57447"] }
         `,
         'territories/essai/zones.yaml': `
-          partout: { label: tout le territoire, institution: departement, communes: { codes: ["57463", "57447"] }, source: { title: Essai } }
+          partout: { label: tout le territoire, institution: departement, communes: { codes: ["57463", "57447"] }, source: { title: Essai, read: 2026-11-21 } }
         `,
         'territories/essai/services.yaml': `
           medecins: { name: Médecins, kind: medecin, zones: [partout] }
@@ -54,7 +54,7 @@ export const unusableStructure = defineRule<Network>({
         communes: { codes: ["57463", "57447"] }
       `,
       'territories/essai/zones.yaml': `
-        partout: { label: tout le territoire, institution: departement, communes: { codes: ["57463", "57447"] }, source: { title: Essai } }
+        partout: { label: tout le territoire, institution: departement, communes: { codes: ["57463", "57447"] }, source: { title: Essai, read: 2026-11-21 } }
       `,
       'territories/essai/services.yaml': `
         medecins:

@@ -44,9 +44,9 @@ communes:
     "99E03": { name: Sourcelle, postal: ["99995"] }
 `,
   'territories/essai/zones.yaml': `
-partout: { label: tout le territoire, institution: departement, communes: { codes: ["99E01", "99E02", "99E03"] }, source: { title: Essai } }
-valbrume: { label: Valbrume, institution: tribunal-judiciaire, communes: { codes: ["99E01"] }, source: { title: Essai } }
-bourgs: { label: les bourgs, institution: departement, communes: { codes: ["99E01", "99E02"] }, source: { title: Essai } }
+partout: { label: tout le territoire, institution: departement, communes: { codes: ["99E01", "99E02", "99E03"] }, source: { title: Essai, read: 2026-11-21 } }
+valbrume: { label: Valbrume, institution: tribunal-judiciaire, communes: { codes: ["99E01"] }, source: { title: Essai, read: 2026-11-21 } }
+bourgs: { label: les bourgs, institution: departement, communes: { codes: ["99E01", "99E02"] }, source: { title: Essai, read: 2026-11-21 } }
 `,
   'territories/essai/services.yaml': `
 medecins: { name: Médecins, kind: medecin, zones: [partout], access: { modes: [walk-in] } }

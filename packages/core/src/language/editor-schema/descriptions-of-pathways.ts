@@ -1,4 +1,6 @@
 /** What each key of a pathway and of the network's files is for, as an editor explains it. One entry per key: a test checks it. */
+import { withExample } from './with-example.ts'
+
 export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'the pathway/pathway': "L'identifiant du parcours. C'est aussi le nom de son fichier ; il ne change plus.",
   'the pathway/title': 'Le titre que lisent les professionnelles et professionnels.',
@@ -26,11 +28,20 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'the pathway/invariants':
     'Ce qui doit être vrai quelles que soient les réponses et la commune ; prouvé à chaque modification.',
   'the pathway/allow': 'Une remarque que le réseau accepte, avec la raison : `nom-de-la-regle: "raison"`.',
-  'a source/title': 'Le titre du document, assez précis pour le retrouver.',
-  'a source/url': "L'adresse de la page, qui commence par https://.",
-  'a source/date': 'La date du document ou de sa lecture.',
-  'a source/read': 'Le jour où la page a été lue.',
-  'a source/status': '`read` : quelqu’un l’a lue. `to-verify` : à vérifier.',
+  'a source/title': withExample(
+    'Le titre du document, assez précis pour le retrouver.',
+    'title: "Code pénal, article 226-14"',
+  ),
+  'a source/url': withExample(
+    "L'adresse de la page, qui commence par https://.",
+    'url: "https://www.legifrance.gouv.fr"',
+  ),
+  'a source/date': withExample('La date du document ou de sa lecture.', 'date: 2026-01-21'),
+  'a source/read': withExample('Le jour où la page a été lue.', 'read: 2026-11-21'),
+  'a source/status': withExample(
+    '`read` : quelqu’un l’a lue. `to-verify` : à vérifier.',
+    'status: to-verify',
+  ),
   'a fact/ask': 'La question, telle que la lit le professionnel.',
   'a fact/help': 'Une précision courte, sous la question (90 caractères au plus).',
   'a fact/say': 'Une phrase à dire à voix haute à la personne.',
@@ -99,16 +110,37 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'a comparison of answers/only': 'Ces réponses sont données, et aucune autre.',
   "the network's invariants/invariants":
     'Ce que le réseau promet, prouvé sur tous les parcours et toutes les communes.',
-  'a kind/label': 'Le nom du type de structure.',
-  'a kind/nature': '`structure` : selon la commune. `line` : ligne nationale. `action` : à faire soi-même.',
-  'a kind/purpose': "Le titre de la carte : ce qu'il y a à faire, à l'infinitif.",
-  'a kind/role': "Ce qui s'y passe, en une ligne.",
-  'a kind/based-on': 'La commune qui décide de la compétence : domicile, enfants, faits ou présence.',
-  'a kind/always-open': '`true` : joignable jour et nuit. Nécessaire à une orientation « maintenant ».',
-  'a kind/outside': '`true` : hors de la structure du professionnel. Par défaut, les structures seulement.',
-  'a kind/inside-for': 'Les métiers pour qui ce type est leur propre maison.',
-  'a kind/protected': "`true` : son adresse n'est jamais écrite ni affichée.",
-  'a kind/taxonomy': 'Les correspondances avec des nomenclatures nationales.',
+  'a kind/label': withExample('Le nom du type de structure.', 'label: Unité médico-judiciaire'),
+  'a kind/nature': withExample(
+    '`structure` : selon la commune. `line` : ligne nationale. `action` : à faire soi-même.',
+    'nature: structure',
+  ),
+  'a kind/purpose': withExample(
+    "Le titre de la carte : ce qu'il y a à faire, à l'infinitif.",
+    'purpose: Faire constater les blessures',
+  ),
+  'a kind/role': withExample("Ce qui s'y passe, en une ligne.", 'role: Examen par un médecin légiste.'),
+  'a kind/based-on': withExample(
+    'La commune qui décide de la compétence : domicile, enfants, faits ou présence.',
+    'based-on: facts',
+  ),
+  'a kind/always-open': withExample(
+    '`true` : joignable jour et nuit. Nécessaire à une orientation « maintenant ».',
+    'always-open: true',
+  ),
+  'a kind/outside': withExample(
+    '`true` : hors de la structure du professionnel. Par défaut, les structures seulement.',
+    'outside: true',
+  ),
+  'a kind/inside-for': withExample(
+    'Les métiers pour qui ce type est leur propre maison.',
+    'inside-for: [police]',
+  ),
+  'a kind/protected': withExample("`true` : son adresse n'est jamais écrite ni affichée.", 'protected: true'),
+  'a kind/taxonomy': withExample(
+    'Les correspondances avec des nomenclatures nationales.',
+    'taxonomy: { data-inclusion: [sante--acces-aux-soins] }',
+  ),
   'a team/label': "Le nom de l'équipe : un rôle, jamais une personne.",
   'a team/matters': 'Ce dont elle répond.',
   'a team/contact': 'Comment la joindre.',

@@ -31,7 +31,7 @@ export const districtWithoutService = defineRule<DirectorySubject>({
           institution: association
           communes: { codes: ["57463"] }
           districts: { "57463": [borny] }
-          source: { title: Carte }
+          source: { title: Carte, read: 2026-10-02 }
       `,
       'territories/essai/services.yaml': `
         accueil-est: { name: Accueil Est, kind: asso-specialisee, zones: [secteur-est] }
@@ -51,13 +51,13 @@ export const districtWithoutService = defineRule<DirectorySubject>({
           institution: association
           communes: { codes: ["57463"] }
           districts: { "57463": [borny] }
-          source: { title: Carte }
+          source: { title: Carte, read: 2026-10-02 }
         secteur-ouest:
           label: secteur Ouest
           institution: association
           communes: { codes: ["57463"] }
           districts: { "57463": [sablon] }
-          source: { title: Carte }
+          source: { title: Carte, read: 2026-10-02 }
       `,
       'territories/essai/services.yaml': `
         accueil-est: { name: Accueil Est, kind: asso-specialisee, zones: [secteur-est] }

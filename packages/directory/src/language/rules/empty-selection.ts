@@ -24,7 +24,7 @@ export const emptySelection = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { from: ressort.csv, where: { tribunal: Metz } }
             #                 ^^^^^^^^^^^ Le tableau « ressort.csv » n'est pas dans le dossier du territoire.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
       {
@@ -34,7 +34,7 @@ export const emptySelection = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { from: ressorts.csv, where: { tribunla: Metz } }
             #                                        ^^^^^^^^ Le tableau « ressorts.csv » n'a pas de colonne « tribunla ».
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
         'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
       },
@@ -45,7 +45,7 @@ export const emptySelection = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { from: ressorts.csv, where: { tribunal: Mezt } }
             #                                                  ^^^^ Aucune ligne de « ressorts.csv » n'a « Mezt » dans « tribunal ».
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
         'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n',
       },
@@ -56,7 +56,7 @@ export const emptySelection = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { from: ressorts.csv, where: { tribunal: Metz } }
             #                 ^^^^^^^^^^^^ Le tableau « ressorts.csv » n'a pas de colonne « code ».
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
         'territories/essai/ressorts.csv': 'commune,tribunal\n57463,Metz\n',
       },
@@ -67,7 +67,7 @@ export const emptySelection = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { from: ressorts.csv, where: { tribunal: Metz, cour: Nancy } }
             #                 ^^^^^^^^^^^^ Aucune ligne de « ressorts.csv » ne remplit ces conditions.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
         'territories/essai/ressorts.csv': 'code,tribunal,cour\n57463,Metz,Metz\n54395,Nancy,Nancy\n',
       },
@@ -78,7 +78,7 @@ export const emptySelection = defineRule<DirectorySubject>({
           label: ressort du tribunal judiciaire de Metz
           institution: tribunal-judiciaire
           communes: { from: ressorts.csv, where: { tribunal: Metz } }
-          source: { title: Tableau }
+          source: { title: Tableau, read: 2026-11-21 }
       `,
       'territories/essai/ressorts.csv': 'code,tribunal\n57463,Metz\n57474,Thionville\n',
     },

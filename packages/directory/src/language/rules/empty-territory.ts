@@ -33,7 +33,7 @@ export const emptyTerritory = defineRule<DirectorySubject>({
               label: commune de Metz
               institution: commune
               communes: { codes: ["57463"] }
-              source: { title: Code officiel }
+              source: { title: Code officiel, read: 2026-11-21 }
         `,
       },
     ],

@@ -25,7 +25,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { codes: ["57463", "93059"] }
             #                            ^^^^^^^ « 93059 » n'est plus une commune : elle fait partie de Saint-Denis.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
       {
@@ -35,7 +35,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { codes: ["57000"] }
             #                   ^^^^^^^ « 57000 » est un code postal, pas une commune.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
       {
@@ -45,7 +45,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: departement
             communes: { departement: "570" }
             #                        ^^^^^ « 570 » n'est pas le code d'un département.
-            source: { title: Code officiel }
+            source: { title: Code officiel, read: 2026-11-21 }
         `,
       },
       {
@@ -55,7 +55,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { codes: ["57999"] }
             #                   ^^^^^^^ « 57999 » n'est le code d'aucune commune.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
       {
@@ -65,7 +65,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: intercommunalite
             communes: { epci: "123456789" }
             #                 ^^^^^^^^^^^ « 123456789 » n'est pas le numéro SIREN d'une intercommunalité.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
       {
@@ -82,7 +82,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
             institution: tribunal-judiciaire
             communes: { codes: ["99E09"] }
             #                   ^^^^^^^ « 99E09 » n'est pas une commune de ce territoire fictif.
-            source: { title: Tableau }
+            source: { title: Tableau, read: 2026-11-21 }
         `,
       },
     ],
@@ -92,7 +92,7 @@ export const unknownCommune = defineRule<DirectorySubject>({
           label: ressort du tribunal
           institution: tribunal-judiciaire
           communes: { codes: ["57463", "57283"], epci: "200039865", except: ["57480"] }
-          source: { title: Tableau }
+          source: { title: Tableau, read: 2026-11-21 }
       `,
     },
   },

@@ -32,7 +32,7 @@ export const unknownDistrict = defineRule<DirectorySubject>({
             communes: { codes: ["57463"] }
             districts: { "57463": [bornie] }
             #                      ^^^^^^ « secteur-est » couvre le quartier « bornie », que 57463 n'a pas.
-            source: { title: Carte }
+            source: { title: Carte, read: 2026-10-02 }
         `,
       },
       {
@@ -43,7 +43,7 @@ export const unknownDistrict = defineRule<DirectorySubject>({
             communes: { codes: ["57463"] }
             districts: { "57463": [borny] }
             #            ^^^^^^^ « secteur-est » couvre une partie de 57463, dont les quartiers ne sont écrits nulle part.
-            source: { title: Carte }
+            source: { title: Carte, read: 2026-10-02 }
         `,
       },
     ],
@@ -61,7 +61,7 @@ export const unknownDistrict = defineRule<DirectorySubject>({
           institution: psychiatrie
           communes: { codes: ["57463"] }
           districts: { "57463": [borny, sablon] }
-          source: { title: Carte }
+          source: { title: Carte, read: 2026-10-02 }
       `,
     },
   },

@@ -15,15 +15,27 @@ export const zoneWithoutSource = defineRule<DirectorySubject>({
     en: 'Divisions change without notice; without a source nobody can check them again.',
   },
   examples: {
-    incorrect: {
-      'territories/essai/zones.yaml': `
-          ressort-metz:
-        # ^^^^^^^^^^^^ La zone « ressort-metz » ne dit pas d'où elle vient.
-            label: ressort du tribunal judiciaire de Metz
-            institution: tribunal-judiciaire
-            communes: { codes: ["57463"] }
-      `,
-    },
+    incorrect: [
+      {
+        'territories/essai/zones.yaml': `
+            ressort-metz:
+          # ^^^^^^^^^^^^ La zone « ressort-metz » ne dit pas d'où elle vient.
+              label: ressort du tribunal judiciaire de Metz
+              institution: tribunal-judiciaire
+              communes: { codes: ["57463"] }
+        `,
+      },
+      {
+        'territories/essai/zones.yaml': `
+            ressort-metz:
+          # ^^^^^^^^^^^^ La source de la zone « ressort-metz » n'a pas de date.
+              label: ressort du tribunal judiciaire de Metz
+              institution: tribunal-judiciaire
+              communes: { codes: ["57463"] }
+              source: { title: Une page du tribunal }
+        `,
+      },
+    ],
     correct: {
       'territories/essai/zones.yaml': `
         ressort-metz:
@@ -36,8 +48,13 @@ export const zoneWithoutSource = defineRule<DirectorySubject>({
   },
   check({ directory }, report) {
     for (const { id, source } of directory.territories.flatMap(zonesOf)) {
-      if (source !== undefined) continue
-      report({ span: id.span, message: messages.zoneWithoutSource(id.value), help: messages.addSource })
+      if (source === undefined) {
+        report({ span: id.span, message: messages.zoneWithoutSource(id.value), help: messages.addSource })
+      } else if (!source.isDated) {
+        // Someone can open it again, without knowing whether it has changed since.
+        const message = messages.undatedSource(id.value)
+        report({ span: id.span, message, severity: 'warning', help: messages.dateSource })
+      }
     }
   },
 })

@@ -1,4 +1,5 @@
 /** The form of `territories/<id>/services.yaml` and of `network/national.yaml`. */
+import type { L10n } from '@jalon/diagnostics'
 import { closed, day, flag, identifier, link, listOf, mapOf, type Schema, text, wordOf } from '@jalon/core'
 import { accessModes } from '../../pack.ts'
 import { code, isPublic, source } from './parts.ts'
@@ -23,12 +24,8 @@ const verified: Schema = closed(
 )
 
 /** A fact of a contact. `text` is how it is shown, when that differs from its value. */
-function fact(value: Schema, more: Readonly<Record<string, Schema>> = {}): Schema {
-  return closed(
-    { fr: 'une coordonnée', en: 'a contact detail' },
-    { value, text, verified, ...more },
-    { value: { example: 'value: …' } },
-  )
+function fact(place: L10n, value: Schema, more: Readonly<Record<string, Schema>> = {}): Schema {
+  return closed(place, { value, text, verified, ...more }, { value: { example: 'value: …' } })
 }
 
 const phoneNumber: Schema = {
@@ -46,17 +43,17 @@ const mail: Schema = {
   expects: { fr: 'une adresse électronique', en: 'an e-mail address' },
 }
 
-const hours = fact(text)
-const site = fact(link)
+const hours = fact({ fr: 'les horaires', en: 'the hours' }, text)
+const site = fact({ fr: 'le site', en: 'the site' }, link)
 
 const contact: Schema = closed(
   { fr: 'les coordonnées', en: 'the contact' },
   {
-    phone: fact(phoneNumber, isPublic),
-    address: fact(text, { commune: code }),
+    phone: fact({ fr: 'le numéro', en: 'the number' }, phoneNumber, isPublic),
+    address: fact({ fr: "l'adresse", en: 'the address' }, text, { commune: code }),
     site,
     // Read so that it can be checked; the widget has no use for it and never receives it.
-    email: fact(mail, isPublic),
+    email: fact({ fr: "l'adresse électronique", en: 'the e-mail address' }, mail, isPublic),
     hours,
   },
 )

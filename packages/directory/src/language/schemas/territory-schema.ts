@@ -2,8 +2,6 @@
 import { closed, day, flag, listOf, mapOf, type Schema, text } from '@jalon/core'
 import { code, selector, source } from './parts.ts'
 
-const place = { fr: 'un territoire', en: 'a territory' }
-
 const inventedCommunes: Schema = closed(
   { fr: "les communes d'un territoire fictif", en: 'the communes of a fictional territory' },
   {
@@ -68,8 +66,12 @@ const needs = {
   communes: { example: 'communes: { epci: "200039865" }' },
 }
 
-const real = closed(place, { ...common, communes: selector }, needs)
-const fictional = closed(place, { ...common, 'as-of': day, communes: inventedCommunes }, needs)
+const real = closed({ fr: 'un territoire', en: 'a territory' }, { ...common, communes: selector }, needs)
+const fictional = closed(
+  { fr: 'un territoire fictif', en: 'a fictional territory' },
+  { ...common, 'as-of': day, communes: inventedCommunes },
+  needs,
+)
 
 /** A real territory selects official communes; a fictional one lists its own, and may be read as on a given day. */
 export function territorySchema(isFictional: boolean): Schema {
