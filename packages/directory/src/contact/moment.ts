@@ -9,6 +9,15 @@ export interface Moment {
 
 /** What a clock in Paris shows at an instant, on both sides of a change of hour. */
 export function parisMoment(instant: Date): Moment {
+  paris ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Paris',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const parts = Object.fromEntries(paris.formatToParts(instant).map(({ type, value }) => [type, value]))
   return {
     day: `${parts['year']}-${parts['month']}-${parts['day']}`,
@@ -16,15 +25,8 @@ export function parisMoment(instant: Date): Moment {
   }
 }
 
-const paris = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Paris',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+/** Made when first asked for: it takes longer than everything else here. */
+let paris: Intl.DateTimeFormat | undefined
 
 /** A day, some days later. */
 export function daysAfter(day: string, count: number): string {

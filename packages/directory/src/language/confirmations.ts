@@ -15,14 +15,6 @@ export interface Confirmation {
   readonly fictional: boolean
 }
 
-/** Services with the day that they are read on: a fictional territory has its own. */
-export function servicesByDay({ national, territories }: Directory, today: string) {
-  return [
-    { services: national, today, fictional: false },
-    ...territories.map(({ services, fictional, asOf }) => ({ services, today: asOf ?? today, fictional })),
-  ]
-}
-
 /** What is confirmed, in the order of the directory. A service that is not open shows nothing, and none of it is here. */
 export function confirmationsOf(directory: Directory, day: string): readonly Confirmation[] {
   return servicesByDay(directory, day).flatMap(({ services, today, fictional }) =>
@@ -38,6 +30,14 @@ export function confirmationsOf(directory: Directory, day: string): readonly Con
         })),
       ),
   )
+}
+
+/** Services with the day that they are read on: a fictional territory has its own. */
+function servicesByDay({ national, territories }: Directory, today: string) {
+  return [
+    { services: national, today, fictional: false },
+    ...territories.map(({ services, fictional, asOf }) => ({ services, today: asOf ?? today, fictional })),
+  ]
 }
 
 function factsByExpiry(service: Service): ReadonlyMap<string, readonly ContactFact[]> {

@@ -20,8 +20,8 @@ export const competenceMessages = {
   divisionGap: (institution: string, communes: Communes) => {
     const words = communesInWords(communes)
     return say(
-      `Aucune zone du découpage « ${institution} » ne contient ${words.fr}.`,
-      `No zone of division "${institution}" holds ${words.en}.`,
+      `Le découpage « ${institution} » laisse de côté ${words.fr}.`,
+      `Division "${institution}" leaves out ${words.en}.`,
     )
   },
   fillGap: say(
@@ -31,8 +31,8 @@ export const competenceMessages = {
   divisionOverlap: (kind: string, zones: readonly [string, string], communes: Communes) => {
     const words = communesInWords(communes)
     return say(
-      `« ${zones[0]} » et « ${zones[1]} » contiennent toutes les deux ${words.fr} : pour « ${kind} », une seule devrait.`,
-      `"${zones[0]}" and "${zones[1]}" both hold ${words.en}: for "${kind}", only one should.`,
+      `« ${zones[0]} » et « ${zones[1]} » se recouvrent sur ${words.fr} : qui est compétent pour « ${kind} » ?`,
+      `"${zones[0]}" and "${zones[1]}" overlap on ${words.en}: who is competent for "${kind}"?`,
     )
   },
   settleOverlap: say(

@@ -30,7 +30,7 @@ export const divisionGap = defineRule<DirectorySubject>({
       `,
       'territories/essai/zones.yaml': `
           ressort-metz:
-        # ^^^^^^^^^^^^ Aucune zone du découpage « tribunal-judiciaire » ne contient 1 commune (Mondelange).
+        # ^^^^^^^^^^^^ Le découpage « tribunal-judiciaire » laisse de côté 1 commune (Mondelange).
             label: ressort du tribunal judiciaire de Metz
             institution: tribunal-judiciaire
             communes: { codes: ["57463"] }

@@ -31,7 +31,7 @@ export const divisionOverlap = defineRule<DirectorySubject>({
           communes: { codes: ["57463", "57283"] }
           source: { title: Tableau, read: 2026-11-21 }
         ressort-thionville:
-      # ^^^^^^^^^^^^^^^^^^ « ressort-metz » et « ressort-thionville » contiennent toutes les deux 1 commune (Hagondange) : pour « umj-requisition », une seule devrait.
+      # ^^^^^^^^^^^^^^^^^^ « ressort-metz » et « ressort-thionville » se recouvrent sur 1 commune (Hagondange) : qui est compétent pour « umj-requisition » ?
           label: ressort du tribunal judiciaire de Thionville
           institution: tribunal-judiciaire
           communes: { codes: ["57283", "57474"] }
