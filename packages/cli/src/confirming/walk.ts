@@ -2,13 +2,13 @@
 import { join } from 'node:path'
 import { clean, type L10n, lineOf } from '@jalon/diagnostics'
 import {
+  canSayHours,
   confirmers,
   dayIn,
   dayInWords,
   expiryOf,
   type FactToConfirm,
   factNames,
-  hoursInFrench,
   saidOfFact,
   type Shelf,
   valueInWords,
@@ -169,7 +169,7 @@ class Asking {
   /** What a new value needs beside it. */
   async #moreOf({ fact, written }: FactToConfirm, value: string) {
     const { questions } = this.#walk
-    if (fact === 'hours' && hoursInFrench(value) === undefined) {
+    if (fact === 'hours' && !canSayHours(value)) {
       const text = (await questions.ask(this.#say.newText))?.trim()
       return text === undefined ? ended : text === '' ? {} : { text }
     }

@@ -2,13 +2,13 @@
 import { type Diagnostic, didYouMean, type L10n, type Source } from '@jalon/diagnostics'
 import { type Ir, own } from '@jalon/core/runtime'
 import { expiryOf, isDay } from '../contact/expiry.ts'
-import { hoursInFrench } from '../contact/hours-in-french.ts'
 import { checkDirectory } from '../language/check-directory.ts'
 import type { Directory, Service } from '../language/directory.ts'
 import { readDirectory } from '../language/read-directory.ts'
 import { confirmMessages } from './confirm-messages.ts'
 import { type FactChange, type FactPlace, withFact, withoutFact } from './fact-text.ts'
 import { type Shelf, shelfOf } from './shelf.ts'
+import { canSayHours } from './value-in-words.ts'
 import { factOf, writtenFacts } from './written-facts.ts'
 
 /** The files as they are read now, and what the network calls things. */
@@ -133,7 +133,7 @@ function newValue(
   value: string,
 ): Partial<FactChange> {
   const had = factOf(service, fact)?.text !== undefined
-  const needed = fact !== 'hours' || hoursInFrench(value) === undefined ? text : undefined
+  const needed = fact !== 'hours' || !canSayHours(value) ? text : undefined
   return {
     value,
     ...(needed === undefined ? (had ? { text: null } : {}) : { text: needed }),

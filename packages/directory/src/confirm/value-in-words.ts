@@ -10,3 +10,8 @@ export function valueInWords(fact: FactName, { value, text }: Pick<WrittenFact, 
   if (fact === 'phone') return phoneInFrench(value.value)
   return (fact === 'hours' ? hoursInFrench(value.value) : undefined) ?? value.value
 }
+
+/** Whether we can say hours without anyone writing them in full words. */
+export function canSayHours(hours: string): boolean {
+  return hoursInFrench(hours) !== undefined
+}
