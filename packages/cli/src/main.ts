@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
   build: async () => (await import('./commands/build.ts')).build,
+  import: async () => (await import('./commands/import.ts')).importFile,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   schema: async () => (await import('./commands/schema.ts')).schema,

@@ -1,0 +1,187 @@
+/** What an import found, as a coordinator reads it: the drafts, what was left and why, what to do next. */
+import type { Addition, Imported, ImportFormat, LeftAside, LeftReason } from '@jalon/directory'
+import { importFormats, servicesToYaml, zonesToYaml } from '@jalon/directory'
+import type { Lang } from '@jalon/diagnostics'
+
+export interface ImportReport {
+  readonly format: ImportFormat
+  readonly file: string
+  readonly territory: string
+  readonly imported: Imported
+  readonly addition: Addition
+  /** The files that were written, nothing when only looking. */
+  readonly written: readonly string[] | undefined
+}
+
+/** Every format, with what it gives. */
+export function formatsText(lang: Lang): string {
+  const say = words[lang]
+  const entries = importFormats.map(({ id, title, publisher, url, gives }) => {
+    return [`  ${id} — ${title[lang]} (${publisher})`, `    ${say.gives} ${gives[lang]}.`, `    ${url}`].join(
+      '\n',
+    )
+  })
+  return [say.formats, ...entries, say.howTo].join('\n\n')
+}
+
+/** The whole report. */
+export function importText(report: ImportReport, lang: Lang): string {
+  const { format, file, territory, imported, addition, written } = report
+  const say = words[lang]
+  const notes = (imported.notes ?? []).map((note) => `  ${note[lang]}`)
+  const parts = [
+    `${format.title[lang]} (${format.publisher})\n${say.forTerritory(file, territory)}`,
+    ...(written === undefined ? draftTexts(addition, say.lines) : []),
+    written === undefined ? say.wouldAdd(countsOf(addition, lang)) : writtenText(written, addition, lang),
+    ...leftTexts(addition.left, lang),
+    ...(notes.length === 0 ? [] : [[say.notes, ...notes].join('\n')]),
+    [say.next, ...nextSteps(report, lang).map((step, index) => `  ${index + 1}. ${step}`)].join('\n'),
+  ]
+  return parts.join('\n\n')
+}
+
+/** How much of a table is shown: enough to recognise its columns. */
+const shownRows = 4
+
+function draftTexts(
+  { zones, services, tables }: Addition,
+  lines: (count: number) => string,
+): readonly string[] {
+  const texts = Object.entries(tables).map(([name, text]) => {
+    const rows = text.trimEnd().split('\n')
+    return `── ${name} (${lines(rows.length - 1)})\n${rows.slice(0, shownRows).join('\n')}\n…`
+  })
+  return [
+    ...texts,
+    ...(zones.length === 0 ? [] : [`── zones.yaml\n${zonesToYaml(zones).trimEnd()}`]),
+    ...(services.length === 0 ? [] : [`── services.yaml\n${servicesToYaml(services).trimEnd()}`]),
+  ]
+}
+
+function writtenText(written: readonly string[], addition: Addition, lang: Lang): string {
+  const say = words[lang]
+  if (written.length === 0) return say.nothing
+  return [say.added(countsOf(addition, lang)), ...written.map((path) => `  ${path}`)].join('\n')
+}
+
+function countsOf({ services, zones, tables }: Addition, lang: Lang): string {
+  const [zone, service, table] = words[lang].things
+  const counts = [
+    [zones.length, zone],
+    [services.length, service],
+    [Object.keys(tables).length, table],
+  ] as const
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`)
+    .join(', ')
+}
+
+/** The order in which a coordinator has something to do about it. */
+const reasons: readonly LeftReason[] = [
+  'already-there',
+  'protected',
+  'no-place',
+  'closed',
+  'no-kind',
+  'elsewhere',
+]
+const mostNamed = 12
+
+function leftTexts(left: readonly LeftAside[], lang: Lang): readonly string[] {
+  const say = words[lang]
+  const lines = reasons.flatMap((reason) => {
+    const those = left.filter(({ why }) => why === reason)
+    if (those.length === 0) return []
+    const total = those.reduce((sum, { count = 1 }) => sum + count, 0)
+    const named = those.map(({ what, count }) => (count === undefined ? what : `${what} (${count})`))
+    const more = named.length > mostNamed ? [say.others(named.length - mostNamed)] : []
+    const names =
+      reason === 'elsewhere' ? [] : [`      ${[...named.slice(0, mostNamed), ...more].join(', ')}`]
+    return [`  ${total} : ${say.left[reason]}`, ...names]
+  })
+  return lines.length === 0 ? [] : [[say.leftAside, ...lines].join('\n')]
+}
+
+function nextSteps({ format, territory, addition, written }: ImportReport, lang: Lang): readonly string[] {
+  const say = words[lang]
+  const { services, zones } = addition
+  if (services.length + zones.length === 0) return [say.compare]
+  if (written === undefined) return [say.read, say.write(format.id, territory)]
+  return [say.check, ...(services.length === 0 ? [say.link] : [say.zones, say.confirm(territory)])]
+}
+
+const words = {
+  fr: {
+    formats: 'Les fichiers officiels dont on peut tirer des brouillons :',
+    gives: 'Il donne',
+    howTo:
+      "Ensuite : jalon import <format> <fichier> --territory <territoire>. Rien ne s'écrit sans --write.",
+    forTerritory: (file: string, territory: string) =>
+      `Lu dans ${file}, pour le territoire « ${territory} ».`,
+    lines: (count: number) => `${count} ${count > 1 ? 'lignes' : 'ligne'}`,
+    wouldAdd: (counts: string) =>
+      counts === ''
+        ? "Rien à ajouter à l'annuaire."
+        : `À ajouter : ${counts}. Rien n'est écrit pour l'instant.`,
+    added: (counts: string) => `Ajouté : ${counts}. À la fin de :`,
+    nothing: "Rien à ajouter à l'annuaire : aucun fichier n'a changé.",
+    things: ['zone', 'service', 'tableau'],
+    leftAside: 'Laissé de côté :',
+    others: (count: number) => `et ${count} de plus`,
+    left: {
+      'already-there': "déjà dans l'annuaire sous ce nom, à comparer",
+      protected: "lieux où quelqu'un est peut-être caché : ce qui dit où ils sont n'est pas repris",
+      'no-place':
+        "sans place dans l'annuaire : numéro de mobile ou illisible, commune inconnue ou en désaccord",
+      closed: "fermés, d'après l'éditeur",
+      'no-kind': "aucun type du réseau n'y correspond",
+      elsewhere: 'hors du territoire',
+    },
+    notes: 'À savoir :',
+    next: 'Ensuite :',
+    compare: "Comparez ce qui est déjà dans l'annuaire avec ce que dit le fichier.",
+    read: 'Relisez ces brouillons. Rien ne dit encore que ces structures reçoivent les femmes que vous accompagnez.',
+    write: (format: string, territory: string) =>
+      `Pour les ajouter : jalon import ${format} <fichier> --territory ${territory} --write`,
+    check: 'jalon check',
+    link: "Nommez ces zones dans « zones » des services qu'elles concernent, dans services.yaml.",
+    zones: "Écrivez pour chaque service qui il reçoit (« zones ») : sans cela, il n'est proposé à personne.",
+    confirm: (territory: string) =>
+      `Appelez chaque structure, puis jalon verify-contact --territory ${territory} : d'ici là, aucun contact n'est montré.`,
+  },
+  en: {
+    formats: 'The official files that drafts can be made of:',
+    gives: 'It gives',
+    howTo: 'Then: jalon import <format> <file> --territory <territory>. Nothing is written without --write.',
+    forTerritory: (file: string, territory: string) => `Read in ${file}, for territory "${territory}".`,
+    lines: (count: number) => `${count} ${count > 1 ? 'lines' : 'line'}`,
+    wouldAdd: (counts: string) =>
+      counts === '' ? 'Nothing to add to the directory.' : `To add: ${counts}. Nothing is written yet.`,
+    added: (counts: string) => `Added: ${counts}. At the end of:`,
+    nothing: 'Nothing to add to the directory: no file has changed.',
+    things: ['zone', 'service', 'table'],
+    leftAside: 'Left aside:',
+    others: (count: number) => `and ${count} more`,
+    left: {
+      'already-there': 'already in the directory under this name, to compare',
+      protected: 'places where someone may be hidden: what says where they are is not taken',
+      'no-place':
+        'without a place in the directory: mobile or unreadable number, commune unknown or disagreeing',
+      closed: 'closed, says the publisher',
+      'no-kind': 'no kind of the network corresponds',
+      elsewhere: 'outside the territory',
+    },
+    notes: 'To know:',
+    next: 'Next:',
+    compare: 'Compare what is already in the directory with what the file says.',
+    read: 'Read these drafts. Nothing says yet that these structures receive the women you accompany.',
+    write: (format: string, territory: string) =>
+      `To add them: jalon import ${format} <file> --territory ${territory} --write`,
+    check: 'jalon check',
+    link: 'Name these zones under "zones" of the services they concern, in services.yaml.',
+    zones: 'Write for each service whom it receives ("zones"): without it, it is offered to nobody.',
+    confirm: (territory: string) =>
+      `Call each structure, then jalon verify-contact --territory ${territory}: until then no contact is shown.`,
+  },
+} as const
