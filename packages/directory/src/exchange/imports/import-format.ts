@@ -8,6 +8,8 @@ export interface ImportFormat {
   readonly id: string
   readonly title: L10n
   readonly publisher: string
+  /** How the drafts name it, in French, before the name of the file. */
+  readonly cited: string
   /** The page of the data set, which the drafts cite. */
   readonly url: string
   /** What a territory gains from it, and what it does not say. */

@@ -9,6 +9,7 @@ export const importFormats: readonly ImportFormat[] = [
     id: 'justice',
     title: say('Juridictions compétentes de chaque commune', 'Courts competent for each commune'),
     publisher: 'Ministère de la Justice',
+    cited: 'Ministère de la Justice, juridictions compétentes',
     url: 'https://www.data.gouv.fr/fr/datasets/6392017edf7251532fda4bab/',
     gives: say(
       'le tribunal judiciaire et le tribunal de proximité de chaque commune : des zones, aucun contact',
@@ -26,6 +27,7 @@ export const importFormats: readonly ImportFormat[] = [
       'Territories of police and gendarmerie units',
     ),
     publisher: "Ministère de l'Intérieur",
+    cited: "Ministère de l'Intérieur, compétence territoriale",
     url: 'https://www.data.gouv.fr/fr/datasets/5489cda0c751df35a24120e7/',
     gives: say(
       'le commissariat ou la brigade de chaque commune : des zones, aucun contact',
@@ -43,6 +45,7 @@ export const importFormats: readonly ImportFormat[] = [
       'Directory of the administration, local database',
     ),
     publisher: 'DILA (Service-public.fr)',
+    cited: "DILA, annuaire de l'administration (Service-public.fr)",
     url: 'https://www.data.gouv.fr/fr/datasets/service-public-fr-annuaire-de-l-administration-base-de-donnees-locales/',
     gives: say(
       "des guichets, leur adresse et leur téléphone, à confirmer ; pas les communes qu'ils reçoivent",
@@ -58,6 +61,7 @@ export const importFormats: readonly ImportFormat[] = [
     id: 'finess',
     title: say('Établissements sanitaires et sociaux (FINESS)', 'Health and social establishments (FINESS)'),
     publisher: 'Ministère chargé de la Santé',
+    cited: 'FINESS, établissements',
     url: 'https://www.data.gouv.fr/fr/datasets/finess-extraction-du-fichier-des-etablissements/',
     gives: say(
       "des établissements, leur adresse et leur téléphone, à confirmer ; pas les communes qu'ils reçoivent",
@@ -71,10 +75,10 @@ export const importFormats: readonly ImportFormat[] = [
 ]
 
 /** What the drafts cite. The open licence asks for the publisher, the file and its day. */
-function sourceOf({ publisher, title, url }: ImportFormat, { file, date }: ImportContext): DraftSource {
+function sourceOf({ cited, url }: ImportFormat, { file, date }: ImportContext): DraftSource {
   const name = file.split(/[\\/]/).at(-1) ?? file
   return {
-    title: `${publisher}, ${title.fr.charAt(0).toLowerCase()}${title.fr.slice(1)}, fichier ${name}`,
+    title: `${cited}, ${name}`,
     url,
     ...(date === undefined ? {} : { date }),
   }

@@ -30,12 +30,9 @@ const columns: Columns<Name> = {
 }
 
 /** The two forces, as the file writes them. */
-const forces: Readonly<Record<string, { readonly institution: string; readonly short: string }>> = {
-  PN: { institution: 'police-nationale', short: 'police' },
-  GN: { institution: 'gendarmerie', short: 'gendarmerie' },
-}
+const forces: Readonly<Record<string, string>> = { PN: 'police-nationale', GN: 'gendarmerie' }
 
-const forceWords = say('« PN » ni « GN »', '"PN" nor "GN"')
+const forceWords = say('« PN » ou « GN »', '"PN" or "GN"')
 const serviceWords = say("le nom d'une unité", 'the name of a unit')
 
 /** The table that the zones of units select from. */
@@ -130,12 +127,11 @@ function zonesOf(
   const here = [...unitsOf(rows.filter(({ commune }) => communes.has(commune.code))).values()]
   return here
     .map(([force = '', service = '', unit = '']) => {
-      const { institution, short } = forces[force] ?? { institution: 'police-nationale', short: 'police' }
       const shared = everywhere.filter(([, other]) => other === service).length > 1
       return {
-        id: slug(`${short} ${service}${shared ? ` ${unit}` : ''}`),
-        label: `communes de : ${service}`,
-        institution,
+        id: slug(`unite ${service}${shared ? ` ${unit}` : ''}`),
+        label: `communes de l'unité « ${service} »`,
+        institution: forces[force] ?? force,
         communes: { from: tableFile, where: shared ? { service, unite: unit } : { service } },
         source,
       }

@@ -105,15 +105,14 @@ function withoutWords({ modes, through }: NonNullable<Place['access']>): NonNull
 const streetWords =
   /\b(rue|avenue|av|boulevard|bd|bld|place|impasse|allee|chemin|route|rte|quai|square|cours|passage|sentier|villa|residence|lotissement|faubourg)\b/
 
-/** A name that holds a street, a number of house or a postal code. */
+/** A name that holds a street, a number of house, a postal code, or a word of the street where it stands. */
 function saysWhere(name: string, { street }: Place): boolean {
   const words = plain(name)
   if (streetWords.test(words) || /\b\d/.test(words)) return true
-  const own = plain(street ?? '')
-    .replace(streetWords, '')
-    .replace(/\b\d+\s*(bis|ter)?\b/g, '')
-    .trim()
-  return own.length > 3 && words.includes(own)
+  const telling = plain(street ?? '')
+    .split(' ')
+    .filter((word) => word.length >= 4 && !streetWords.test(word))
+  return telling.some((word) => words.split(' ').includes(word))
 }
 
 /** A fixed line has an address in every reverse directory. */

@@ -51,7 +51,7 @@ export function namedCommunes(file: string, territory: ReadonlySet<string>): Nam
       if (commune !== undefined) {
         seen.add(code)
         const name = row.value('name')
-        if (plainCommune(name) !== plainCommune(commune.name))
+        if (name !== commune.name && plainCommune(name) !== plainCommune(commune.name))
           misnamed.push({ line: row.line, name, commune })
         return { commune }
       }
