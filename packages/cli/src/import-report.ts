@@ -1,7 +1,8 @@
 /** What an import found, as a coordinator reads it: the drafts, what was left and why, what to do next. */
 import type { Addition, Imported, ImportFormat, LeftAside, LeftReason } from '@jalon/directory'
 import { importFormats, servicesToYaml, zonesToYaml } from '@jalon/directory'
-import type { Lang } from '@jalon/diagnostics'
+import type { Diagnostic, Lang } from '@jalon/diagnostics'
+import { textReport } from './text-report.ts'
 
 export interface ImportReport {
   readonly format: ImportFormat
@@ -11,6 +12,8 @@ export interface ImportReport {
   readonly addition: Addition
   /** The files that were written, nothing when only looking. */
   readonly written: readonly string[] | undefined
+  /** What would prevent writing. */
+  readonly obstacles: readonly Diagnostic[]
 }
 
 /** Every format, with what it gives. */
@@ -26,7 +29,7 @@ export function formatsText(lang: Lang): string {
 
 /** The whole report. */
 export function importText(report: ImportReport, lang: Lang): string {
-  const { format, file, territory, imported, addition, written } = report
+  const { format, file, territory, imported, addition, written, obstacles } = report
   const say = words[lang]
   const notes = (imported.notes ?? []).map((note) => `  ${note[lang]}`)
   const parts = [
@@ -35,6 +38,7 @@ export function importText(report: ImportReport, lang: Lang): string {
     written === undefined ? say.wouldAdd(countsOf(addition, lang)) : writtenText(written, addition, lang),
     ...leftTexts(addition.left, lang),
     ...(notes.length === 0 ? [] : [[say.notes, ...notes].join('\n')]),
+    ...(obstacles.length === 0 ? [] : [say.obstacles, textReport(obstacles, { lang })]),
     [say.next, ...nextSteps(report, lang).map((step, index) => `  ${index + 1}. ${step}`)].join('\n'),
   ]
   return parts.join('\n\n')
@@ -93,14 +97,18 @@ function leftTexts(left: readonly LeftAside[], lang: Lang): readonly string[] {
   const lines = reasons.flatMap((reason) => {
     const those = left.filter(({ why }) => why === reason)
     if (those.length === 0) return []
-    const total = those.reduce((sum, { count = 1 }) => sum + count, 0)
     const named = those.map(({ what, count }) => (count === undefined ? what : `${what} (${count})`))
     const more = named.length > mostNamed ? [say.others(named.length - mostNamed)] : []
     const names =
       reason === 'elsewhere' ? [] : [`      ${[...named.slice(0, mostNamed), ...more].join(', ')}`]
-    return [`  ${total} : ${say.left[reason]}`, ...names]
+    return [`  ${countOf(reason, those)} ${say.left[reason]}`, ...names]
   })
   return lines.length === 0 ? [] : [[say.leftAside, ...lines].join('\n')]
+}
+
+/** A protected place counts once, whatever was taken out of it. */
+function countOf(reason: LeftReason, left: readonly LeftAside[]): number {
+  return reason === 'protected' ? left.length : left.reduce((sum, { count = 1 }) => sum + count, 0)
 }
 
 function nextSteps({ format, territory, addition, written }: ImportReport, lang: Lang): readonly string[] {
@@ -130,15 +138,16 @@ const words = {
     leftAside: 'Laissé de côté :',
     others: (count: number) => `et ${count} de plus`,
     left: {
-      'already-there': "déjà dans l'annuaire sous ce nom, à comparer",
-      protected: "lieux où quelqu'un est peut-être caché : ce qui dit où ils sont n'est pas repris",
+      'already-there': "déjà dans l'annuaire sous ce nom, à comparer :",
+      protected: "où quelqu'un est peut-être caché, sans ce qui dit où (nombre de détails retirés) :",
       'no-place':
-        "sans place dans l'annuaire : numéro de mobile ou illisible, commune inconnue ou en désaccord",
-      closed: "fermés, d'après l'éditeur",
-      'no-kind': "aucun type du réseau n'y correspond",
-      elsewhere: 'hors du territoire',
+        "sans place dans l'annuaire : numéro de mobile ou illisible, commune inconnue ou en désaccord :",
+      closed: "d'après l'éditeur, fermé :",
+      'no-kind': "d'une sorte que le réseau n'a pas dans kinds.yaml :",
+      elsewhere: 'hors du territoire.',
     },
     notes: 'À savoir :',
+    obstacles: "Tel quel, l'ajout serait refusé :",
     next: 'Ensuite :',
     compare: "Comparez ce qui est déjà dans l'annuaire avec ce que dit le fichier.",
     read: 'Relisez ces brouillons. Rien ne dit encore que ces structures reçoivent les femmes que vous accompagnez.',
@@ -164,15 +173,16 @@ const words = {
     leftAside: 'Left aside:',
     others: (count: number) => `and ${count} more`,
     left: {
-      'already-there': 'already in the directory under this name, to compare',
-      protected: 'places where someone may be hidden: what says where they are is not taken',
+      'already-there': 'already in the directory under this name, to compare:',
+      protected: 'where someone may be hidden, without what says where (number of details taken out):',
       'no-place':
-        'without a place in the directory: mobile or unreadable number, commune unknown or disagreeing',
-      closed: 'closed, says the publisher',
-      'no-kind': 'no kind of the network corresponds',
-      elsewhere: 'outside the territory',
+        'without a place in the directory: mobile or unreadable number, commune unknown or disagreeing:',
+      closed: 'closed, says the publisher:',
+      'no-kind': 'of a sort that the network has not in kinds.yaml:',
+      elsewhere: 'outside the territory.',
     },
     notes: 'To know:',
+    obstacles: 'As it is, the addition would be refused:',
     next: 'Next:',
     compare: 'Compare what is already in the directory with what the file says.',
     read: 'Read these drafts. Nothing says yet that these structures receive the women you accompany.',

@@ -4,8 +4,8 @@ import { basename, resolve } from 'node:path'
 import type { Addition, Imported, ImportFormat, Territory } from '@jalon/directory'
 import { addDrafts, dayInName, importFormats, isDay, readImport } from '@jalon/directory'
 import type { Diagnostic, L10n } from '@jalon/diagnostics'
-import { clean, didYouMean } from '@jalon/diagnostics'
-import type { Call, Command } from '../command.ts'
+import { clean, didYouMean, toJson } from '@jalon/diagnostics'
+import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { formatsText, importText, type ImportReport } from '../import-report.ts'
 import { reportErrors } from '../report-errors.ts'
@@ -48,24 +48,32 @@ export const importFile: Command = {
       { file, bytes: bytesOf(call, file), date },
       { territory, kinds },
     )
-    if (refusals.length > 0) return reportErrors(call, refusals)
+    if (refusals.length > 0) return refuse(call, refusals)
 
     const heading = headingOf(format, file, imported, io.today)
     const added = addDrafts(imported, { sources: root.files.sources, territory, kinds, heading })
-    const report = { format, file, territory: territory.id, imported, addition: added.value }
+    const obstacles = added.diagnostics.map((each) => seenFrom(root, each))
+    const report = { format, file, territory: territory.id, imported, addition: added.value, obstacles }
     if (call.options['write'] !== true) {
       print(call, { ...report, written: undefined })
       return 0
     }
-    if (added.diagnostics.length > 0) {
-      return reportErrors(
-        call,
-        added.diagnostics.map((each) => seenFrom(root, each)),
-      )
-    }
+    if (obstacles.length > 0) return refuse(call, obstacles)
     print(call, { ...report, written: write(call, root, added.value) })
     return 0
   },
+}
+
+/** Says why, and that nothing has changed: whoever asked to write must not wonder. */
+function refuse(call: Call, diagnostics: readonly Diagnostic[]): ExitCode {
+  reportErrors(call, diagnostics)
+  if (call.format === 'text') call.io.err(unchanged[call.lang])
+  return 1
+}
+
+const unchanged = {
+  fr: "\nRien n'est écrit : aucun fichier du territoire n'a changé.",
+  en: '\nNothing is written: no file of the territory has changed.',
 }
 
 function formatOf(id: string): ImportFormat {
@@ -195,13 +203,14 @@ function seenFrom({ path }: ContentRoot, diagnostic: Diagnostic): Diagnostic {
 }
 
 function print(call: Call, report: ImportReport): void {
-  const { addition, imported, written, format, file, territory } = report
+  const { addition, imported, written, format, file, territory, obstacles } = report
   const { services, zones, tables, left } = addition
   if (call.format === 'text') {
     call.io.out(clean(importText(report, call.lang)))
     return
   }
   const notes = (imported.notes ?? []).map((note) => note[call.lang])
+  const diagnostics = obstacles.map((each) => toJson(each, call.lang))
   const about = { format: format.id, file, territory, written: written ?? [] }
-  call.io.out(JSON.stringify({ ...about, services, zones, tables, left, notes }, null, 2))
+  call.io.out(JSON.stringify({ ...about, services, zones, tables, left, notes, diagnostics }, null, 2))
 }

@@ -32,8 +32,8 @@ describe('the whole stock, which has no titles', async () => {
       { what: 'ligne 4', why: 'protected', count: 6 },
       { what: 'ligne 5', why: 'protected' },
       { what: 'ligne 3', why: 'no-place', count: 1 },
-      { what: '223', why: 'elsewhere', count: 1 },
-      { what: '355', why: 'no-kind', count: 1 },
+      { what: '223 Protection Maternelle et Infantile (P.M.I.)', why: 'elsewhere', count: 1 },
+      { what: '355 Centre Hospitalier (C.H.)', why: 'no-kind', count: 1 },
     ])
   })
 
@@ -58,15 +58,44 @@ test('nothing of where a shelter stands is given', async () => {
   }
 })
 
+test('a refusal shows no value of a row', async () => {
+  const damages = [
+    (line: string) => line.slice(0, -1),
+    (line: string) => `x${line}`,
+    (line: string) => `"${line}`,
+    (line: string) => `${line};`,
+    (line: string) => line.replace(/;\d{3};/, ';CHRS;'),
+    (line: string) => line.replace(';', ';x;'),
+    (line: string) => line.replace('É', '\u0000'),
+    (line: string) => line.replace('57099', '5709'),
+  ]
+  const rows = [...stock.split('\n').slice(3, 5), extract.split('\n')[2] ?? '']
+  for (const row of rows) {
+    for (const damage of damages) {
+      const [file] = [stock, extract].filter((text) => text.includes(row))
+      const damaged = (file ?? '').replace(row, damage(row))
+      for (const text of [
+        damaged,
+        damaged.slice(0, damaged.indexOf(damage(row)) + row.length - 9),
+        damaged.slice(damaged.indexOf(row.slice(6, 30)) - 6),
+      ]) {
+        expect(JSON.stringify(await imported('finess', text))).not.toMatch(
+          /secret|cach|impasse|57070|57050|5301000[456]/i,
+        )
+      }
+    }
+  }
+})
+
 describe('a damaged file gives nothing and says why', () => {
   test.each([
     ['commas', extract.replaceAll(';', ','), '1:1 Les colonnes sont séparées par des virgules'],
     ['a title gone', extract.replace('categorie', 'sorte'), '1:1 Il manque une colonne : categorie'],
-    ['a zero lost', extract.replace('570990001', '57099001'), '2:1 « 57099001 » a perdu son zéro'],
+    ['a zero lost', extract.replace('570990001', '57099001'), '2:1 Ce numéro a perdu son zéro'],
     [
       'columns shifted',
       extract.replace('570990001;PMI DES ESSAIS;223', 'x;570990001;223'),
-      "2:1 « x » n'est pas un numéro FINESS",
+      "2:1 Cette valeur n'est pas un numéro FINESS",
     ],
     [
       'a phone for an address',
@@ -79,7 +108,7 @@ describe('a damaged file gives nothing and says why', () => {
     [
       'an establishment twice',
       extract.replace('570990003', '570990001'),
-      '3:1 « 570990001 » est déjà à la ligne 2',
+      '3:1 Cet établissement est déjà à la ligne 2',
     ],
     ['no line for the département', extract.replaceAll(/^57.*\n/gm, ''), 'Rien pour le département 57.'],
     ['cut in its last line', stock.slice(0, -5), "Le fichier s'arrête au milieu de la ligne 8"],

@@ -23,10 +23,12 @@ import { readTableOf } from './reading/table.ts'
 import { wholeFile } from './reading/whole-file.ts'
 
 type Name =
+  | 'mark'
   | 'number'
   | 'name'
   | 'longName'
   | 'category'
+  | 'categoryName'
   | 'phone'
   | 'address'
   | 'house'
@@ -41,8 +43,10 @@ const columns: Columns<Name> = {
   name: { names: ['raison sociale', 'rs'] },
   category: { names: ['categorie', 'code catégorie', 'categetab'] },
   phone: { names: ['telephone'] },
+  mark: { names: ['structureet'], optional: true },
   // One column in an extract, several in the stock.
   address: { names: ['adresse'], optional: true },
+  categoryName: { names: ['libcategetab', 'libellé catégorie'], optional: true },
   longName: { names: ['raison sociale longue', 'rslongue'], optional: true },
   house: { names: ['numvoie'], optional: true },
   way: { names: ['typvoie'], optional: true },
@@ -58,6 +62,7 @@ const stockColumns =
     ' ',
   )
 
+const markWords = say('« structureet »', '"structureet"')
 const numberWords = say('un numéro FINESS', 'a FINESS number')
 const categoryWords = say('un numéro de catégorie', 'the number of a category')
 const phoneWords = say('un numéro de téléphone', 'a phone number')
@@ -76,13 +81,14 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
   const table = readTableOf<Name>({
     file,
     columns,
+    hidesRows: true,
     namesOf([mark, publisher, , date]) {
       if (mark?.value !== 'finess' || publisher?.value !== 'etalab') return undefined
       isStock = true
       if (isDay(date?.value ?? '')) day = date?.value
       return stockColumns
     },
-    isRow: ([mark]) => !isStock || mark?.value === 'structureet',
+    isRow: ([mark]) => !isStock || mark?.value !== 'geolocalisation',
     read(row) {
       const refusal = shifted(row) ?? twice(row)
       if (refusal !== undefined) return refusal
@@ -91,8 +97,9 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
       const department = communeIndex().find(where.commune ?? '')?.department ?? departmentIn(row)
       seen.add(department)
       const known = own(finessCategories, category)
-      if (!communes.has(where.commune ?? '')) left.add(category, 'elsewhere')
-      else if (known === undefined || own(kinds, known.kind) === undefined) left.add(category, 'no-kind')
+      const sort = sortOf(category, row)
+      if (!communes.has(where.commune ?? '')) left.add(sort, 'elsewhere')
+      else if (known === undefined || own(kinds, known.kind) === undefined) left.add(sort, 'no-kind')
       else places.push(placeOf(row, known.kind, where))
       return undefined
     },
@@ -104,7 +111,7 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
     lineOf.set(number, first ?? row.line.number)
     return first === undefined
       ? undefined
-      : refuse(row.place('number'), refusals.twice(`« ${number} »`, first))
+      : refuse(row.place('number'), refusals.twice('Cet établissement', first))
   }
 
   const reading: Reading = {
@@ -135,9 +142,10 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
 
 function shifted(row: TableRow<Name>): Refusal | undefined {
   const number = row.value('number')
-  if (/^\d{8}$/.test(number)) return refuse(row.place('number'), refusals.lostZero(number))
+  if (/^\d{8}$/.test(number)) return refuse(row.place('number'), refusals.hiddenLostZero)
   const odd = (
     [
+      ['mark', /^(structureet)?$/, markWords],
       ['number', /^(\d\d|2[AB]|9[A-F])\d{7}$/, numberWords],
       ['category', /^\d{3,4}(\D|$)/, categoryWords],
       ['phone', /^[\d\s.+()-]*$/, phoneWords],
@@ -145,7 +153,13 @@ function shifted(row: TableRow<Name>): Refusal | undefined {
   ).find(([name, form]) => !form.test(row.value(name)))
   if (odd === undefined) return undefined
   const [name, , words] = odd
-  return refuse(row.place(name), refusals.oddValue(row.title(name), row.value(name), words))
+  return refuse(row.place(name), refusals.hiddenValue(row.title(name), words))
+}
+
+/** The category and its name, when that is a name: it is shown, and a shifted column could hold anything. */
+function sortOf(category: string, row: TableRow<Name>): string {
+  const name = row.value('categoryName')
+  return /^\D{1,80}$/.test(name) ? `${category} ${name}` : category
 }
 
 /** The first two signs of a FINESS number are the département. */

@@ -59,7 +59,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     id: 'finess',
-    title: say('Établissements sanitaires et sociaux (FINESS)', 'Health and social establishments (FINESS)'),
+    title: say('Établissements sanitaires et sociaux, FINESS', 'Health and social establishments, FINESS'),
     publisher: 'Ministère chargé de la Santé',
     cited: 'FINESS, établissements',
     url: 'https://www.data.gouv.fr/fr/datasets/finess-extraction-du-fichier-des-etablissements/',

@@ -34,7 +34,7 @@ export function readPublicDirectory(context: ImportContext, source: DraftSource)
     rank += 1
     const types = typesOf(record)
     if (types.length > 0) typed += 1
-    const [type = '(sans type)'] = types
+    const type = types.find((each) => /^\w{1,60}$/.test(each)) ?? 'autre'
     const where = communesOf(record)
     const near = where.map((code) => communeIndex().find(code)?.department).filter(isKnown)
     for (const department of near) seen.add(department)

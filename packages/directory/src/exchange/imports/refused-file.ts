@@ -17,7 +17,7 @@ export const refusedFile = defineRule<Source>({
       'finess.csv': `
         nofinesset;rs;categetab;telephone;adresse
         570000001;PMI DES ESSAIS;4 RUE DES ESSAIS, 57000 METZ;0353010001;223
-        #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ « 4 RUE DES ESSAIS, 57000 METZ » n'est pas un numéro de catégorie : la colonne « categetab » est décalée.
+        #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cette valeur n'est pas un numéro de catégorie : la colonne « categetab » est décalée.
       `,
     },
     correct: {

@@ -19,3 +19,8 @@ export function placeIn({ file, number, text }: Line, start = 0, end = text.leng
   const source = { file, text: above + text }
   return { source, start: above.length + start, end: above.length + Math.max(start, end) }
 }
+
+/** The same line with its values hidden: one of them may say where someone is, and a refusal is shown, sent, kept. */
+export function hidden(line: Line): Line {
+  return { ...line, text: line.text.replace(/[^;"]/g, '·') }
+}

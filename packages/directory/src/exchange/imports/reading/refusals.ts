@@ -119,6 +119,20 @@ export const refusals = {
     ),
     help: again,
   }),
+  hiddenValue: (column: string, expected: L10n): RefusalWords => ({
+    message: say(
+      `Cette valeur n'est pas ${expected.fr} : la colonne « ${column} » est décalée.`,
+      `This value is not ${expected.en}: column "${column}" is shifted.`,
+    ),
+    help: again,
+  }),
+  hiddenLostZero: {
+    message: say(
+      'Ce numéro a perdu son zéro du début : il lui manque un chiffre.',
+      'This number has lost its leading zero: a digit is missing.',
+    ),
+    help: byASpreadsheet,
+  } satisfies RefusalWords,
   lostZero: (value: string): RefusalWords => ({
     message: say(
       `« ${short(value)} » a perdu son zéro du début : le code est « 0${short(value)} ».`,

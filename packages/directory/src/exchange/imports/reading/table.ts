@@ -4,7 +4,7 @@ import type { Cell } from '../../../language/csv-cells.ts'
 import { cellsOf } from '../../../language/csv-cells.ts'
 import type { Refusal } from '../import-format.ts'
 import type { Line } from './line.ts'
-import { placeIn } from './line.ts'
+import { hidden, placeIn } from './line.ts'
 import type { LineCutter } from './lines.ts'
 import { cutLines } from './lines.ts'
 import { plain } from './plain.ts'
@@ -27,6 +27,8 @@ export interface TableReading<Name extends string> {
   readonly columns: Columns<Name>
   /** When the first line names no column: the names, if this layout is known. */
   readonly namesOf?: (cells: readonly Cell[]) => readonly string[] | undefined
+  /** Whether its rows may say where someone is hidden: none of their values is then shown in a refusal. */
+  readonly hidesRows?: boolean
   /** Whether a line is one of the rows; all are when it is not given. */
   readonly isRow?: (cells: readonly Cell[]) => boolean
   read(row: TableRow<Name>): Refusal | undefined
@@ -49,8 +51,9 @@ const otherSeparators = [',', '\t', '|']
 export function readTableOf<Name extends string>(reading: TableReading<Name>): LineCutter {
   let header: Header<Name> | undefined
   let lastLine: Line | undefined
+  const shown = shownBy(reading)
 
-  const lines = cutLines(reading.file, (line) => {
+  const read = (line: Line): Refusal | undefined => {
     lastLine = line
     if (line.text.trim() === '') return undefined
     if (header === undefined) {
@@ -60,17 +63,22 @@ export function readTableOf<Name extends string>(reading: TableReading<Name>): L
       return undefined
     }
     return readRow(reading, header, line)
-  })
+  }
+  const lines = cutLines(reading.file, read, shown)
 
   return {
     ...lines,
     end() {
       const refusal = lines.end()
       if (refusal !== undefined) return refusal
-      if (lastLine?.ended === false) return refuse(placeIn(lastLine), refusals.cut(lastLine.number))
+      if (lastLine?.ended === false) return refuse(placeIn(shown(lastLine)), refusals.cut(lastLine.number))
       return undefined
     },
   }
+}
+
+function shownBy({ hidesRows }: { readonly hidesRows?: boolean }): (line: Line) => Line {
+  return hidesRows === true ? hidden : (line) => line
 }
 
 interface Header<Name extends string> {
@@ -80,7 +88,7 @@ interface Header<Name extends string> {
 }
 
 function headerOf<Name extends string>(
-  { columns, namesOf }: TableReading<Name>,
+  { columns, namesOf, hidesRows = false }: TableReading<Name>,
   line: Line,
 ): Header<Name> | Refusal {
   const cells = cellsOf(line.text, separator)
@@ -92,7 +100,9 @@ function headerOf<Name extends string>(
     return placesOf(columns, titlesIn(line, other)).size > Math.max(1, places.size)
   })
   if (seen !== undefined) return refuse(placeIn(line), refusals.separator(seen, separator))
-  if (places.size === 0) return refuse(placeIn(line), refusals.noHeader(wanted.map(({ title }) => title)))
+  // Without titles, it is a row.
+  if (places.size === 0)
+    return refuse(placeIn(shownBy({ hidesRows })(line)), refusals.noHeader(wanted.map(({ title }) => title)))
 
   const double = titles.find((title, index) => {
     return title !== '' && titles.findIndex((other) => plain(other) === plain(title)) < index
@@ -141,22 +151,26 @@ function nearTitle(cells: readonly Cell[], missing: readonly string[]): Cell | u
 }
 
 function readRow<Name extends string>(
-  { isRow, read }: TableReading<Name>,
+  { isRow, read, hidesRows = false }: TableReading<Name>,
   { width, titles, places }: Header<Name>,
   line: Line,
 ): Refusal | undefined {
   const cells = cellsOf(line.text, separator)
   if (isRow?.(cells) === false) return undefined
+  const shown = shownBy({ hidesRows })(line)
   const odd = cells.find(({ whole }) => !whole)
-  if (odd !== undefined) return refuse(placeIn(line, odd.start, odd.end), refusals.quotes)
+  if (odd !== undefined) return refuse(placeIn(shown, odd.start, odd.end), refusals.quotes)
   if (cells.length !== width) {
-    return refuse(placeIn(line), line.ended ? refusals.width(cells.length, width) : refusals.cut(line.number))
+    return refuse(
+      placeIn(shown),
+      line.ended ? refusals.width(cells.length, width) : refusals.cut(line.number),
+    )
   }
   const cellOf = (column: Name) => cells[places.get(column) ?? -1]
   return read({
     line,
     value: (column) => cellOf(column)?.value.trim() ?? '',
-    place: (column) => placeIn(line, cellOf(column)?.start, cellOf(column)?.end),
+    place: (column) => placeIn(shown, cellOf(column)?.start, cellOf(column)?.end),
     title: (column) => titles[places.get(column) ?? -1] ?? column,
   })
 }
