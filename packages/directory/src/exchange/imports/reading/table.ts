@@ -100,8 +100,9 @@ function headerOf<Name extends string>(
     return placesOf(columns, titlesIn(line, other)).size > Math.max(1, places.size)
   })
   if (seen !== undefined) return refuse(placeIn(line), refusals.separator(seen, separator))
-  // Without titles, it is a row.
-  if (places.size === 0)
+  // Without titles, it is a row; where rows are hidden, one word that looks like a title is not enough.
+  const known = wanted.filter(({ name }) => places.has(name)).length
+  if (known < (hidesRows ? 2 : 1))
     return refuse(placeIn(shownBy({ hidesRows })(line)), refusals.noHeader(wanted.map(({ title }) => title)))
 
   const double = titles.find((title, index) => {
