@@ -90,20 +90,29 @@ const reasons: readonly LeftReason[] = [
   'no-kind',
   'elsewhere',
 ]
-const mostNamed = 12
+const mostNamed = 10
 
 function leftTexts(left: readonly LeftAside[], lang: Lang): readonly string[] {
   const say = words[lang]
   const lines = reasons.flatMap((reason) => {
     const those = left.filter(({ why }) => why === reason)
     if (those.length === 0) return []
-    const named = those.map(({ what, count }) => (count === undefined ? what : `${what} (${count})`))
+    const named = those.map((each) => nameOf(each, lang))
     const more = named.length > mostNamed ? [say.others(named.length - mostNamed)] : []
-    const names =
-      reason === 'elsewhere' ? [] : [`      ${[...named.slice(0, mostNamed), ...more].join(', ')}`]
-    return [`  ${countOf(reason, those)} ${say.left[reason]}`, ...names]
+    const names = reason === 'elsewhere' ? [] : [...named.slice(0, mostNamed), ...more]
+    return [
+      `  ${say.left[reason]}${say.colon} ${countOf(reason, those)}`,
+      ...names.map((name) => `    - ${name}`),
+    ]
   })
   return lines.length === 0 ? [] : [[say.leftAside, ...lines].join('\n')]
+}
+
+function nameOf({ what, why, count, detail }: LeftAside, lang: Lang): string {
+  const say = words[lang]
+  if (detail !== undefined) return `${what}${say.colon} ${detail[lang]}`
+  if (why === 'protected') return `${what}${say.colon} ${count === undefined ? say.whole : say.taken(count)}`
+  return count !== undefined && count > 1 ? `${what} (${count})` : what
 }
 
 /** A protected place counts once, whatever was taken out of it. */
@@ -111,11 +120,15 @@ function countOf(reason: LeftReason, left: readonly LeftAside[]): number {
   return reason === 'protected' ? left.length : left.reduce((sum, { count = 1 }) => sum + count, 0)
 }
 
-function nextSteps({ format, territory, addition, written }: ImportReport, lang: Lang): readonly string[] {
+function nextSteps(
+  { format, file, territory, addition, written }: ImportReport,
+  lang: Lang,
+): readonly string[] {
   const say = words[lang]
   const { services, zones } = addition
   if (services.length + zones.length === 0) return [say.compare]
-  if (written === undefined) return [say.read, say.write(format.id, territory)]
+  if (written === undefined)
+    return [say.read, say.write(`jalon import ${format.id} ${file} --territory ${territory} --write`)]
   return [say.check, ...(services.length === 0 ? [say.link] : [say.zones, say.confirm(territory)])]
 }
 
@@ -138,21 +151,22 @@ const words = {
     leftAside: 'Laissé de côté :',
     others: (count: number) => `et ${count} de plus`,
     left: {
-      'already-there': "déjà dans l'annuaire sous ce nom, à comparer :",
-      protected: "où quelqu'un est peut-être caché, sans ce qui dit où (nombre de détails retirés) :",
-      'no-place':
-        "sans place dans l'annuaire : numéro de mobile ou illisible, commune inconnue ou en désaccord :",
-      closed: "d'après l'éditeur, fermé :",
-      'no-kind': "d'une sorte que le réseau n'a pas dans kinds.yaml :",
-      elsewhere: 'hors du territoire.',
+      'already-there': "Déjà dans l'annuaire sous ce nom, à comparer",
+      protected: "Lieux où quelqu'un est peut-être caché",
+      'no-place': 'Sans place dans nos fichiers (mobile, numéro illisible, commune inconnue ou en désaccord)',
+      closed: "Fermés, d'après l'éditeur",
+      'no-kind': "D'une sorte que kinds.yaml n'a pas",
+      elsewhere: 'Hors du territoire',
     },
+    colon: ' :',
+    whole: "rien n'en est gardé, son nom dit où",
+    taken: (count: number) => `${count} ${count > 1 ? 'détails retirés' : 'détail retiré'}`,
     notes: 'À savoir :',
     obstacles: "Tel quel, l'ajout serait refusé :",
     next: 'Ensuite :',
     compare: "Comparez ce qui est déjà dans l'annuaire avec ce que dit le fichier.",
     read: 'Relisez ces brouillons. Rien ne dit encore que ces structures reçoivent les femmes que vous accompagnez.',
-    write: (format: string, territory: string) =>
-      `Pour les ajouter : jalon import ${format} <fichier> --territory ${territory} --write`,
+    write: (command: string) => `Pour les ajouter : ${command}`,
     check: 'jalon check',
     link: "Nommez ces zones dans « zones » des services qu'elles concernent, dans services.yaml.",
     zones: "Écrivez pour chaque service qui il reçoit (« zones ») : sans cela, il n'est proposé à personne.",
@@ -173,21 +187,22 @@ const words = {
     leftAside: 'Left aside:',
     others: (count: number) => `and ${count} more`,
     left: {
-      'already-there': 'already in the directory under this name, to compare:',
-      protected: 'where someone may be hidden, without what says where (number of details taken out):',
-      'no-place':
-        'without a place in the directory: mobile or unreadable number, commune unknown or disagreeing:',
-      closed: 'closed, says the publisher:',
-      'no-kind': 'of a sort that the network has not in kinds.yaml:',
-      elsewhere: 'outside the territory.',
+      'already-there': 'Already in the directory under this name, to compare',
+      protected: 'Places where someone may be hidden',
+      'no-place': 'Without a place in our files (mobile, unreadable number, commune unknown or disagreeing)',
+      closed: 'Closed, says the publisher',
+      'no-kind': 'Of a sort that kinds.yaml has not',
+      elsewhere: 'Outside the territory',
     },
+    colon: ':',
+    whole: 'nothing of it is kept, its name says where',
+    taken: (count: number) => `${count} ${count > 1 ? 'details' : 'detail'} taken out`,
     notes: 'To know:',
     obstacles: 'As it is, the addition would be refused:',
     next: 'Next:',
     compare: 'Compare what is already in the directory with what the file says.',
     read: 'Read these drafts. Nothing says yet that these structures receive the women you accompany.',
-    write: (format: string, territory: string) =>
-      `To add them: jalon import ${format} <file> --territory ${territory} --write`,
+    write: (command: string) => `To add them: ${command}`,
     check: 'jalon check',
     link: 'Name these zones under "zones" of the services they concern, in services.yaml.',
     zones: 'Write for each service whom it receives ("zones"): without it, it is offered to nobody.',

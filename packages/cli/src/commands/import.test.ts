@@ -99,7 +99,7 @@ describe('without --write', () => {
     expect(code).toBe(0)
     expect(out).toContain("À ajouter : 3 services. Rien n'est écrit pour l'instant.")
     expect(out).toContain('status: unverified, on: 2026-05-12')
-    expect(out).toContain("2 où quelqu'un est peut-être caché")
+    expect(out).toContain("Lieux où quelqu'un est peut-être caché : 2")
     expect(out).toContain('--territory essai --write')
     expect(territory()).toEqual(before)
   })
@@ -169,7 +169,7 @@ describe('with --write', () => {
     const { code, out } = await run('finess', 'finess-stock.csv', ...here, '--write')
     expect(code).toBe(0)
     expect(out).toContain("Rien à ajouter à l'annuaire : aucun fichier n'a changé.")
-    expect(out).toContain("3 déjà dans l'annuaire sous ce nom")
+    expect(out).toContain("Déjà dans l'annuaire sous ce nom, à comparer : 3")
     expect(territory()).toEqual(before)
   })
 

@@ -154,6 +154,19 @@ describe('what is there is never touched', () => {
     expect([left, endings]).toEqual([[{ what: 'zone-essai', why: 'already-there' }], {}])
   })
 
+  test.each([
+    ['the same', '["57463"]', 'les mêmes communes'],
+    ['fewer', '["57474"]', "le fichier a en plus Metz (57463) ; il n'a pas Mondelange (57474)"],
+    ['more', '["57463", "57474"]', "il n'a pas Mondelange (57474)"],
+  ])('a zone of %s communes is compared with the one of the file', (_, codes, said) => {
+    const zones = [zone({ communes: { from: 't.csv', where: { a: 'b' } } })]
+    const there = {
+      'zones.yaml': `zone-essai: { label: Zone, institution: pmi, communes: { codes: ${codes} }, source: { title: A } }\n`,
+    }
+    const { left } = added({ zones, tables: { 't.csv': 'code,a\n57463,b\n57474,c\n' } }, there)
+    expect(left.map(({ detail }) => detail?.fr)).toEqual([said])
+  })
+
   test('a table that says something else: the new one takes another name', () => {
     const zones = [zone({ communes: { from: 't.csv', where: { a: 'b' } } })]
     const tables = { 't.csv': 'code,a\n57463,b\n' }

@@ -4,6 +4,7 @@ import type { Checked, Diagnostic, Source } from '@jalon/diagnostics'
 import { checkDirectory } from '../language/check-directory.ts'
 import type { Territory } from '../language/directory.ts'
 import { readDirectory } from '../language/read-directory.ts'
+import { compareZone } from './compare-zone.ts'
 import { servicesToYaml, zonesToYaml } from './drafts-to-yaml.ts'
 import type { Imported, LeftAside, ServiceDraft, ZoneDraft } from './imported.ts'
 import { plain } from './imports/reading/plain.ts'
@@ -42,9 +43,11 @@ export function addDrafts(imported: Imported, place: AdditionPlace): Checked<Add
     return false
   })
 
-  const fresh = imported.zones.filter(({ id }) => {
-    if (territory.zones?.has(id) !== true) return true
-    left.push({ what: id, why: 'already-there' })
+  const fresh = imported.zones.filter((draft) => {
+    const there = territory.zones?.get(draft.id)
+    if (there === undefined) return true
+    const detail = compareZone(there, draft, imported.tables)
+    left.push({ what: draft.id, why: 'already-there', ...(detail === undefined ? {} : { detail }) })
     return false
   })
   const tables = tablesFor(fresh, imported.tables, sources, territory.id)

@@ -23,6 +23,8 @@ export interface LeftAside {
   readonly why: LeftReason
   /** How many, when it stands for several of one sort. */
   readonly count?: number
+  /** What someone needs to know to decide. */
+  readonly detail?: L10n
 }
 
 export type LeftReason =

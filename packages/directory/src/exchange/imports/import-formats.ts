@@ -44,8 +44,8 @@ export const importFormats: readonly ImportFormat[] = [
       "Annuaire de l'administration, base de données locales",
       'Directory of the administration, local database',
     ),
-    publisher: 'DILA (Service-public.fr)',
-    cited: "DILA, annuaire de l'administration (Service-public.fr)",
+    publisher: 'DILA, Service-public.fr',
+    cited: "DILA, annuaire de l'administration, Service-public.fr",
     url: 'https://www.data.gouv.fr/fr/datasets/service-public-fr-annuaire-de-l-administration-base-de-donnees-locales/',
     gives: say(
       "des guichets, leur adresse et leur téléphone, à confirmer ; pas les communes qu'ils reçoivent",

@@ -35,7 +35,7 @@ interface ShelterWord {
 }
 
 /** In plain letters (see `plain`). Too many places lose their address rather than one too few. */
-export const shelterWords: readonly ShelterWord[] = [
+const shelterWords: readonly ShelterWord[] = [
   { pattern: /\bhebergement/, why: 'someone sleeps there' },
   { pattern: /\bmis(e|es)? a l abri|\babri\b/, why: 'the usual words for a night away from danger' },
   {

@@ -100,7 +100,7 @@ describe('what never ends is not held', () => {
 
 test.each([
   ['etalab-cs1100502-stock-20260512-0339.csv', '2026-05-12'],
-  ['/tmp/20250101/juridictions_2026-07-01.csv', '2026-07-01'],
+  ['dossier-20250101/juridictions_2026-07-01.csv', '2026-07-01'],
   ['juridictions.csv', undefined],
   ['20261345-20260230.csv', undefined],
 ])('the day in « %s » is %s', (file, day) => {
