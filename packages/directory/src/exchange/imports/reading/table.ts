@@ -158,12 +158,12 @@ function readRow<Name extends string>(
 ): Refusal | undefined {
   const cells = cellsOf(line.text, separator)
   if (isRow?.(cells) === false) return undefined
-  const shown = shownBy({ hidesRows })(line)
+  const shown = () => shownBy({ hidesRows })(line)
   const odd = cells.find(({ whole }) => !whole)
-  if (odd !== undefined) return refuse(placeIn(shown, odd.start, odd.end), refusals.quotes)
+  if (odd !== undefined) return refuse(placeIn(shown(), odd.start, odd.end), refusals.quotes)
   if (cells.length !== width) {
     return refuse(
-      placeIn(shown),
+      placeIn(shown()),
       line.ended ? refusals.width(cells.length, width) : refusals.cut(line.number),
     )
   }
@@ -171,7 +171,7 @@ function readRow<Name extends string>(
   return read({
     line,
     value: (column) => cellOf(column)?.value.trim() ?? '',
-    place: (column) => placeIn(shown, cellOf(column)?.start, cellOf(column)?.end),
+    place: (column) => placeIn(shown(), cellOf(column)?.start, cellOf(column)?.end),
     title: (column) => titles[places.get(column) ?? -1] ?? column,
   })
 }
