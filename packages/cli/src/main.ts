@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   review: async () => (await import('./commands/review.ts')).review,
   build: async () => (await import('./commands/build.ts')).build,
+  import: async () => (await import('./commands/import.ts')).importFile,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   schema: async () => (await import('./commands/schema.ts')).schema,

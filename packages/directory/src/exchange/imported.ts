@@ -3,6 +3,8 @@
  * not say who is competent, and a number that is right for its publisher may ring in an empty office.
  */
 
+import type { L10n } from '@jalon/diagnostics'
+
 /** Everything that an import found, ready to be looked at, then written. */
 export interface Imported {
   readonly services: readonly ServiceDraft[]
@@ -11,12 +13,18 @@ export interface Imported {
   readonly tables: Readonly<Record<string, string>>
   /** What was not taken, and why. Nothing is dropped in silence. */
   readonly left: readonly LeftAside[]
+  /** What was done on the way that its reader should know. */
+  readonly notes?: readonly L10n[]
 }
 
 export interface LeftAside {
   /** How the file names it: an identifier, a name, a line number. */
   readonly what: string
   readonly why: LeftReason
+  /** How many, when it stands for several of one sort. */
+  readonly count?: number
+  /** What someone needs to know to decide. */
+  readonly detail?: L10n
 }
 
 export type LeftReason =
@@ -57,7 +65,12 @@ export interface ServiceDraft {
   readonly organization?: string
   readonly role?: string
   readonly zones?: readonly string[] | 'anyone'
-  readonly access?: { readonly modes: readonly string[]; readonly conditions?: string }
+  readonly access?: {
+    readonly modes: readonly string[]
+    /** The service or the kind that puts through. */
+    readonly through?: string
+    readonly conditions?: string
+  }
   readonly phone?: string
   readonly address?: { readonly value: string; readonly commune?: string }
   readonly site?: string
