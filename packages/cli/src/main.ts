@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   review: async () => (await import('./commands/review.ts')).review,
+  export: async () => (await import('./commands/export.ts')).exportTerritory,
   build: async () => (await import('./commands/build.ts')).build,
   import: async () => (await import('./commands/import.ts')).importFile,
   explain: async () => (await import('./commands/explain.ts')).explain,

@@ -5,6 +5,8 @@ import type { Loss } from './losses.ts'
 export interface Exported {
   /** Texts by file name, ready to be written. */
   readonly files: Readonly<Record<string, string>>
+  /** Files of the format that it has no use for: one that stays from before would go on saying what has expired. */
+  readonly unused: readonly string[]
   /** The services that are in them, by identifier. */
   readonly services: readonly string[]
   readonly left: readonly LeftOut[]

@@ -14,8 +14,8 @@ const say = (fr: string, en: string): L10n => ({ fr, en })
 /** Every loss, said once for all the services that it concerns. */
 export const lossWords = {
   kind: say(
-    "Le type : le format n'a pas de mot qui désigne ce service et lui seul. Reçu par un autre, il sera à reconnaître.",
-    'The kind: the format has no word for this service alone. Whoever receives it will have to recognise it.',
+    "Le type : aucun mot du format ne désigne ce service et lui seul. Qui le reçoit devra le reconnaître.",
+    'The kind: no word of the format is for this service alone. Whoever receives it will have to recognise it.',
   ),
   theme: say(
     "Le sujet : aucune thématique n'est écrite pour ce type dans kinds.yaml.",

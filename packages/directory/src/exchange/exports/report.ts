@@ -10,6 +10,14 @@ export interface Told {
   readonly ids: readonly string[]
 }
 
+/** How many services are handed over. */
+export function sentTold({ services }: Pick<Exported, 'services'>): L10n {
+  const { length } = services
+  if (length === 0) return { fr: 'Aucun service exporté.', en: 'No service exported.' }
+  if (length === 1) return { fr: '1 service exporté.', en: '1 service exported.' }
+  return { fr: `${length} services exportés.`, en: `${length} services exported.` }
+}
+
 /** Why services are left out, each reason once, in the order in which reasons are declared. */
 export function leftTold({ left }: Pick<Exported, 'left'>): readonly Told[] {
   return Object.entries(leftOutWords).flatMap(([why, words]) => {
@@ -30,8 +38,6 @@ export function lossesTold({ lost }: Pick<Exported, 'lost'>): readonly Told[] {
 const headings = {
   fr: {
     title: (title: string) => `# Ce que ${title} ne peut pas dire`,
-    sent: (count: number) =>
-      `${count === 0 ? 'Aucun service exporté' : counted(count, 'service exporté', 'services exportés')}.`,
     left: '## Services non exportés',
     lost: '## Ce qui est perdu des services exportés',
     nothing: 'Rien.',
@@ -39,7 +45,6 @@ const headings = {
   },
   en: {
     title: (title: string) => `# What ${title} cannot say`,
-    sent: (count: number) => `${counted(count, 'service exported', 'services exported')}.`,
     left: '## Services not exported',
     lost: '## What is lost of the services exported',
     nothing: 'Nothing.',
@@ -59,14 +64,10 @@ export function lossReport(exported: Exported, title: L10n, lang: Lang): string 
   }
   return `${[
     words.title(title[lang]),
-    words.sent(exported.services.length),
+    sentTold(exported)[lang],
     words.left,
     lines(leftTold(exported)).join('\n'),
     words.lost,
     lines(lossesTold(exported)).join('\n'),
   ].join('\n\n')}\n`
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`
 }

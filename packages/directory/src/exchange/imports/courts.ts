@@ -109,7 +109,7 @@ export function readCourts(context: ImportContext, source: DraftSource): Reading
 }
 
 function communeOf(code: string, row: TableRow<Name>) {
-  return { code, name: row.value('name'), department: '', postal: [] }
+  return { code, name: row.value('name'), department: '', postal: [], former: [] }
 }
 
 /** Districts of large cities may be left to their city, which says the same. */

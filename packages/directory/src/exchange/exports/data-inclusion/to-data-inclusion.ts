@@ -54,6 +54,7 @@ export function toDataInclusion(subject: ExportSubject): Exported {
   )
   return {
     files: { 'structures.json': jsonOf(writtenStructures), 'services.json': jsonOf(writtenServices) },
+    unused: [],
     services: sent.map(({ id }) => id),
     left: [...left, ...all.flatMap(leftOut)],
     lost,

@@ -16,7 +16,7 @@ import {
 import { accessInWords, competenceInWords, fictionalInWords } from '../sentences.ts'
 import { areaRows } from './area-rows.ts'
 import { scheduleRows } from './schedule-rows.ts'
-import { packageFiles, type Row, type Tables } from './tables.ts'
+import { hsdsPackage, packageFiles, type Row, type Tables } from './tables.ts'
 import { termsOf } from './taxonomy-rows.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -31,8 +31,11 @@ const statuses: Record<PackStatus, string> = {
 export function toHsds(subject: ExportSubject): Exported {
   const sent = outgoing(subject)
   const { services, left } = sent
+  const files = packageFiles(tablesOf(sent), sent)
+  const paths = hsdsPackage().resources.map(({ path }) => path)
   return {
-    files: packageFiles(tablesOf(sent), sent),
+    files,
+    unused: paths.filter((path) => !Object.hasOwn(files, path)),
     services: services.map(({ id }) => id),
     left,
     lost: services.flatMap((service) => lossesOf(service).map((what) => ({ of: service.id, what }))),
