@@ -23,7 +23,14 @@ describe('the invented territory', () => {
   })
 
   test('is written with --fictional, beside what is lost', async () => {
-    const { code, out } = await run('data-inclusion', '--territory', 'exemple', '--out', 'sortie', '--fictional')
+    const { code, out } = await run(
+      'data-inclusion',
+      '--territory',
+      'exemple',
+      '--out',
+      'sortie',
+      '--fictional',
+    )
     expect(code).toBe(0)
     expect(out).toContain('Écrit dans sortie : structures.json, services.json, pertes.md.')
     expect(out).toMatch(/\n\d+ services exportés\.\n/)
@@ -56,13 +63,29 @@ test('a table of a previous export that has nothing left to say is removed, and 
 })
 
 test('the day decides what has expired', async () => {
-  const { out } = await run('data-inclusion', '--territory', 'pantin', '--out', 'sortie', '--today', '2040-01-01')
+  const { out } = await run(
+    'data-inclusion',
+    '--territory',
+    'pantin',
+    '--out',
+    'sortie',
+    '--today',
+    '2040-01-01',
+  )
   expect(out).toContain('Aucun service exporté.')
 })
 
 test.each([
-  ['a format that does not exist', ['hsd', '--territory', 'metz', '--out', 'sortie'], 'Vouliez-vous dire « hsds »'],
-  ['a territory that does not exist', ['hsds', '--territory', 'mets', '--out', 'sortie'], 'Vouliez-vous dire « metz »'],
+  [
+    'a format that does not exist',
+    ['hsd', '--territory', 'metz', '--out', 'sortie'],
+    'Vouliez-vous dire « hsds »',
+  ],
+  [
+    'a territory that does not exist',
+    ['hsds', '--territory', 'mets', '--out', 'sortie'],
+    'Vouliez-vous dire « metz »',
+  ],
   ['no folder', ['hsds', '--territory', 'metz'], "Il manque l'option --out."],
   ['no format', ['--territory', 'metz', '--out', 'sortie'], 'jalon export FORMAT'],
 ])('%s is a wrong command line', async (_, argv, said) => {
@@ -81,7 +104,9 @@ test('what is wrong in the files of the territory stops the export, and writes n
     'territories/val/services.yaml': 'a: { name: A, kind: acceuil, zones: anyone }\n',
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, 'pathways', file), text)
-  const { code, err } = await jalon(['export', 'hsds', '--territory', 'val', '--out', 'sortie'], { cwd: folder })
+  const { code, err } = await jalon(['export', 'hsds', '--territory', 'val', '--out', 'sortie'], {
+    cwd: folder,
+  })
   expect(code).toBe(1)
   expect(err).toContain('unknown-service-kind')
   expect(existsSync(join(folder, 'sortie'))).toBe(false)

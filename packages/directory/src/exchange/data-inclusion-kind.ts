@@ -1,5 +1,12 @@
 /** Which kind of the network a service of data·inclusion is. */
-import type { WrittenKind } from '@jalon/core'
+import type { KindTaxonomy, WrittenKind } from '@jalon/core'
+
+/** How other directories call each kind. */
+export type Taxonomies = ReadonlyMap<string, KindTaxonomy>
+
+export function taxonomiesOf(kinds: ReadonlyMap<string, WrittenKind>): Taxonomies {
+  return new Map([...kinds].map(([id, { taxonomy }]) => [id, taxonomy]))
+}
 
 /**
  * The one kind carried by a network of the structure, all of whose themes are among those of the service. A theme says
@@ -7,11 +14,11 @@ import type { WrittenKind } from '@jalon/core'
  * for an association against it. Two possible kinds are none.
  */
 export function kindOfDataInclusion(
-  kinds: ReadonlyMap<string, WrittenKind>,
+  taxonomies: Taxonomies,
   themes: readonly string[],
   networks: readonly string[],
 ): string | undefined {
-  const possible = [...kinds].filter(([, { taxonomy }]) => {
+  const possible = [...taxonomies].filter(([, taxonomy]) => {
     return (
       taxonomy.networks.some((network) => networks.includes(network)) &&
       taxonomy.themes.every((theme) => themes.includes(theme))

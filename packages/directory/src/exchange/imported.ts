@@ -38,6 +38,8 @@ export type LeftReason =
   | 'already-there'
   /** Its publisher says that it is closed. */
   | 'closed'
+  /** The zone is a whole département where the institution has smaller sectors: nobody knows which. */
+  | 'zone-too-wide'
   /** Our format has no place for it. */
   | 'no-place'
 

@@ -24,8 +24,8 @@ export interface MonthlyDay {
 }
 
 /**
- * The timetable of some hours. Nothing when they are not read, or when a day of the month is an exception to a week: it
- * would be open in one and closed in the other.
+ * The timetable of some hours. Nothing when they are not read, when they never open, or when a day of the month is an
+ * exception to a week: it would be open in one and closed in the other.
  */
 export function timetableOf(hours: string): Timetable | undefined {
   const rules = readHours(hours)
@@ -45,7 +45,10 @@ export function timetableOf(hours: string): Timetable | undefined {
       (week[weekdays.indexOf(day)]?.length ?? 0) > 0 ||
       monthly.some((other, at) => at !== index && other.day === day),
   )
-  return isException ? undefined : { week: week.map(inOrder), monthly: monthly.map(ordered), hasHolidays }
+  const isNever = monthly.length === 0 && week.every((spans) => spans.length === 0)
+  return isException || isNever
+    ? undefined
+    : { week: week.map(inOrder), monthly: monthly.map(ordered), hasHolidays }
 }
 
 function isWeekly({ days }: HoursRule, day: Weekday): boolean {
@@ -70,7 +73,7 @@ function ordered({ day, ranks, spans }: MonthlyDay): MonthlyDay {
   return { day, ranks: [...ranks].sort((a, b) => a - b), spans: inOrder(spans) }
 }
 
-/** The timetable in the OpenStreetMap notation; empty when it is never open. */
+/** The timetable in the OpenStreetMap notation. */
 export function hoursOf({ week, monthly }: Pick<Timetable, 'week' | 'monthly'>): string {
   if (week.every((spans) => spans.length === 1 && spans[0]?.from === 0 && spans[0].to === minutesInDay))
     return '24/7'

@@ -23,7 +23,7 @@ const words = fc
       'Maison',
       'été',
       'œuvre',
-      "d'accueil",
+      "d'écoute",
       '« là »',
       'a, b',
       'dit "oui"',
@@ -196,6 +196,8 @@ function filesOf({ fictional, communes, kindIds, kinds, zones, services }: Drawi
         `s-${id}`,
         {
           ...service,
+          // Long enough names are told apart, as in a directory that someone reads.
+          name: service.name.length > 1 ? `${service.name} ${id}` : service.name,
           kind: `k-${kindIds[kindAt % kindIds.length]}`,
           ...(zonesAt === undefined
             ? {}

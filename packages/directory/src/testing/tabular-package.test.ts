@@ -13,13 +13,13 @@ function faultsWith(file: string, before: string | RegExp, after: string): reado
 test.each([
   ['a column that is not declared', 'phones.csv', 'number', 'numero', /has columns/],
   ['a value that is required', 'phones.csv', /,\+33[^,]*/, ',', /phones.csv number: is missing/],
-  ['an identifier that is no UUID', 'phones.csv', /\r\n[^,]*/, '\r\n12', /phones.csv id: 12/],
+  ['an identifier that is no UUID', 'phones.csv', /\n[^,]*/, '\n12', /phones.csv id: 12/],
   ['a word that is not in the list', 'services.csv', ',active,', ',open,', /services.csv status: open/],
   ['a time that is not one', 'schedules.csv', ',00:00:00,', ',minuit,', /opens_at: minuit/],
   [
     'a row that refers to nothing',
     'organizations.csv',
-    /\r\n[^\r]*/,
+    /\n[^\n]*/,
     '',
     /organization_id: .* is no organization/,
   ],
@@ -28,7 +28,7 @@ test.each([
 })
 
 test('an identifier that is there twice, and a file that nothing declares, are told', () => {
-  const [, row] = (files['phones.csv'] ?? '').split('\r\n')
-  expect(faultsWith('phones.csv', /$/, `${row}\r\n`)).toContain('phones.csv id: is there twice')
+  const [, row] = (files['phones.csv'] ?? '').split('\n')
+  expect(faultsWith('phones.csv', /$/, `${row}\n`)).toContain('phones.csv id: is there twice')
   expect(faultsOfPackage({ ...files, 'autre.csv': '' })).toEqual(['autre.csv is in no resource'])
 })

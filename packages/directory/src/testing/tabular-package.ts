@@ -26,7 +26,7 @@ export function faultsOfPackage(files: Readonly<Record<string, string>>): readon
   return [
     ...Object.keys(files).flatMap((file) => (known.has(file) ? [] : [`${file} is in no resource`])),
     ...resources.flatMap((resource) => {
-      const header = (files[resource.path] ?? '').split('\r\n')[0]
+      const header = (files[resource.path] ?? '').split('\n')[0]
       const expected = resource.schema.fields.map(({ name }) => name).join(',')
       const rows = tables.get(resource.name) ?? []
       return [

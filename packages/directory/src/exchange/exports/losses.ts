@@ -14,7 +14,7 @@ const say = (fr: string, en: string): L10n => ({ fr, en })
 /** Every loss, said once for all the services that it concerns. */
 export const lossWords = {
   kind: say(
-    "Le type : aucun mot du format ne désigne ce service et lui seul. Qui le reçoit devra le reconnaître.",
+    'Le type : aucun mot du format ne désigne ce service et lui seul. Qui le reçoit devra le reconnaître.',
     'The kind: no word of the format is for this service alone. Whoever receives it will have to recognise it.',
   ),
   theme: say(

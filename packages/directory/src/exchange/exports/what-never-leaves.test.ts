@@ -121,7 +121,7 @@ test('an invented territory says in each record that it is invented', () => {
   const exported = dataInclusion?.write(subject)
   for (const { source } of exported === undefined ? [] : recordsOf(exported, 'services.json'))
     expect(source).toBe('jalon-fictif-exemple')
-  const services = hsds?.write(subject).files['services.csv']?.trim().split('\r\n').slice(1)
+  const services = hsds?.write(subject).files['services.csv']?.trim().split('\n').slice(1)
   expect(services?.length).toBeGreaterThan(20)
   for (const line of services ?? []) expect(line).toContain('Données fictives')
 })

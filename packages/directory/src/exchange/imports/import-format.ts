@@ -1,6 +1,7 @@
 /** What a format of import is: a file that someone else publishes, and how it is read. */
 import type { Ir } from '@jalon/core/runtime'
 import type { Checked, Diagnostic, L10n } from '@jalon/diagnostics'
+import type { Taxonomies } from '../data-inclusion-kind.ts'
 import type { Imported } from '../imported.ts'
 
 export interface ImportFormat {
@@ -30,6 +31,10 @@ export interface ImportContext {
   readonly communes: ReadonlySet<string>
   /** The kinds of the network: nothing is drafted of another. */
   readonly kinds: Ir['kinds']
+  /** How other directories call these kinds. */
+  readonly taxonomies?: Taxonomies
+  /** The bytes of a file of the same folder, for a format that is made of several. Nothing when there is none. */
+  readonly beside?: (name: string) => AsyncIterable<Uint8Array> | undefined
 }
 
 /** Why a file is refused, whole. */
@@ -46,4 +51,9 @@ export interface Reading {
 /** What a refused file gives: nothing, and the reason. */
 export function refused(refusal: Refusal): Checked<Imported> {
   return { value: { services: [], zones: [], tables: {}, left: [] }, diagnostics: [refusal] }
+}
+
+/** A reading that refuses whatever it is given: what was wrong was seen before the first byte. */
+export function refusing(refusal: Refusal): Reading {
+  return { take: () => refusal, end: () => refused(refusal) }
 }

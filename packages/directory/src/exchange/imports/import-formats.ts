@@ -72,6 +72,34 @@ export const importFormats: readonly ImportFormat[] = [
       return readHealthPlaces(context, sourceOf(this, context))
     },
   },
+  {
+    id: 'data-inclusion',
+    title: say('data·inclusion, version 1 : services', 'data·inclusion, version 1: services'),
+    publisher: 'data·inclusion',
+    url: 'https://github.com/gip-inclusion/data-inclusion-schema',
+    gives: say(
+      'des services et leurs communes, à confirmer, quand leur réseau porteur désigne un type ; « structures.json » est lu à côté',
+      'services and their communes, to confirm, when the network of their structure is that of a kind; "structures.json" is read beside',
+    ),
+    async open(context) {
+      const { readDataInclusion } = await import('./data-inclusion/read-data-inclusion.ts')
+      return readDataInclusion(context, sourceOf(this, context))
+    },
+  },
+  {
+    id: 'hsds',
+    title: say('Annuaire au format Open Referral HSDS 3.0', 'Directory in the format Open Referral HSDS 3.0'),
+    publisher: 'HSDS',
+    url: 'https://docs.openreferral.org',
+    gives: say(
+      'des services et leurs communes, à confirmer ; donnez le « datapackage.json », ses tables sont lues à côté',
+      'services and their communes, to confirm; give the "datapackage.json", its tables are read beside',
+    ),
+    async open(context) {
+      const { readHsds } = await import('./hsds/read-hsds.ts')
+      return readHsds(context, sourceOf(this, context))
+    },
+  },
 ]
 
 /** What the drafts cite. The open licence asks for the publisher, the file and its day. */

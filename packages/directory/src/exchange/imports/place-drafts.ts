@@ -36,7 +36,7 @@ export function draftsOf(places: readonly Place[], kinds: Ir['kinds'], source: D
     const name = tidy(place.name)
     return [
       {
-        id: newSlug(name, taken),
+        id: newSlug(place.id ?? name, taken),
         name,
         kind: place.kind,
         ...optional('organization', organization),

@@ -12,6 +12,8 @@ import { plain } from './reading/plain.ts'
 export interface Place extends Readonly<Omit<ServiceDraft, 'id' | 'source' | 'phone' | 'address'>> {
   /** How the report names it. Never by what would lead to it: a line number, the rank of a record. */
   readonly what: string
+  /** The identifier that it already has in a directory like ours. */
+  readonly id?: string
   /** What the file says of it in its own words: read to recognise a shelter, written nowhere. */
   readonly description?: string
   readonly phones: readonly string[]

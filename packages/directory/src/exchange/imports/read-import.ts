@@ -4,8 +4,9 @@ import type { Checked } from '@jalon/diagnostics'
 import { expand } from '../../build/expand.ts'
 import { isDay } from '../../contact/expiry.ts'
 import type { Territory } from '../../language/directory.ts'
+import type { Taxonomies } from '../data-inclusion-kind.ts'
 import type { Imported } from '../imported.ts'
-import type { ImportFormat } from './import-format.ts'
+import type { ImportContext, ImportFormat } from './import-format.ts'
 import { refused } from './import-format.ts'
 
 export interface ImportedFile {
@@ -14,11 +15,15 @@ export interface ImportedFile {
   readonly bytes: AsyncIterable<Uint8Array>
   /** The ISO day of the file; without it, the one that its name holds. */
   readonly date?: string | undefined
+  /** The bytes of a file of the same folder. */
+  readonly beside?: ImportContext['beside']
 }
 
 export interface ImportPlace {
   readonly territory: Territory
   readonly kinds: Ir['kinds']
+  /** How other directories call these kinds. */
+  readonly taxonomies?: Taxonomies
 }
 
 /**
@@ -27,11 +32,18 @@ export interface ImportPlace {
  */
 export async function readImport(
   format: ImportFormat,
-  { file, bytes, date = dayInName(file) }: ImportedFile,
-  { territory, kinds }: ImportPlace,
+  { file, bytes, beside, date = dayInName(file) }: ImportedFile,
+  { territory, kinds, taxonomies }: ImportPlace,
 ): Promise<Checked<Imported>> {
   const communes = territory.communes === undefined ? new Set<string>() : expand(territory.communes)
-  const reading = await format.open({ file, communes, kinds, ...(date === undefined ? {} : { date }) })
+  const reading = await format.open({
+    file,
+    communes,
+    kinds,
+    ...(date === undefined ? {} : { date }),
+    ...(taxonomies === undefined ? {} : { taxonomies }),
+    ...(beside === undefined ? {} : { beside }),
+  })
   for await (const piece of bytes) {
     const refusal = reading.take(piece)
     if (refusal !== undefined) return refused(refusal)

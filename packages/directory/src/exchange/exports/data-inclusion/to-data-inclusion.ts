@@ -1,6 +1,6 @@
 /** A territory as data·inclusion 1.0.8 reads it: two JSON files. */
-import { kindOfDataInclusion } from '../../data-inclusion-kind.ts'
-import { inWords, organizationSaid } from '../../slug.ts'
+import { kindOfDataInclusion, taxonomiesOf } from '../../data-inclusion-kind.ts'
+import { inWords, organizationSaid } from '../../organization-name.ts'
 import type { Exported, LeftOut, LeftOutReason } from '../exported.ts'
 import type { Loss } from '../losses.ts'
 import { type ExportSubject, lostWhen, outgoing, type OutgoingService } from '../outgoing.ts'
@@ -18,6 +18,7 @@ export function toDataInclusion(subject: ExportSubject): Exported {
   const sent = all.filter(isSendable)
   const structures = structuresOf(sent)
   const lost: Loss[] = []
+  const taxonomies = taxonomiesOf(subject.kinds)
 
   const writtenServices = structures.flatMap(({ id, name, services, site }) =>
     services.map((service) => {
@@ -25,8 +26,7 @@ export function toDataInclusion(subject: ExportSubject): Exported {
       const belonging = { source, structureId, fictional: territory.fictional, hasSite: site !== undefined }
       const { written, lost: ofService } = toService(service, belonging)
       const networks = networksOf(services)
-      const isKnown =
-        kindOfDataInclusion(subject.kinds, service.taxonomy.themes, networks) === service.kind.id
+      const isKnown = kindOfDataInclusion(taxonomies, service.taxonomy.themes, networks) === service.kind.id
       const { organization } = service
       const all = [
         ...ofService,

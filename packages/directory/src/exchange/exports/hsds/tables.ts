@@ -1,6 +1,6 @@
 /** The tables of an HSDS package as they are filled, and their description, limited to what is in them. */
 import { readFileSync } from 'node:fs'
-import { csvText } from '../../csv-text.ts'
+import { csvText } from '../../imports/reading/csv-text.ts'
 import type { Outgoing } from '../outgoing.ts'
 
 export type Row = Readonly<Record<string, string | undefined>>
@@ -63,22 +63,34 @@ export function packageFiles(tables: Tables, { territory }: Outgoing): Readonly<
   }
   return {
     'datapackage.json': `${JSON.stringify(description, null, 2)}\n`,
-    ...Object.fromEntries(used.map(({ resource, columns, rows }) => [resource.path, csvText(columns, rows)])),
+    ...Object.fromEntries(
+      used.map(({ resource, columns, rows }) => {
+        const cells = rows.map((row) => columns.map((column) => row[column] ?? ''))
+        return [resource.path, csvText(columns, cells)]
+      }),
+    ),
   }
 }
+
+/** A package without them is none, even when there is nothing to say. */
+const alwaysThere = ['organization', 'service']
 
 /** A table with its columns that hold something, and the keys that lead to a table of the package. */
 function limited(resource: Resource, tables: Tables) {
   const rows = tables[resource.name] ?? []
-  if (rows.length === 0) return []
+  if (!isThere(resource.name, tables)) return []
   const { fields, foreignKeys = [], ...schema } = resource.schema
   const kept = fields.filter(
     ({ name, constraints }) => constraints?.required === true || rows.some((row) => row[name] !== undefined),
   )
   const columns = kept.map(({ name }) => name)
   const keys = foreignKeys.filter(
-    (key) => columns.includes(key.fields) && (tables[key.reference.resource] ?? []).length > 0,
+    (key) => columns.includes(key.fields) && isThere(key.reference.resource, tables),
   )
   const described = { ...schema, fields: kept, ...(keys.length === 0 ? {} : { foreignKeys: keys }) }
   return [{ resource: { ...resource, schema: described }, columns, rows }]
+}
+
+function isThere(name: string, tables: Tables): boolean {
+  return alwaysThere.includes(name) || (tables[name] ?? []).length > 0
 }

@@ -1,7 +1,7 @@
 /** A territory as Open Referral HSDS 3.0.0 reads it: one CSV file a table, and the description of the package. */
 import type { PackStatus } from '../../../pack.ts'
 import { internationalNumber } from '../../international-number.ts'
-import { inWords, organizationSaid } from '../../slug.ts'
+import { inWords, organizationSaid } from '../../organization-name.ts'
 import { timetableOf } from '../../timetable.ts'
 import type { Exported } from '../exported.ts'
 import type { LossKind } from '../losses.ts'
