@@ -85,6 +85,7 @@ function countsOf({ services, zones, tables }: Addition, lang: Lang): string {
 const reasons: readonly LeftReason[] = [
   'already-there',
   'protected',
+  'zone-too-wide',
   'no-place',
   'closed',
   'no-kind',
@@ -153,6 +154,8 @@ const words = {
     left: {
       'already-there': "Déjà dans l'annuaire sous ce nom, à comparer",
       protected: "Lieux où quelqu'un est peut-être caché",
+      'zone-too-wide':
+        "Zone d'un département entier, là où l'institution a des secteurs plus petits, à demander",
       'no-place': 'Sans place dans nos fichiers (mobile, numéro illisible, commune inconnue ou en désaccord)',
       closed: "Fermés, d'après l'éditeur",
       'no-kind': "D'une sorte que kinds.yaml n'a pas",
@@ -189,6 +192,7 @@ const words = {
     left: {
       'already-there': 'Already in the directory under this name, to compare',
       protected: 'Places where someone may be hidden',
+      'zone-too-wide': 'Zone of a whole département where the institution has smaller sectors, to ask for',
       'no-place': 'Without a place in our files (mobile, unreadable number, commune unknown or disagreeing)',
       closed: 'Closed, says the publisher',
       'no-kind': 'Of a sort that kinds.yaml has not',

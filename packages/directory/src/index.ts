@@ -30,6 +30,7 @@ export { type FactToConfirm, factsToConfirm } from './confirm/facts-to-confirm.t
 export { reviewMarkdown, reviewText } from './confirm/print-review.ts'
 export { type OwnerReview, reviewOf } from './confirm/review.ts'
 export type * from './exchange/imported.ts'
+export { taxonomiesOf } from './exchange/data-inclusion-kind.ts'
 export { type Addition, addDrafts } from './exchange/add-drafts.ts'
 export { servicesToYaml, zonesToYaml } from './exchange/drafts-to-yaml.ts'
 export type { ImportFormat } from './exchange/imports/import-format.ts'

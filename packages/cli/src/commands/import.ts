@@ -1,8 +1,8 @@
 /** `jalon import`: drafts for a territory from a file that someone else publishes. Without `--write` nothing is touched. */
 import { createReadStream, lstatSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Addition, Imported, ImportFormat, Territory } from '@jalon/directory'
-import { addDrafts, dayInName, importFormats, isDay, readImport } from '@jalon/directory'
+import { addDrafts, dayInName, importFormats, isDay, readImport, taxonomiesOf } from '@jalon/directory'
 import type { Diagnostic, L10n } from '@jalon/diagnostics'
 import { clean, didYouMean, toJson } from '@jalon/diagnostics'
 import type { Call, Command, ExitCode } from '../command.ts'
@@ -43,10 +43,11 @@ export const importFile: Command = {
     const territory = territoryOf(root, required(call, 'territory'))
     const date = dayOf(call, format, file)
     const { kinds } = root.ir
+    const taxonomies = taxonomiesOf(root.vocabulary.kinds)
     const { value: imported, diagnostics: refusals } = await readImport(
       format,
-      { file, bytes: bytesOf(call, file), date },
-      { territory, kinds },
+      { file, bytes: bytesOf(call, file), date, beside: (name) => bytesBeside(call, file, name) },
+      { territory, kinds, taxonomies },
     )
     if (refusals.length > 0) return refuse(call, refusals)
 
@@ -143,6 +144,13 @@ async function* bytesOf({ io }: Call, file: string): AsyncIterable<Uint8Array> {
   } catch {
     throw cannotRead(file, { fr: 'ne se laisse pas lire', en: 'cannot be read' })
   }
+}
+
+/** The bytes of a file of the same folder, for a format made of several; nothing when it is not there. */
+function bytesBeside(call: Call, file: string, name: string): AsyncIterable<Uint8Array> | undefined {
+  const beside = join(dirname(file), name)
+  const isThere = statSync(resolve(call.io.cwd, beside), { throwIfNoEntry: false }) !== undefined
+  return isThere ? bytesOf(call, beside) : undefined
 }
 
 function cannotRead(file: string, why: L10n): WrongUsage {

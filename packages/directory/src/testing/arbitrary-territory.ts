@@ -5,7 +5,7 @@ import { anyHours } from './arbitrary-hours.ts'
 export type Files = Readonly<Record<string, string>>
 
 /** The day on which everything is read: some of what is confirmed has expired by then. */
-export const anyToday = '2026-11-22'
+const anyToday = '2026-11-22'
 
 const themes = [
   'sante--acces-aux-soins',

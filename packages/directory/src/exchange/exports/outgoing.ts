@@ -179,6 +179,6 @@ function communeOf(code: string, { invented }: Territory) {
 }
 
 /** A key that is there only when there is something to say. */
-export function optional<const Key extends string, Value>(key: Key, value: Value | undefined) {
+function optional<const Key extends string, Value>(key: Key, value: Value | undefined) {
   return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value }
 }

@@ -76,6 +76,7 @@ export const importFormats: readonly ImportFormat[] = [
     id: 'data-inclusion',
     title: say('data·inclusion, version 1 : services', 'data·inclusion, version 1: services'),
     publisher: 'data·inclusion',
+    cited: 'data·inclusion',
     url: 'https://github.com/gip-inclusion/data-inclusion-schema',
     gives: say(
       'des services et leurs communes, à confirmer, quand leur réseau porteur désigne un type ; « structures.json » est lu à côté',
@@ -90,6 +91,7 @@ export const importFormats: readonly ImportFormat[] = [
     id: 'hsds',
     title: say('Annuaire au format Open Referral HSDS 3.0', 'Directory in the format Open Referral HSDS 3.0'),
     publisher: 'HSDS',
+    cited: 'Annuaire au format HSDS',
     url: 'https://docs.openreferral.org',
     gives: say(
       'des services et leurs communes, à confirmer ; donnez le « datapackage.json », ses tables sont lues à côté',

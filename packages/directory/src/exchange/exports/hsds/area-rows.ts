@@ -4,7 +4,7 @@ import type { Outgoing } from '../outgoing.ts'
 import type { Row } from './tables.ts'
 
 /** What stands for the whole country, as in data·inclusion. */
-export const everywhere = 'france'
+const everywhere = 'france'
 
 /**
  * Rows without identifier: one a zone, with its official codes as a text, since HSDS has no list of codes. An unknown

@@ -22,7 +22,7 @@ import { wholeFile } from '../reading/whole-file.ts'
 import { isEverywhere, reaches, zoneMaker } from '../whom.ts'
 import { formerEdition, noStructures } from './refusals.ts'
 
-export const structuresFile = 'structures.json'
+const structuresFile = 'structures.json'
 
 /** Reads the services; the structures are read first, whole, for services only name theirs. */
 export async function readDataInclusion(context: ImportContext, source: DraftSource): Promise<Reading> {

@@ -6,7 +6,7 @@ const communes = { Metz: '57463', Verny: '57708' } as const
 
 /** A row of a commune, under its code of today unless another is given. */
 function row(name: keyof typeof communes, said: string, former?: string): CommuneRow {
-  const commune = { code: communes[name], name, department: '57', postal: [] }
+  const commune = { code: communes[name], name, department: '57', postal: [], former: [] }
   return { commune, said: [said], line: 1, ...(former === undefined ? {} : { former }) }
 }
 
