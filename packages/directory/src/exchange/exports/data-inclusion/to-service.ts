@@ -61,7 +61,7 @@ export function toService(
     zone_eligibilite: zoneOf(area),
     lien_mobilisation: isLinked ? (service.site ?? null) : null,
     modes_mobilisation: orNull(mobilisation),
-    mobilisable_par: whoMayAsk(modes),
+    mobilisable_par: whoMayAsk(service),
     mobilisation_precisions: orNothing([
       ...(fictional ? [fictionalInWords] : []),
       ...competenceInWords(service),
@@ -102,10 +102,14 @@ function isUsable(mode: AccessMode, { phone, address, site }: OutgoingService): 
   }
 }
 
-/** Who may ask: nobody knows when no way in is written; what asks for a requisition is not for her to ask. */
-function whoMayAsk(modes: readonly AccessMode[]): readonly string[] | null {
-  if (modes.length === 0) return null
-  return modes.every((mode) => mode === 'on-requisition') ? ['professionnels'] : ['usagers', 'professionnels']
+/**
+ * Who may ask: nobody knows when no way in is written. What asks for a requisition, or is reached through another
+ * service only, is not for her to ask.
+ */
+function whoMayAsk({ modes, through }: OutgoingService): readonly string[] | null {
+  if (through !== undefined || (modes.length > 0 && modes.every((mode) => mode === 'on-requisition')))
+    return ['professionnels']
+  return modes.length === 0 ? null : ['usagers', 'professionnels']
 }
 
 function zoneOf(area: Sendable['area']): readonly string[] {
