@@ -88,7 +88,7 @@ describe('without a file', () => {
     for (const word of ['justice —', 'interieur —', 'dila —', 'finess —', 'data.gouv.fr', '--write'])
       expect(out).toContain(word)
     expect((await run('--lang', 'en')).out).toContain('Nothing is written without --write')
-    expect(JSON.parse((await run('--format', 'json')).out)).toHaveLength(4)
+    expect(JSON.parse((await run('--format', 'json')).out)).toHaveLength(6)
   })
 })
 

@@ -10,6 +10,8 @@ export type Area =
   | {
       readonly kind: 'places'
       readonly places: readonly Place[]
+      /** The communes that it receives in some of their districts only. */
+      readonly cut: readonly CutCommune[]
       /** Whether one of the zones is not known: the places are then only a part. */
       readonly inPart: boolean
       /** Whether codes that are no commune of today were left out. */
@@ -22,6 +24,11 @@ export type Area =
 export interface Place {
   readonly label: string
   readonly codes: readonly string[]
+}
+
+export interface CutCommune {
+  readonly name: string
+  readonly districts: readonly string[]
 }
 
 /**
@@ -37,7 +44,8 @@ export function areaOf({ reach, except }: Service, territory: Territory): Area {
       return { kind: 'everyone' }
     case 'anyone': {
       if (excepted.size === 0) return { kind: 'everyone' }
-      return areaIn([{ label: territory.title, codes: communesOf(territory) }], excepted, territory, true)
+      const everywhere = { label: territory.title, codes: communesOf(territory), districts: [] }
+      return areaIn([everywhere], excepted, territory, true)
     }
     case 'zones': {
       const zones = reach.zones.map(({ value }) => territory.zones?.get(value))
@@ -57,10 +65,11 @@ function communesOf({ fictional, invented, communes }: Territory): ReadonlySet<s
 interface Part {
   readonly label: string
   readonly codes: ReadonlySet<string>
+  readonly districts: Zone['districts']
 }
 
-function partOf({ label, communes }: Zone): Part | undefined {
-  return communes === 'unknown' ? undefined : { label, codes: expand(communes) }
+function partOf({ label, communes, districts }: Zone): Part | undefined {
+  return communes === 'unknown' ? undefined : { label, codes: expand(communes), districts }
 }
 
 function areaIn(
@@ -79,7 +88,27 @@ function areaIn(
   })
   return places.length === 0
     ? { kind: 'unknown' }
-    : { kind: 'places', places, inPart: false, hadFormer, narrowed }
+    : { kind: 'places', places, cut: cutIn(parts, excepted, territory), inPart: false, hadFormer, narrowed }
+}
+
+/** Communes that no zone holds whole, and whose districts the zones together do not make up. */
+function cutIn(
+  parts: readonly Part[],
+  excepted: ReadonlySet<string>,
+  { districts, invented }: Territory,
+): readonly CutCommune[] {
+  return districts.flatMap(({ commune: { value: code }, answers }) => {
+    const holding = parts.filter(({ codes }) => codes.has(code) && !excepted.has(code))
+    const held = holding.map(
+      (part) => part.districts.find(({ commune }) => commune.value === code)?.districts,
+    )
+    if (held.length === 0 || held.includes(undefined)) return []
+    const ids = new Set(held.flatMap((each) => (each ?? []).map(({ value }) => value)))
+    const names = answers.flatMap(({ id, label }) => (ids.has(id.value) ? [label] : []))
+    if (names.length === answers.length) return []
+    const name = invented.find((each) => each.code.value === code)?.name ?? communeIndex().find(code)?.name
+    return [{ name: name ?? code, districts: names }]
+  })
 }
 
 function currentIn({ fictional, invented }: Territory): (code: string) => boolean {

@@ -100,6 +100,10 @@ export const lossWords = {
     'Une zone que personne ne connaît encore : seules les communes connues sont données.',
     'A zone that nobody knows yet: only the known communes are given.',
   ),
+  districts: say(
+    'Les quartiers : une commune reçue en partie est donnée entière, et une phrase dit lesquels.',
+    'The districts: a commune received in part is given whole, and a sentence says which.',
+  ),
   'former-communes': say(
     "Des communes qui n'existent plus : elles ne sont pas données.",
     'Communes that no longer exist: they are not given.',

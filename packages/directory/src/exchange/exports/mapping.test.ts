@@ -13,6 +13,7 @@ umj: { label: Unité médico-judiciaire, nature: structure, purpose: Être exami
 title: Ici
 publisher: Réseau
 communes: { codes: ["57463", "57283", "57474"] }
+districts: { "57463": { question: Quel quartier ?, answers: { sablon: Sablon, queuleu: Queuleu, borny: Borny } } }
 `,
   'territories/ici/zones.yaml': `
 moselle: { label: Moselle, institution: a, communes: { departement: "57" }, source: { title: T } }
@@ -21,6 +22,8 @@ est-ensemble: { label: Est Ensemble, institution: c, communes: { ept: "200057875
 deux: { label: deux communes, institution: d, communes: { codes: ["57463", "57283"] }, source: { title: T } }
 ancienne: { label: ancienne, institution: e, communes: { codes: ["57463", "57999"] }, source: { title: T } }
 disparue: { label: disparue, institution: f, communes: { codes: ["57999"] }, source: { title: T } }
+sud: { label: sud, institution: h, communes: { codes: ["57463", "57283"] }, districts: { "57463": [sablon, queuleu] }, source: { title: T } }
+nord: { label: nord, institution: h, communes: { codes: ["57463"] }, districts: { "57463": [borny] }, source: { title: T } }
 secteur: { label: secteur, institution: g, communes: unknown, source: { title: T } }
 `,
 }
@@ -90,6 +93,20 @@ describe('whom it receives', () => {
     const { left, rows } = exported(...lines)
     expect(left).toEqual([{ id: 'x', why: 'unknown-zone' }])
     expect(rows('service_areas.csv')).toMatchObject([{ name: 'Zone non connue' }])
+  })
+
+  test('a commune that it receives in part is given whole, with a sentence and a loss', () => {
+    const { service, lost, rows } = exported('zones: [sud]')
+    expect(service?.['zone_eligibilite']).toEqual(['57283', '57463'])
+    expect(service?.['mobilisation_precisions']).toContain(
+      'En partie seulement\u00a0: Metz (Sablon, Queuleu).',
+    )
+    expect(rows('services.csv')[0]?.['eligibility_description']).toContain('Metz (Sablon, Queuleu)')
+    expect(lost).toContain('districts')
+  })
+
+  test.each([['zones: [sud, nord]'], ['zones: [sud, deux]']])('with %s, no commune is in part', (zones) => {
+    expect(exported(zones).lost).not.toContain('districts')
   })
 
   test('what is said less exactly is listed', () => {

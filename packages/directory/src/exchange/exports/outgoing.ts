@@ -129,6 +129,7 @@ function outgoingService(
       ...(area.kind === 'places'
         ? [
             ...lostWhen('zone-in-part', area.inPart),
+            ...lostWhen('districts', area.cut.length > 0),
             ...lostWhen('former-communes', area.hadFormer),
             ...lostWhen('zone-narrowed', area.narrowed),
           ]

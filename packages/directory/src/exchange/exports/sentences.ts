@@ -26,9 +26,14 @@ const ways: Record<AccessMode, string> = {
   web: 'en ligne',
 }
 
-/** Who is competent, and which commune decides. */
-export function competenceInWords({ competence, kind }: OutgoingService): readonly string[] {
-  return [competences[competence], communes[kind.basedOn]].filter((each) => each !== undefined)
+/** Who is competent, which commune decides, and what is received of a commune that is cut. */
+export function competenceInWords({ competence, kind, area }: OutgoingService): readonly string[] {
+  const cut = area.kind === 'places' ? area.cut : []
+  return [
+    competences[competence],
+    communes[kind.basedOn],
+    ...cut.map(({ name, districts }) => `En partie seulement\u00a0: ${name} (${districts.join(', ')}).`),
+  ].filter((each) => each !== undefined)
 }
 
 /** How one gets in: the ways, the front door, the delay. */

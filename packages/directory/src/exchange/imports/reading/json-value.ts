@@ -1,6 +1,6 @@
 /** What a record from elsewhere holds, whatever its form: nothing is assumed of it. */
 
-function field(record: unknown, key: string): unknown {
+export function field(record: unknown, key: string): unknown {
   return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
     ? (record as Readonly<Record<string, unknown>>)[key]
     : undefined
