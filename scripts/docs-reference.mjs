@@ -72,6 +72,11 @@ export function referencePages() {
         const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
         return runRules([...cli.fileRules, ...cli.editorRules], { sources, unread: [] })
       }
+      /** @param {Files} files */
+      const ofOfficialFiles = (files) => {
+        const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
+        return sources.flatMap((source) => runRules([directory.refusedFile], source))
+      }
 
       const rules = [
         ...cli.fileRules.map(shown(ofFiles, '')),
@@ -79,6 +84,7 @@ export function referencePages() {
         ...core.revisionRules.map(shown(beyondFiles.toldOfRevisions, around.exampleFile)),
         ...core.linkRules.map(shown(beyondFiles.toldOfLinks, around.exampleFile)),
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
+        shown(ofOfficialFiles, 'finess.csv')(directory.refusedFile),
         ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
         ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))

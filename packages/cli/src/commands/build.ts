@@ -1,7 +1,7 @@
 /** `jalon build`: everything a webmaster uploads. The same content on the same day gives the same bytes. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { didYouMean } from '@jalon/diagnostics'
@@ -12,6 +12,7 @@ import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
+import { writeFiles } from '../write-files.ts'
 
 /** The files of the widget, as `npm start` and `npm test` build them. */
 const widgetFolder = fileURLToPath(new URL('../../../../widget/dist/', import.meta.url))
@@ -51,7 +52,7 @@ export const build: Command = {
       ...shards,
     }
     const manifest = { files: Object.entries(files).map(([file, content]) => weigh(file, content)) }
-    write(
+    writeFiles(
       out,
       packsOnly
         ? files
@@ -116,22 +117,6 @@ function shardFiles(wanted: string | boolean | undefined): Readonly<Record<strin
       })
     }),
   )
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(folder, name)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, content)
-    }
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new WrongUsage({
-      fr: `Impossible d'écrire dans « ${folder} »${why}. Choisissez un autre dossier avec --out.`,
-      en: `Cannot write in "${folder}"${why}. Choose another folder with --out.`,
-    })
-  }
 }
 
 /** What a file weighs, and the integrity attribute that pins it. */

@@ -1,7 +1,7 @@
 /** Every rule there is, in the order in which an author meets them. */
 import type { ExplainedRule } from '@jalon/diagnostics'
 import { languageRules, linkRules, revisionRules } from '@jalon/core'
-import { directoryRules } from '@jalon/directory'
+import { directoryRules, refusedFile } from '@jalon/directory'
 import { verifierRules } from '@jalon/verifier'
 import { editorRules, fileRules } from './index.ts'
 
@@ -11,6 +11,7 @@ export const everyRule: readonly ExplainedRule[] = [
   ...revisionRules,
   ...linkRules,
   ...directoryRules,
+  refusedFile,
   ...verifierRules,
   ...editorRules,
 ]

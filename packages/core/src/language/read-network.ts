@@ -6,7 +6,7 @@ import { readGuard } from './read-guard.ts'
 import { readInvariants } from './read-invariants.ts'
 import type { Tree } from './tree.ts'
 import { entriesOf, get, textOf, textsOf } from './tree.ts'
-import type { Unit, WrittenCondition, WrittenKind, WrittenSource } from './unit.ts'
+import type { KindTaxonomy, Unit, WrittenCondition, WrittenKind, WrittenSource } from './unit.ts'
 
 /** A file of the network that declares facts, conditions or invariants. */
 export function readUnit(document: Document, holds: 'facts' | 'conditions' | 'invariants'): Unit {
@@ -39,9 +39,20 @@ export function readKinds({ tree }: Document): ReadonlyMap<string, WrittenKind> 
         insideFor: textsOf(get(value, 'inside-for')).map((profession) => profession.value),
         protected: flagOf(get(value, 'protected')) ?? false,
       }
-      return [key.value, { name: key, kind, insideFor: textsOf(get(value, 'inside-for')) }]
+      const insideFor = textsOf(get(value, 'inside-for'))
+      return [key.value, { name: key, kind, insideFor, taxonomy: readTaxonomy(get(value, 'taxonomy')) }]
     }),
   )
+}
+
+function readTaxonomy(tree: Tree | undefined): KindTaxonomy {
+  const words = (list: Tree | undefined) => textsOf(list).map(({ value }) => value)
+  const dataInclusion = get(tree, 'data-inclusion')
+  return {
+    themes: words(get(dataInclusion, 'themes')),
+    networks: words(get(dataInclusion, 'networks')),
+    terms: words(get(tree, 'hsds')),
+  }
 }
 
 export function readSources(tree: Tree | undefined): ReadonlyMap<string, WrittenSource> {

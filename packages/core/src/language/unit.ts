@@ -60,6 +60,17 @@ export interface WrittenKind {
   readonly name: Located<string>
   readonly kind: IrKind
   readonly insideFor: readonly Located<string>[]
+  readonly taxonomy: KindTaxonomy
+}
+
+/** How other directories call a kind. It is not in the intermediate form: no screen has a use for it. */
+export interface KindTaxonomy {
+  /** What data·inclusion says the service is about. */
+  readonly themes: readonly string[]
+  /** What data·inclusion calls the networks that carry its structure. */
+  readonly networks: readonly string[]
+  /** Terms, by code or by name, that directories in HSDS give it. */
+  readonly terms: readonly string[]
 }
 
 export interface WrittenCondition {

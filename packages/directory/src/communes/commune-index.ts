@@ -22,6 +22,8 @@ export interface CommuneIndex {
   inDepartment(code: string): readonly Commune[] | undefined
   /** The communes of an EPCI or EPT by its SIREN number. */
   inGroup(siren: string): readonly Commune[] | undefined
+  /** The EPCI of a commune, by its SIREN number; never an EPT, which lies inside of one. */
+  groupOf(code: string): string | undefined
   /** Every code of today. */
   codes(): Iterable<string>
   /** Every code of a département. */
@@ -96,6 +98,7 @@ function indexOf(rows: readonly Row[]): CommuneIndex {
   }
 
   let groups: ReadonlyMap<string, readonly string[]> | undefined
+  let groupsOfCommunes: ReadonlyMap<string, string> | undefined
   return {
     find: (code) => current.get(code),
     successorOf: (code) => current.get(successors.get(code) ?? ''),
@@ -105,9 +108,18 @@ function indexOf(rows: readonly Row[]): CommuneIndex {
       groups ??= readGroups()
       return groups.get(siren)?.flatMap((code) => current.get(code) ?? [])
     },
+    groupOf: (code) => {
+      groupsOfCommunes ??= readGroupsOfCommunes()
+      return groupsOfCommunes.get(code)
+    },
     codes: () => current.keys(),
     departments: () => departments.keys(),
   }
+}
+
+function readGroupsOfCommunes(): ReadonlyMap<string, string> {
+  const groups = readData<Group>(require.resolve('@etalab/decoupage-administratif/data/epci.json'))
+  return new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)))
 }
 
 /** EPCI and EPT, read only when a territory or a zone is described by one. */

@@ -3,6 +3,8 @@
  * not say who is competent, and a number that is right for its publisher may ring in an empty office.
  */
 
+import type { L10n } from '@jalon/diagnostics'
+
 /** Everything that an import found, ready to be looked at, then written. */
 export interface Imported {
   readonly services: readonly ServiceDraft[]
@@ -11,12 +13,18 @@ export interface Imported {
   readonly tables: Readonly<Record<string, string>>
   /** What was not taken, and why. Nothing is dropped in silence. */
   readonly left: readonly LeftAside[]
+  /** What was done on the way that its reader should know. */
+  readonly notes?: readonly L10n[]
 }
 
 export interface LeftAside {
   /** How the file names it: an identifier, a name, a line number. */
   readonly what: string
   readonly why: LeftReason
+  /** How many, when it stands for several of one sort. */
+  readonly count?: number
+  /** What someone needs to know to decide. */
+  readonly detail?: L10n
 }
 
 export type LeftReason =
@@ -30,6 +38,8 @@ export type LeftReason =
   | 'already-there'
   /** Its publisher says that it is closed. */
   | 'closed'
+  /** The zone is a whole département where the institution has smaller sectors: nobody knows which. */
+  | 'zone-too-wide'
   /** Our format has no place for it. */
   | 'no-place'
 
@@ -57,7 +67,12 @@ export interface ServiceDraft {
   readonly organization?: string
   readonly role?: string
   readonly zones?: readonly string[] | 'anyone'
-  readonly access?: { readonly modes: readonly string[]; readonly conditions?: string }
+  readonly access?: {
+    readonly modes: readonly string[]
+    /** The service or the kind that puts through. */
+    readonly through?: string
+    readonly conditions?: string
+  }
   readonly phone?: string
   readonly address?: { readonly value: string; readonly commune?: string }
   readonly site?: string

@@ -1,5 +1,6 @@
 /** A CSV table, each value with its place. */
 import type { Located, Source } from '@jalon/diagnostics'
+import { cellAt } from './csv-cells.ts'
 
 export interface Table {
   readonly columns: readonly string[]
@@ -33,32 +34,11 @@ function linesOf(source: Source): readonly (readonly Located<string>[])[] {
   const { text } = source
   let start = 0
   while (start <= text.length) {
-    const end = text[start] === '"' ? quotedEnd(text, start) : plainEnd(text, start, separator)
-    lines.at(-1)?.push({ value: unquoted(text.slice(start, end)), span: { source, start, end } })
+    const { value, end } = cellAt(text, start, separator)
+    lines.at(-1)?.push({ value, span: { source, start, end } })
     if (end >= text.length) break
     if (text[end] === '\n' || text[end] === '\r') lines.push([])
     start = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
   return lines
-}
-
-function plainEnd(text: string, start: number, separator: string): number {
-  let end = start
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
-}
-
-/** Two quotes in a row are a quote of the text; the quoted value ends at a lone one, or with the file. */
-function quotedEnd(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length) {
-    if (text[end] !== '"') end++
-    else if (text[end + 1] === '"') end += 2
-    else return end + 1
-  }
-  return text.length
-}
-
-function unquoted(cell: string): string {
-  return cell.startsWith('"') ? cell.replace(/^"|"$/g, '').replaceAll('""', '"') : cell.trim()
 }

@@ -46,6 +46,35 @@ export const descriptionsOfDirectory: Readonly<Record<string, string>> = {
     'Le réseau qui publie cet annuaire et en répond.',
     'publisher: Réseau de professionnels du bassin messin',
   ),
+  'a territory/districts': withExample(
+    "Les communes qu'une institution coupe en quartiers : une question, posée une fois, et ses réponses.",
+    'districts: { "57463": { question: Dans quel quartier de Metz habite-t-elle ?, answers: { borny: Borny, sablon: Sablon } } }',
+  ),
+  'the districts of a commune/question': withExample(
+    'La question à poser, avec une liste fermée de réponses.',
+    'question: Dans quel quartier de Metz habite-t-elle ?',
+  ),
+  'the districts of a commune/answers': withExample(
+    'Les quartiers : un identifiant, puis le nom à montrer.',
+    'answers: { borny: Borny, sablon: Sablon }',
+  ),
+  'a territory/named': withExample(
+    "Les structures que le réseau cite et vers qui personne n'est envoyé, avec la raison.",
+    'named: { spip: { name: Service de probation, why: "Il suit l\'auteur." } }',
+  ),
+  'a structure named without an entry/name': withExample('Le nom de la structure.', "name: L'Atelier"),
+  'a structure named without an entry/why': withExample(
+    "Pourquoi personne n'y est envoyé.",
+    'why: Nommée par le réseau, pas encore identifiée.',
+  ),
+  'a structure named without an entry/ask': withExample(
+    "La question à poser sur place, s'il y en a une.",
+    'ask: Pour qui, par quelle porte ?',
+  ),
+  'a structure named without an entry/sources': withExample(
+    'Où elle a été lue.',
+    'sources: [{ title: Fiche du réseau, status: read }]',
+  ),
   'a territory/communes': withExample(
     'Les communes pour lesquelles cet annuaire dit qui reçoit.',
     'communes: { epci: "200039865" }',

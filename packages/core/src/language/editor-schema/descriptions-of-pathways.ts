@@ -138,8 +138,24 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   ),
   'a kind/protected': withExample("`true` : son adresse n'est jamais écrite ni affichée.", 'protected: true'),
   'a kind/taxonomy': withExample(
-    'Les correspondances avec des nomenclatures nationales.',
-    'taxonomy: { data-inclusion: [sante--acces-aux-soins] }',
+    "Comment les autres annuaires nomment ce type. Sert aux échanges, jamais à l'écran.",
+    'taxonomy: { data-inclusion: { themes: [sante--acces-aux-soins] } }',
+  ),
+  'the taxonomy/data-inclusion': withExample(
+    'Les mots de data·inclusion.',
+    'data-inclusion: { themes: [sante--acces-aux-soins], networks: [cidff] }',
+  ),
+  'the taxonomy/hsds': withExample(
+    'Les mots, codes ou noms, des annuaires au format HSDS.',
+    'hsds: [Domestic Violence Shelters]',
+  ),
+  'the words of data·inclusion/themes': withExample(
+    "De quoi il s'agit. Un thème ne suffit jamais à dire qui répond.",
+    'themes: [sante--acces-aux-soins]',
+  ),
+  'the words of data·inclusion/networks': withExample(
+    "Le réseau qui porte la structure, s'il en existe un.",
+    'networks: [cidff]',
   ),
   'a team/label': "Le nom de l'équipe : un rôle, jamais une personne.",
   'a team/matters': 'Ce dont elle répond.',

@@ -80,6 +80,16 @@ export const wrongKindOfValue = defineRule<Shape>({
           # ^ Ce fichier attend des identifiants, chacun avec sa valeur, et reçoit une liste.
         `,
       },
+      {
+        'network/kinds.yaml': `
+          cidff:
+            label: Information des femmes
+            nature: structure
+            purpose: Connaître ses droits
+            taxonomy: { data-inclusion: { networks: [cidf] } }
+            #                                        ^^^^ Un élément de « networks » attend un réseau porteur de data·inclusion, et reçoit le texte « cidf ».
+        `,
+      },
     ],
     correct: `
       initial: examen

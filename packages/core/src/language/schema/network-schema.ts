@@ -1,11 +1,43 @@
 /** The form of the files that every pathway shares, as JSON Schemas. */
+import type { L10n } from '@jalon/diagnostics'
 import { communeRoles, natures } from '../../ir/ir.ts'
 import { definitions, invariantSchema } from './invariant-schema.ts'
+import { dataInclusionNetworks, dataInclusionThemes } from './data-inclusion-words.ts'
 import type { Schema } from './parts.ts'
 import { closed, flag, listOf, mapOf, reference, text, wordOf } from './parts.ts'
 import { conditionsSchema, factSchema } from './pathway-schema.ts'
 
 export const factsSchema: Schema = mapOf(factSchema, { fr: 'les faits', en: 'the facts' })
+
+/** A word that another directory has chosen. Its whole list is too long for a message: the nearest one is told. */
+function wordOfOthers(words: readonly string[], expects: L10n): Schema {
+  return { enum: words, expects }
+}
+
+/** How other directories call a kind. Exchanges read it; the widget never receives it. */
+const taxonomySchema: Schema = closed(
+  { fr: 'les correspondances', en: 'the taxonomy' },
+  {
+    'data-inclusion': closed(
+      { fr: 'les mots de data·inclusion', en: 'the words of data·inclusion' },
+      {
+        themes: listOf(
+          wordOfOthers(dataInclusionThemes, {
+            fr: 'une thématique de data·inclusion',
+            en: 'a theme of data·inclusion',
+          }),
+        ),
+        networks: listOf(
+          wordOfOthers(dataInclusionNetworks, {
+            fr: 'un réseau porteur de data·inclusion',
+            en: 'a network of data·inclusion',
+          }),
+        ),
+      },
+    ),
+    hsds: listOf(text),
+  },
+)
 
 const kindSchema: Schema = closed(
   { fr: 'un type de structure', en: 'a kind' },
@@ -19,7 +51,7 @@ const kindSchema: Schema = closed(
     outside: flag,
     'inside-for': listOf(reference),
     protected: flag,
-    taxonomy: { type: 'object', additionalProperties: listOf(text) },
+    taxonomy: taxonomySchema,
   },
   {
     label: { example: 'label: Unité médico-judiciaire' },

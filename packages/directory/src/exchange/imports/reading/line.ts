@@ -1,0 +1,26 @@
+/** A line of a file, and the places in it. */
+import type { Span } from '@jalon/diagnostics'
+
+export interface Line {
+  readonly file: string
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+  /** Whether a line end follows. */
+  readonly ended: boolean
+}
+
+/**
+ * A place in a line, for a message. The file is not kept: only this line is, under as many empty ones as come before,
+ * so that it has its number.
+ */
+export function placeIn({ file, number, text }: Line, start = 0, end = text.length): Span {
+  const above = '\n'.repeat(number - 1)
+  const source = { file, text: above + text }
+  return { source, start: above.length + start, end: above.length + Math.max(start, end) }
+}
+
+/** The same line with its values hidden: one of them may say where someone is, and a refusal is shown, sent, kept. */
+export function hidden(line: Line): Line {
+  return { ...line, text: line.text.replace(/[^;"]/g, '·') }
+}
