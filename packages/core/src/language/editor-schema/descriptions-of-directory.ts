@@ -87,6 +87,14 @@ export const descriptionsOfDirectory: Readonly<Record<string, string>> = {
     '`true` : tout y est inventé, pour les démonstrations.',
     'fictional: true',
   ),
+  'a fictional territory/districts': withExample(
+    "Les communes qu'une institution coupe en quartiers : une question, posée une fois, et ses réponses.",
+    'districts: { "99E01": { question: Dans quel quartier habite-t-elle ?, answers: { centre: Centre, gare: La Gare } } }',
+  ),
+  'a fictional territory/named': withExample(
+    "Les structures citées et vers qui personne n'est envoyé, avec la raison.",
+    "named: { atelier: { name: L'Atelier, why: Pas encore identifié. } }",
+  ),
   'a fictional territory/as-of': withExample(
     'Le jour auquel lire les dates d’un territoire inventé.',
     'as-of: 2026-11-22',
