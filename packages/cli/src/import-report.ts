@@ -12,6 +12,8 @@ export interface ImportReport {
   readonly addition: Addition
   /** The files that were written, nothing when only looking. */
   readonly written: readonly string[] | undefined
+  /** The command that would write. */
+  readonly command: string
   /** What would prevent writing. */
   readonly obstacles: readonly Diagnostic[]
 }
@@ -122,14 +124,13 @@ function countOf(reason: LeftReason, left: readonly LeftAside[]): number {
 }
 
 function nextSteps(
-  { format, file, territory, addition, written }: ImportReport,
+  { command, territory, addition, written, obstacles }: ImportReport,
   lang: Lang,
 ): readonly string[] {
   const say = words[lang]
   const { services, zones } = addition
   if (services.length + zones.length === 0) return [say.compare]
-  if (written === undefined)
-    return [say.read, say.write(`jalon import ${format.id} ${file} --territory ${territory} --write`)]
+  if (written === undefined) return [say.read, obstacles.length > 0 ? say.mend : say.write(command)]
   return [say.check, ...(services.length === 0 ? [say.link] : [say.zones, say.confirm(territory)])]
 }
 
@@ -169,6 +170,7 @@ const words = {
     next: 'Ensuite :',
     compare: "Comparez ce qui est déjà dans l'annuaire avec ce que dit le fichier.",
     read: 'Relisez ces brouillons. Rien ne dit encore que ces structures reçoivent les femmes que vous accompagnez.',
+    mend: "Corrigez ce qui est dit ci-dessus si le territoire l'avait déjà ; sinon, recopiez à la main les brouillons qui conviennent.",
     write: (command: string) => `Pour les ajouter : ${command}`,
     check: 'jalon check',
     link: "Nommez ces zones dans « zones » des services qu'elles concernent, dans services.yaml.",
@@ -206,6 +208,7 @@ const words = {
     next: 'Next:',
     compare: 'Compare what is already in the directory with what the file says.',
     read: 'Read these drafts. Nothing says yet that these structures receive the women you accompany.',
+    mend: 'Correct what is said above if the territory had it already; otherwise copy by hand the drafts that suit.',
     write: (command: string) => `To add them: ${command}`,
     check: 'jalon check',
     link: 'Name these zones under "zones" of the services they concern, in services.yaml.',

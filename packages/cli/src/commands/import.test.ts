@@ -109,6 +109,7 @@ describe('without --write', () => {
     expect(code).toBe(0)
     expect(out).toContain("Tel quel, l'ajout serait refusé")
     expect(out).toContain('erreur[fictional-number]')
+    expect(out).toContain('recopiez à la main')
   })
 
   test('no street of a shelter is printed, in any form', async () => {

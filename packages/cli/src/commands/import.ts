@@ -54,7 +54,17 @@ export const importFile: Command = {
     const heading = headingOf(format, file, imported, io.today)
     const added = addDrafts(imported, { sources: root.files.sources, territory, kinds, heading })
     const obstacles = added.diagnostics.map((each) => seenFrom(root, each))
-    const report = { format, file, territory: territory.id, imported, addition: added.value, obstacles }
+    const given = typeof call.options['date'] === 'string' ? ` --date ${date}` : ''
+    const command = `jalon import ${id} ${file} --territory ${territory.id}${given} --write`
+    const report = {
+      command,
+      format,
+      file,
+      territory: territory.id,
+      imported,
+      addition: added.value,
+      obstacles,
+    }
     if (call.options['write'] !== true) {
       print(call, { ...report, written: undefined })
       return 0

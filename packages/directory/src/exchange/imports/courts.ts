@@ -92,7 +92,7 @@ export function readCourts(context: ImportContext, source: DraftSource): Reading
     end() {
       const refusal = table.end() ?? named.end() ?? absentPair(file, pairs)
       if (refusal !== undefined) return refused(refusal)
-      const settled = settleRows(rows)
+      const settled = settleRows(rows, { mayHaveSeveral: false })
       return {
         value: {
           services: [],

@@ -78,7 +78,7 @@ export function readPoliceUnits(context: ImportContext, source: DraftSource): Re
     end() {
       const refusal = table.end() ?? named.end()
       if (refusal !== undefined) return refused(refusal)
-      const settled = settleRows(rows)
+      const settled = settleRows(rows, { mayHaveSeveral: true })
       return {
         value: {
           services: [],

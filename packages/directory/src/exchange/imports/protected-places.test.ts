@@ -39,8 +39,13 @@ describe('a place where someone may be hidden is recognised', () => {
     [{ description: 'Mise à l’abri des femmes' }],
     [{ role: 'Hebergement' }],
     [{ formerly: ['Foyer des Essais'] }],
+    [{ name: 'SOS Femmes des Essais' }],
   ])('%o', (over) => {
     expect(isShelter(place(over), kinds)).toBe(true)
+  })
+
+  test('what a centre for rights says that it does makes no shelter of it', () => {
+    expect(isShelter(place({ description: 'Informe les femmes victimes de violences.' }), kinds)).toBe(false)
   })
 
   test.each(['Protection maternelle et infantile', 'École maternelle', 'CHU des Essais', 'Commissariat'])(

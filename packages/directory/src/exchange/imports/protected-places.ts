@@ -32,6 +32,8 @@ export interface Filtered {
 
 interface ShelterWord {
   readonly pattern: RegExp
+  /** Said of what it does, the word means nothing: every centre for rights speaks of violence. */
+  readonly inNameOnly?: boolean
   /** Why a place so named is taken for one where someone may be hidden. */
   readonly why: string
 }
@@ -52,6 +54,12 @@ const shelterWords: readonly ShelterWord[] = [
   { pattern: /\bparenta(l|ux)\b|\bmeres? enfants?\b/, why: 'centres parentaux, mothers with their children' },
   { pattern: /\bfoyers?\b/, why: 'the older word for a shelter' },
   { pattern: /\brefuges?\b/, why: 'what shelters for women are often called' },
+  {
+    pattern:
+      /\b(sos|solidarite) femmes?\b|\bfemmes? (victime|battue)s?\b|\bviolences? (conjugales?|faites?)\b/,
+    inNameOnly: true,
+    why: 'associations for women who flee: those they flee look for their door',
+  },
   { pattern: /\baccueils? de (jour|nuit)\b/, why: 'day centres of associations may hide their address' },
   { pattern: /\bmaisons? d (accueil|enfants?)\b|\bpouponniere/, why: 'children are placed there' },
   { pattern: /\blieux? de vie\b|\bvillage d enfants\b/, why: 'children are placed there' },
@@ -79,8 +87,9 @@ export function withoutProtectedPlaces(places: readonly Place[], kinds: Ir['kind
 /** Whether someone may be hidden there: by its kind, or by a word that it says of itself. */
 export function isShelter(place: Place, kinds: Ir['kinds']): boolean {
   if (own(kinds, place.kind)?.protected === true) return true
-  const said = plain([place.name, place.description, place.role, ...(place.formerly ?? [])].join(' '))
-  return shelterWords.some(({ pattern }) => pattern.test(said))
+  const names = plain([place.name, ...(place.formerly ?? [])].join(' '))
+  const said = `${names} ${plain([place.description, place.role].join(' '))}`
+  return shelterWords.some(({ pattern, inNameOnly }) => pattern.test(inNameOnly === true ? names : said))
 }
 
 /** Its name, its kind, and what leads to it without saying where it is. */

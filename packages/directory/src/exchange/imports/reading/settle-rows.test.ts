@@ -12,7 +12,7 @@ function row(name: keyof typeof communes, said: string, former?: string): Commun
 
 /** What is kept, and what is left. */
 function settled(...rows: readonly CommuneRow[]) {
-  const { rows: kept, left, notes } = settleRows(rows)
+  const { rows: kept, left, notes } = settleRows(rows, { mayHaveSeveral: false })
   return {
     kept: kept.map(({ commune, said }) => `${commune.name} : ${said[0]}`),
     left: left.map(({ what }) => what),
@@ -44,4 +44,10 @@ test.each([
   ],
 ])('%s', (_, rows, expected) => {
   expect(settled(...rows)).toEqual(expected)
+})
+
+test('rows of the past that disagree are all kept, once each, where a commune may have several answers', () => {
+  const rows = [row('Metz', 'A', '57094'), row('Metz', 'B', '57769'), row('Metz', 'A', '57738')]
+  const { rows: kept, left } = settleRows(rows, { mayHaveSeveral: true })
+  expect([kept.map(({ said }) => said[0]), left]).toEqual([['A', 'B'], []])
 })

@@ -19,10 +19,14 @@ export interface SettledRows {
 }
 
 /**
- * A commune that is there under its code of today is what that row says. One that is there only under codes of the past
- * is what they all say; when they disagree nobody knows, and it is left for a person.
+ * A commune that is there under its code of today is what that row says. One that is there only under codes of the past,
+ * or of its municipal districts, is what they all say. When they disagree it has several answers if it may; otherwise
+ * nobody knows, and it is left for a person.
  */
-export function settleRows(rows: readonly CommuneRow[]): SettledRows {
+export function settleRows(
+  rows: readonly CommuneRow[],
+  { mayHaveSeveral }: { readonly mayHaveSeveral: boolean },
+): SettledRows {
   const today = rows.filter(({ former }) => former === undefined)
   const known = new Set(today.map(({ commune }) => commune.code))
   const byCommune = new Map<string, CommuneRow[]>()
@@ -31,8 +35,9 @@ export function settleRows(rows: readonly CommuneRow[]): SettledRows {
     byCommune.set(row.commune.code, [...(byCommune.get(row.commune.code) ?? []), row])
   }
 
-  const agreed = [...byCommune.values()].filter(agree).flatMap(([first]) => first ?? [])
-  const torn = [...byCommune.values()].filter((each) => !agree(each))
+  const inherited = [...byCommune.values()].map(distinct)
+  const agreed = inherited.filter((each) => mayHaveSeveral || each.length === 1).flat()
+  const torn = inherited.filter((each) => !mayHaveSeveral && each.length > 1)
   const formers = rows.filter(({ former }) => former !== undefined).length
   return {
     rows: [...today, ...agreed].sort((a, b) => (a.commune.code < b.commune.code ? -1 : 1)),
@@ -41,8 +46,9 @@ export function settleRows(rows: readonly CommuneRow[]): SettledRows {
   }
 }
 
-function agree(rows: readonly CommuneRow[]): boolean {
-  return new Set(rows.map(({ said }) => said.join('\n'))).size === 1
+/** One row for each thing that is said. */
+function distinct(rows: readonly CommuneRow[]): readonly CommuneRow[] {
+  return [...new Map(rows.map((row) => [row.said.join('\n'), row])).values()]
 }
 
 function leftOf({ commune }: CommuneRow): LeftAside {
