@@ -45,6 +45,8 @@ export function asked(question: Question, lang: Lang): string {
       )
     case 'front-door':
       return say('Par quel service y entre-t-on\u00a0?', 'Through which service does one enter?')
+    case 'identity':
+      return question.ask
     case 'access':
       return say(
         'Comment y accède-t-on\u00a0: sans rendez-vous, sur rendez-vous, par téléphone\u00a0?',

@@ -35,7 +35,7 @@ export interface CoverageJson {
   readonly toAsk: readonly {
     readonly service: string
     readonly name: string
-    readonly kind: string
+    readonly kind?: string
     readonly unlocks: number
     readonly questions: readonly { readonly about: string; readonly text: string }[]
     readonly note?: string

@@ -158,3 +158,23 @@ test.each([
   const [first] = questionsAbout(`a: { name: A, kind: examen, note: "${note}" }\n`)
   expect(first?.note).toBe(expected ? undefined : note)
 })
+
+test('a structure that the network only names is asked about last, in its own words', () => {
+  const read = directoryOf({
+    ...around,
+    'territories/val/territory.yaml': `${around['territories/val/territory.yaml']}
+named:
+  arcades: { name: Les Arcades, why: Pas encore identifiées., ask: Pour qui ? }
+  suivi: { name: Suivi de l'auteur, why: Jamais une orientation. }
+`,
+    'territories/val/services.yaml': 'a: { name: A, kind: examen }\n',
+  })
+  const pack = read.pack('val', today)
+  const asks = whatToAsk(read.territory('val'), pack, coverageOf(pack, today))
+  expect(
+    asks.map(({ name, note, questions }) => [name, note, questions.map((one) => asked(one, 'fr'))]),
+  ).toEqual([
+    ['A', undefined, expect.any(Array)],
+    ['Les Arcades', 'Pas encore identifiées.', ['Pour qui ?']],
+  ])
+})

@@ -2,7 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { factState } from '../confirm/fact-state.ts'
 import { contactFacts, type ContactFact } from '../current-facts.ts'
-import type { Service, Territory, CitedSource } from '../language/directory.ts'
+import type { CitedSource, NamedStructure, Service, Territory } from '../language/directory.ts'
 import type { Pack, PackService } from '../pack.ts'
 import { type Place, placeOf, receives } from '../receives.ts'
 import type { FactState } from '../confirm/fact-state.ts'
@@ -13,7 +13,8 @@ import { tellsContact } from './tells-contact.ts'
 export interface ToAsk {
   readonly service: string
   readonly name: string
-  readonly kind: string
+  /** None for a structure that the network only names. */
+  readonly kind?: string
   /** How many pairs of a commune and a need have no contact today, and could get one from these answers. */
   readonly unlocks: number
   readonly questions: readonly Question[]
@@ -31,16 +32,28 @@ export type Question =
   | { readonly about: 'first-contact' }
   | { readonly about: 'front-door' }
   | { readonly about: 'access' }
+  /** In the words of the directory's authors, for a structure that has no entry yet. */
+  | { readonly about: 'identity'; readonly ask: string }
 
-/** The services to ask, those whose answers would help most first; then as the directory lists them. */
+/**
+ * The services to ask, those whose answers would help most first; then as the directory lists them, and last the
+ * structures that the network names without an entry.
+ */
 export function whatToAsk(territory: Territory, pack: Pack, coverage: Coverage): readonly ToAsk[] {
   const places = coverage.groups.map(([{ code }]) => placeOf(pack, code))
-  return territory.services
-    .flatMap((service) => {
-      const packed = pack.services.find(({ id }) => id === service.id.value)
-      return packed === undefined ? [] : askOf(service, packed, { territory, pack, coverage, places })
-    })
-    .sort((a, b) => b.unlocks - a.unlocks)
+  const services = territory.services.flatMap((service) => {
+    const packed = pack.services.find(({ id }) => id === service.id.value)
+    return packed === undefined ? [] : askOf(service, packed, { territory, pack, coverage, places })
+  })
+  return [...services.sort((a, b) => b.unlocks - a.unlocks), ...territory.named.flatMap(identityOf)]
+}
+
+function identityOf({ id, name, why, ask }: NamedStructure): readonly ToAsk[] {
+  if (ask === undefined) return []
+  const note = tellsContact(why) ? {} : { note: why }
+  return [
+    { service: id.value, name, unlocks: 0, questions: [{ about: 'identity', ask }], ...note, sources: [] },
+  ]
 }
 
 interface Around {
