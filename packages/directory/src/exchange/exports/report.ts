@@ -42,6 +42,7 @@ const headings = {
     lost: '## Ce qui est perdu des services exportés',
     nothing: 'Rien.',
     all: 'tous les services exportés',
+    colon: ' : ',
   },
   en: {
     title: (title: string) => `# What ${title} cannot say`,
@@ -49,6 +50,7 @@ const headings = {
     lost: '## What is lost of the services exported',
     nothing: 'Nothing.',
     all: 'every service exported',
+    colon: ': ',
   },
 }
 
@@ -59,7 +61,8 @@ export function lossReport(exported: Exported, title: L10n, lang: Lang): string 
     if (all.length === 0) return [words.nothing]
     return all.map(({ words: sentence, count, ids }) => {
       const whom = ids.length === exported.services.length && ids.length > 3 ? words.all : ids.join(', ')
-      return `- ${sentence[lang]} (${count}${whom === '' ? '' : ` : ${whom}`})`
+      const named = whom === '' ? '' : `${words.colon}${whom}`
+      return `- ${sentence[lang]} (${count}${named})`
     })
   }
   return `${[

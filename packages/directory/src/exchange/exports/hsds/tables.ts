@@ -41,8 +41,15 @@ interface DataPackage {
   readonly resources: readonly Resource[]
 }
 
-/** The description of HSDS 3.0.0 by its publisher: it stays in its own file, under its own licence. */
+let loaded: DataPackage | undefined
+
+/** The description of HSDS 3.0.0 by its publisher: it stays in its own file, under its own licence. Read once. */
 export function hsdsPackage(): DataPackage {
+  loaded ??= readPackage()
+  return loaded
+}
+
+function readPackage(): DataPackage {
   const file = new URL('../../../../schemas/hsds-3.0/datapackage.json', import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8'))
 }
