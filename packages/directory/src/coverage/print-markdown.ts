@@ -58,9 +58,9 @@ function answersCell(need: NeedCoverage, coverage: Coverage, lang: Lang): string
 }
 
 /** With a box to tick. */
-function askItem({ name, unlocks, questions, note }: ToAsk, lang: Lang): string {
+function askItem({ name, need, unlocks, questions, note }: ToAsk, lang: Lang): string {
   const [title, ...lines] = [
-    `- [ ] **${plain(name)}** (${coverageWords[lang].unlocks(unlocks)})`,
+    `- [ ] **${plain(name)}** (${plain(need)}\u00a0; ${coverageWords[lang].unlocks(unlocks)})`,
     ...questions.map((question) => `  - ${plain(asked(question, lang))}`),
     ...(note === undefined ? [] : [`  - ${coverageWords[lang].note}\u00a0: ${plain(note)}`]),
   ]

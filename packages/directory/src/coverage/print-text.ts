@@ -79,11 +79,13 @@ function needLines(need: NeedCoverage, coverage: Coverage, lang: Lang): readonly
   ]
 }
 
-function askLines({ name, unlocks, questions }: ToAsk, index: number, lang: Lang): readonly string[] {
+function askLines({ name, need, unlocks, questions }: ToAsk, index: number, lang: Lang): readonly string[] {
   const words = coverageWords[lang]
   const number = `${index + 1}.`.padEnd(4)
+  const [first = '', ...rest] = wrap(`${name} (${need}\u00a0; ${words.unlocks(unlocks)})`, width - 4)
   return [
-    ...wrap(`${number}${name} (${words.unlocks(unlocks)})`, width),
+    `${number}${first}`,
+    ...rest.map((line) => `    ${line}`),
     ...questions.flatMap((question) => indented(asked(question, lang), 4)),
   ]
 }

@@ -36,6 +36,7 @@ export interface CoverageJson {
     readonly service: string
     readonly name: string
     readonly kind: string
+    readonly need: string
     readonly unlocks: number
     readonly questions: readonly { readonly about: string; readonly text: string }[]
     readonly note?: string

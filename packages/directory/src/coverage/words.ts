@@ -70,9 +70,9 @@ const fr: Words = {
     unknown: 'On ne sait pas',
   },
   explained: {
-    contact: 'une structure est compétente, et un contact confirmé peut être donné',
+    contact: "une structure est compétente et peut être jointe, elle-même ou par sa porte d'entrée",
     'to-confirm': "une structure est compétente, mais elle n'a confirmé aucun contact",
-    none: 'les structures connues ne reçoivent pas cette commune',
+    none: "aucune structure connue ne reçoit cette commune aujourd'hui",
     unknown: "l'annuaire ne connaît personne, ou ne sait pas qui est reçu",
   },
   byNeed: 'Besoin par besoin, les communes où aucun contact ne peut être donné',
@@ -147,9 +147,9 @@ const en: Words = {
     unknown: 'Unknown',
   },
   explained: {
-    contact: 'a structure is competent, and a confirmed contact may be given',
+    contact: 'a structure is competent and can be reached, itself or through its front door',
     'to-confirm': 'a structure is competent, but has confirmed no contact',
-    none: 'the structures known do not receive this commune',
+    none: 'no structure known receives this commune today',
     unknown: 'the directory knows nobody, or does not know who is received',
   },
   byNeed: 'Need by need, the communes where no contact can be given',

@@ -81,12 +81,12 @@ function answer(each: Answer, coverage: Coverage, lang: Lang): string {
 export function asking(toAsk: readonly ToAsk[], lang: Lang): string {
   const words = coverageWords[lang]
   if (toAsk.length === 0) return `<p class="lead">${escaped(words.nothingToAsk)}</p>`
-  const items = toAsk.map(({ name, unlocks, questions, note }) => {
+  const items = toAsk.map(({ name, need, unlocks, questions, note }) => {
     const list = questions.map(
       (question) => `<li><span class="box"></span><span>${escaped(asked(question, lang))}</span></li>`,
     )
     const remark = note === undefined ? '' : `<p class="note">${words.note}\u00a0: ${escaped(note)}</p>`
-    return `<li><p class="who"><span class="name">${escaped(name)}</span> <span class="unlocks">${escaped(words.unlocks(unlocks))}</span></p>
+    return `<li><p class="who"><span class="name">${escaped(name)}</span> <span class="unlocks">${escaped(need)}</span> <span class="unlocks">${escaped(words.unlocks(unlocks))}</span></p>
 <div><ul class="questions">${list.join('')}</ul>${remark}</div></li>`
   })
   return `<ol class="asking">${items.join('\n')}</ol>`
