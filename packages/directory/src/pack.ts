@@ -71,7 +71,6 @@ export interface PackService {
   readonly id: string
   readonly kind: string
   readonly name: string
-  readonly organization?: string
   readonly role?: string
   readonly reach: Reach
   readonly competence: 'exclusive' | 'priority' | 'free'

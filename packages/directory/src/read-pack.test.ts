@@ -28,7 +28,7 @@ describe('a file without pathways', () => {
   })
   test('is refused by a page of another build, in words that say what to do', () => {
     expect(readPack(file, { content: 'autre', ir })).toEqual({
-      problem: expect.stringContaining("déposez ensemble les fichiers d'une même construction"),
+      problem: expect.stringContaining('déposez ensemble les fichiers de la même'),
     })
   })
   test('keeps its own when it has them, whatever the page carries', () => {

@@ -4,7 +4,7 @@ import { contactFacts } from './current-facts.ts'
 import { irShape } from './ir-shape.ts'
 import type { Pack, PackFile } from './pack.ts'
 import { accessModes, packVersion } from './pack.ts'
-import { count, day, fields, flag, listOf, mapOf, oneOf, type Shape, text, variants } from './shape.ts'
+import { count, day, fields, flag, listOf, mapOf, oneOf, type Shape, text, texts, variants } from './shape.ts'
 
 /** The pathways that the reader already has, and what identifies them. */
 export type CarriedContent = Pick<Pack, 'content' | 'ir'>
@@ -17,11 +17,10 @@ export type CarriedContent = Pick<Pack, 'content' | 'ir'>
 export function readPack(json: unknown, carried?: CarriedContent): Pack | { readonly problem: string } {
   try {
     const version = versionOf(json)
-    if (version === undefined)
-      return { problem: "ce fichier n'est pas un annuaire de territoire, ou il est coupé" }
+    if (version === undefined) return { problem: "ce n'est pas un annuaire, ou il est coupé" }
     if (version !== packVersion) {
       return {
-        problem: `cet annuaire est de la version ${shown(version)}, cette page lit la version ${packVersion}`,
+        problem: `cet annuaire est de la version ${String(version).slice(0, 20)}, cette page lit la version ${packVersion}`,
       }
     }
     const misshapen = packShape(json, 'annuaire')
@@ -30,13 +29,14 @@ export function readPack(json: unknown, carried?: CarriedContent): Pack | { read
     if (pack === undefined) {
       return {
         problem:
-          "cet annuaire a été préparé avec d'autres parcours que cette page\u00a0: déposez ensemble les fichiers d'une même construction",
+          "cet annuaire vient d'une autre construction que cette page\u00a0: déposez ensemble les fichiers de la même",
       }
     }
     const problem = brokenReference(pack)
     return problem === undefined ? pack : { problem }
   } catch {
-    // Only reached by what JSON cannot write (a proxy) or nests without end: no exception may stop the page.
+    // Only reached by what JSON cannot write (a proxy), what has no words, or what nests without end: no exception may
+    // stop the page.
     return { problem: "cet annuaire n'a pas pu être lu" }
   }
 }
@@ -51,13 +51,6 @@ function versionOf(json: unknown): unknown {
   return Object.hasOwn(json, 'schema') ? (json as { schema: unknown }).schema : undefined
 }
 
-function shown(version: unknown): string {
-  return typeof version === 'number' || typeof version === 'string'
-    ? String(version).slice(0, 20)
-    : 'inconnue'
-}
-
-const texts = listOf(text)
 const confirmed = fields({ value: text }, { text, on: day, expires: day })
 
 const unknownCommunes = oneOf(['unknown'])
@@ -82,7 +75,6 @@ const service = fields(
     except: texts,
   },
   {
-    organization: text,
     role: text,
     access: fields(
       { modes: listOf(oneOf(accessModes)) },
@@ -116,16 +108,15 @@ const packShape = fields(
 function brokenReference(pack: Pack): string | undefined {
   for (const [id, { communes }] of Object.entries(pack.zones)) {
     if (communes !== 'unknown' && communes.some((index) => index >= pack.communes.length)) {
-      return `la zone «\u00a0${id}\u00a0» contient une commune qui n'est pas dans l'annuaire`
+      return `${id}\u00a0: une commune n'est pas dans l'annuaire`
     }
   }
   for (const { id, kind: kindId, reach, address } of pack.services) {
     const kind = own(pack.ir.kinds, kindId)
-    if (kind === undefined) return `«\u00a0${id}\u00a0» est d'un type inconnu`
-    if (kind.protected && address !== undefined)
-      return `«\u00a0${id}\u00a0» est un lieu protégé et porte une adresse`
+    if (kind === undefined) return `${id}\u00a0: son type n'est pas dans l'annuaire`
+    if (kind.protected && address !== undefined) return `${id}\u00a0: un lieu protégé a une adresse`
     if (reach.kind === 'zones' && reach.zones.some((zone) => own(pack.zones, zone) === undefined)) {
-      return `«\u00a0${id}\u00a0» est d'une zone qui n'est pas dans l'annuaire`
+      return `${id}\u00a0: une zone n'est pas dans l'annuaire`
     }
   }
   return undefined

@@ -1,5 +1,5 @@
 /** Whether one service receives people of a place. */
-import { own } from '@jalon/core/runtime'
+import { type IrKind, own } from '@jalon/core/runtime'
 import type { Pack, PackCommune, PackService, PackZone } from './pack.ts'
 import { type Reason, reasons } from './reason.ts'
 
@@ -7,8 +7,8 @@ import { type Reason, reasons } from './reason.ts'
 export interface Place {
   readonly commune: PackCommune
   readonly index: number
-  /** One of its districts, when the commune is cut and somebody said which. */
-  readonly district?: string
+  /** When the commune is cut, what somebody said of where in it. */
+  readonly district?: string | undefined
 }
 
 export type Receives =
@@ -21,30 +21,26 @@ export type Receives =
   | { readonly verdict: 'no'; readonly reason: Reason }
   | { readonly verdict: 'unknown'; readonly reason: Reason }
 
-/**
- * Finds a commune of the pack by its INSEE code. No commune, or one of elsewhere, is outside. A district that the
- * commune does not list is as if nobody had said any.
- */
+/** Finds a commune of the pack by its INSEE code. No commune, or one of elsewhere, is outside. */
 export function placeOf(pack: Pack, code: string | null, district?: string): Place | undefined {
   const index = pack.communes.findIndex((commune) => commune.code === code)
   const commune = pack.communes[index]
-  if (commune === undefined) return undefined
-  const isListed = district !== undefined && own(commune.districts?.answers ?? {}, district) !== undefined
-  return { commune, index, ...(isListed ? { district } : {}) }
+  return commune && { commune, index, district }
 }
 
 /** Decides from what the service says of itself, and from nothing else: a zone that is not known stays unknown. */
 export function receives(pack: Pack, service: PackService, place: Place | undefined): Receives {
   const isOpen = service.status === 'open'
   if (service.reach.kind === 'national') {
-    return isOpen ? yes(reasons.national()) : no(reasons.notOpen(service))
+    return isOpen ? yes(reasons.national()) : no(notOpen(service))
   }
-  if (place === undefined) return unknown(reasons.outside(pack.territory.title))
+  if (place === undefined) return unknown({ kind: 'outside', about: pack.territory.title })
 
   const coverage = coverageOf(pack, service, place)
   if (coverage.verdict === 'no') return coverage
-  if (service.except.includes(place.commune.code)) return no(reasons.excepted(service, place.commune))
-  return isOpen ? coverage : no(reasons.notOpen(service))
+  if (service.except.includes(place.commune.code))
+    return no({ kind: 'excepted', about: service.name, commune: place.commune.name })
+  return isOpen ? coverage : no(notOpen(service))
 }
 
 /** What its zones say, whatever its status. One zone that holds the place is enough; one that is not known leaves a doubt. */
@@ -55,31 +51,47 @@ function coverageOf(pack: Pack, service: PackService, place: Place): Receives {
     case 'anyone':
       return yes(reasons.anyone())
     case 'unknown':
-      return unknown(reasons.unknownZone(service))
+      return unknown({ kind: 'unknown-zone', about: service.name })
     case 'zones': {
       const zones = service.reach.zones.map((id) => own(pack.zones, id))
       const held = zones.flatMap((zone) => (zone === undefined ? [] : (holds(zone, place) ?? [])))
       const sure = held.find(({ byDistrict }) => !byDistrict) ?? held[0]
       if (sure !== undefined) return sure
       const hasDoubt = zones.some((each) => each === undefined || each.communes === 'unknown')
-      return hasDoubt ? unknown(reasons.unknownZone(service)) : no(notCovered(pack, service, place))
+      return hasDoubt
+        ? unknown({ kind: 'unknown-zone', about: service.name })
+        : no(notCovered(pack, service, place))
     }
   }
 }
 
-/** Whether a zone holds the place, in which of its districts, and how to say it. */
+/**
+ * Whether a zone holds the place, in which of its districts, and how to say it. A district that the commune does not list
+ * is as if nobody had said any.
+ */
 function holds({ label, communes, districts }: PackZone, { commune, index, district }: Place) {
   if (communes === 'unknown' || !communes.includes(index)) return undefined
   const parts = own(districts ?? {}, commune.code)
   if (parts === undefined) return yes(reasons.zone(label, commune))
-  const named = (id: string) => own(commune.districts?.answers ?? {}, id) ?? id
-  if (district === undefined) return yes(reasons.zoneByDistrict(label, commune, parts.map(named)), true)
-  return parts.includes(district) ? yes(reasons.zoneOfDistrict(label, commune, named(district))) : undefined
+  const named = (id = '') => own(commune.districts?.answers ?? {}, id)
+  const here = named(district)
+  if (here === undefined)
+    return yes(reasons.zone(label, commune, `, selon le quartier (${parts.map(named).join(', ')})`), true)
+  return parts.includes(district ?? '') ? yes(reasons.zone(label, commune, `, ${here}`)) : undefined
 }
 
 function notCovered(pack: Pack, service: PackService, place: Place): Reason {
   const kind = own(pack.ir.kinds, service.kind)
-  return kind ? reasons.notCovered(kind, place.commune) : reasons.unknownKind(service.kind)
+  return kind ? notCoveredBy(kind, place) : { kind: 'unknown-kind', about: service.kind }
+}
+
+/** Services of the kind exist, for other communes. */
+export function notCoveredBy({ label }: IrKind, { commune }: Place): Reason {
+  return { kind: 'not-covered', about: label, commune: commune.name }
+}
+
+function notOpen({ name, status }: PackService): Reason {
+  return { kind: 'not-open', about: name, status }
 }
 
 function yes(reason: string, byDistrict = false) {

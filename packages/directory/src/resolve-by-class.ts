@@ -2,8 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { type CommuneClass, communeClasses, zonesByCommune } from './commune-classes.ts'
 import type { Pack } from './pack.ts'
-import type { Place } from './receives.ts'
-import { reasons } from './reason.ts'
+import { notCoveredBy, type Place } from './receives.ts'
 import { type Resolution, resolveIn } from './resolve.ts'
 
 export interface ClassOfCommunes {
@@ -43,7 +42,7 @@ export function resolveForClass(
   if (kind === undefined || answer.result !== 'unknown' || answer.reason.kind !== 'nothing-recorded')
     return answer
   return pack.services.some((service) => service.kind === kindId)
-    ? { result: 'none', reason: reasons.notCovered(kind, place.commune) }
+    ? { result: 'none', reason: notCoveredBy(kind, place) }
     : answer
 }
 

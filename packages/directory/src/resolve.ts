@@ -3,7 +3,7 @@ import { own } from '@jalon/core/runtime'
 import { currentFacts } from './current-facts.ts'
 import type { DistrictQuestion, Pack, PackService } from './pack.ts'
 import { type Place, receives } from './receives.ts'
-import { type Reason, reasons } from './reason.ts'
+import type { Reason } from './reason.ts'
 import { placeFor, type Where } from './where.ts'
 
 /** `none`: those who exist receive other communes. `unknown`: nobody can say. Neither is ever the nearest guess. */
@@ -68,7 +68,7 @@ export function availabilityAt(pack: Pack, place: Place | undefined): ReadonlySe
 
 function resolveAt(pack: Pack, place: Place | undefined, kindId: string): Resolution {
   const kind = own(pack.ir.kinds, kindId)
-  if (kind === undefined) return { result: 'unknown', reason: reasons.unknownKind(kindId) }
+  if (kind === undefined) return { result: 'unknown', reason: { kind: 'unknown-kind', about: kindId } }
   if (kind.nature === 'action') return { result: 'found', candidates: [] }
 
   const candidates: Candidate[] = []
@@ -80,7 +80,8 @@ function resolveAt(pack: Pack, place: Place | undefined, kindId: string): Resolu
     const answer = receives(pack, service, place)
     if (answer.verdict === 'no') refusals.push(answer.reason)
     else if (answer.verdict === 'unknown') doubts.push(answer.reason)
-    else if (kind.protected && !hasFrontDoor(pack, service, place)) doubts.push(reasons.noFrontDoor(service))
+    else if (kind.protected && !hasFrontDoor(pack, service, place))
+      doubts.push({ kind: 'no-front-door', about: service.name })
     else {
       candidates.push({ service, reason: answer.reason, competence: service.competence })
       byDistrict ||= answer.byDistrict
@@ -102,7 +103,9 @@ function resolveAt(pack: Pack, place: Place | undefined, kindId: string): Resolu
   if (refusal !== undefined) return { result: 'none', reason: refusal }
   return {
     result: 'unknown',
-    reason: place ? reasons.nothingRecorded(kind) : reasons.outside(pack.territory.title),
+    reason: place
+      ? { kind: 'nothing-recorded', about: kind.label }
+      : { kind: 'outside', about: pack.territory.title },
   }
 }
 

@@ -36,6 +36,8 @@ export function listOf(each: Shape): Shape {
   }
 }
 
+export const texts: Shape = listOf(text)
+
 /** A map from any identifier to the same form. */
 export function mapOf(each: Shape): Shape {
   return (value, at) => {

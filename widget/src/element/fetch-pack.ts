@@ -49,6 +49,6 @@ async function tryOnce(
 export function accepted(json: unknown): Pack | undefined {
   const read = readPack(json, nationalPack)
   if (!('problem' in read)) return read
-  console.warn(`<parcours-orientation> : contacts du territoire refusés. ${read.problem}`)
+  console.warn(`<parcours-orientation> : ${read.problem}.`)
   return undefined
 }

@@ -8,7 +8,6 @@ import { grouped, longDate, message, telephone, webAddress } from './text.ts'
 
 export interface ContactView {
   readonly name: string
-  readonly organization?: string
   readonly role?: string
   /** Why this one, for this commune. */
   readonly reason: string
@@ -72,7 +71,6 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     sensitiveAddress: kind.protected,
     toConfirm,
     modes: access?.modes ?? [],
-    ...(service.organization === undefined ? {} : { organization: service.organization }),
     ...(service.role === undefined ? {} : { role: service.role }),
     ...(phone === undefined ? {} : { phone: callOf(phone, access) }),
     ...(address === undefined ? {} : { address }),

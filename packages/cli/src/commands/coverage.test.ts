@@ -16,7 +16,7 @@ test('figures come first, then the gaps, then what to ask', async () => {
   expect(said).toContain("Couverture de l'annuaire. Val, au 22 novembre 2026\n")
   expect(said).toContain("Dans 100 % des cas, il ne reste qu'un numéro national à donner.")
   expect(said).toContain('Accueil : 3 communes sur 3\n  Contact à confirmer, partout : Maison\n')
-  expect(said).toMatch(/À demander sur place\n.*\n\n1\. +Maison \(jusqu'à 6 cas\)/)
+  expect(said).toMatch(/À demander sur place\n.*\n\n1\. +Maison \(Accueil ; jusqu'à 6 cas\)/)
 })
 
 test('the JSON says the same for programs', async () => {

@@ -1,6 +1,13 @@
 /** `jalon resolve`: who receives people of a commune for a kind of need, and why. */
 import type { Candidate, Moment, Opening, PackService, Resolution } from '@jalon/directory'
-import { communeFor, holidaysIn, openingInFrench, opensAt, resolve as resolveIn } from '@jalon/directory'
+import {
+  communeFor,
+  holidaysIn,
+  openingInFrench,
+  opensAt,
+  reasonText,
+  resolve as resolveIn,
+} from '@jalon/directory'
 import { clean, didYouMean } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
@@ -46,7 +53,7 @@ export const resolve: Command = {
       const reason =
         resolution.result === 'found'
           ? { ...(resolution.ask === undefined ? {} : { ask: resolution.ask }) }
-          : { reason: resolution.reason.text }
+          : { reason: reasonText(resolution.reason) }
       io.out(JSON.stringify({ result: resolution.result, services, ...reason }, null, 2))
     } else {
       const text =
@@ -54,7 +61,7 @@ export const resolve: Command = {
           ? [foundText(resolution.candidates, at, holidays, lang), ...askText(resolution.ask, lang)].join(
               '\n',
             )
-          : `${notFound[lang][resolution.result]} ${resolution.reason.text}.`
+          : `${notFound[lang][resolution.result]} ${reasonText(resolution.reason)}.`
       io.out(clean(text))
     }
     return 0

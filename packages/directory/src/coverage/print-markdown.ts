@@ -5,7 +5,7 @@ import { answersOf, isUnrecorded } from './answers.ts'
 import { type Coverage, type NeedCoverage, outcomes } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
 import { grouped, shareOf } from './figures.ts'
-import { asked, saidOfAnswer, saidOfCommunes } from './said.ts'
+import { asked, saidOfAnswer, saidOfCommunes, whatItBrings } from './said.ts'
 import { coverageWords } from './words.ts'
 
 /** The whole report, in the Markdown that forges and word processors read. */
@@ -58,9 +58,10 @@ function answersCell(need: NeedCoverage, coverage: Coverage, lang: Lang): string
 }
 
 /** With a box to tick. */
-function askItem({ name, unlocks, questions, note }: ToAsk, lang: Lang): string {
+function askItem(ask: ToAsk, lang: Lang): string {
+  const { name, questions, note } = ask
   const [title, ...lines] = [
-    `- [ ] **${plain(name)}** (${coverageWords[lang].unlocks(unlocks)})`,
+    `- [ ] **${plain(name)}** (${plain(whatItBrings(ask, lang).join('\u00a0; '))})`,
     ...questions.map((question) => `  - ${plain(asked(question, lang))}`),
     ...(note === undefined ? [] : [`  - ${coverageWords[lang].note}\u00a0: ${plain(note)}`]),
   ]

@@ -6,7 +6,7 @@ import type { Coverage, NeedCoverage } from './coverage.ts'
 import { outcomes } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
 import { grouped, shareOf } from './figures.ts'
-import { asked, between, saidOfAnswer, saidOfCommunes } from './said.ts'
+import { asked, between, saidOfAnswer, saidOfCommunes, whatItBrings } from './said.ts'
 import { coverageWords } from './words.ts'
 
 const width = 100
@@ -79,11 +79,13 @@ function needLines(need: NeedCoverage, coverage: Coverage, lang: Lang): readonly
   ]
 }
 
-function askLines({ name, unlocks, questions }: ToAsk, index: number, lang: Lang): readonly string[] {
-  const words = coverageWords[lang]
+function askLines(ask: ToAsk, index: number, lang: Lang): readonly string[] {
+  const { name, questions } = ask
   const number = `${index + 1}.`.padEnd(4)
+  const [first = '', ...rest] = wrap(`${name} (${whatItBrings(ask, lang).join('\u00a0; ')})`, width - 4)
   return [
-    ...wrap(`${number}${name} (${words.unlocks(unlocks)})`, width),
+    `${number}${first}`,
+    ...rest.map((line) => `    ${line}`),
     ...questions.flatMap((question) => indented(asked(question, lang), 4)),
   ]
 }

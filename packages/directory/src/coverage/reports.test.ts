@@ -104,7 +104,9 @@ test('a name is text, whatever it holds', () => {
     services: { a: { name, reach: { kind: 'anyone' } } },
   })
   const coverage = coverageOf({ ...pack, territory: { ...pack.territory, title: name } }, today)
-  const toAsk = [{ service: 'a', name, kind: 'examen', unlocks: 1, questions: [], note: name, sources: [] }]
+  const toAsk = [
+    { service: 'a', name, kind: 'examen', need: name, unlocks: 1, questions: [], note: name, sources: [] },
+  ]
   const page = coveragePage(coverage, toAsk, 'fr')
   expect(page).not.toContain('<img')
   expect(page).not.toContain('\u202e')

@@ -5,7 +5,7 @@ import { factNames } from '../confirm/written-facts.ts'
 import { dayInWords } from '../contact/day-in-words.ts'
 import { type Answer, isEverywhere } from './answers.ts'
 import type { Coverage } from './coverage.ts'
-import type { Question } from './what-to-ask.ts'
+import type { Question, ToAsk } from './what-to-ask.ts'
 import { coverageWords } from './words.ts'
 
 /** A question, as it is asked to the structure or to whoever knows it. */
@@ -94,4 +94,10 @@ function shortList(names: readonly string[], lang: Lang): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What the answers of a structure would bring: the need, then how many cases. */
+export function whatItBrings({ need, unlocks }: ToAsk, lang: Lang): readonly string[] {
+  const words = coverageWords[lang]
+  return need === undefined ? [words.unplaced] : [need, words.unlocks(unlocks)]
 }

@@ -1,5 +1,6 @@
 /** The coverage for programs. */
 import type { Lang } from '@jalon/diagnostics'
+import { reasonText } from '../reason-text.ts'
 import type { Contact } from './contact-in.ts'
 import type { Cell, Coverage, Tally } from './coverage.ts'
 import type { ToAsk } from './what-to-ask.ts'
@@ -36,6 +37,7 @@ export interface CoverageJson {
     readonly service: string
     readonly name: string
     readonly kind?: string
+    readonly need?: string
     readonly unlocks: number
     readonly questions: readonly { readonly about: string; readonly text: string }[]
     readonly note?: string
@@ -109,6 +111,6 @@ function answerJson({ result, outcome, found, reason, about }: Cell, group: numb
       contact: contact.kind,
       ...(contact.kind === 'door' ? { through: contact.name } : {}),
     })),
-    ...(reason === undefined ? {} : { reason: { kind: reason.kind, text: reason.text }, about }),
+    ...(reason === undefined ? {} : { reason: { kind: reason.kind, text: reasonText(reason) }, about }),
   }
 }

@@ -15,6 +15,8 @@ export interface ToAsk {
   readonly name: string
   /** None for a structure that the network only names. */
   readonly kind?: string
+  /** What people come to it for, in words: one structure may answer several needs. */
+  readonly need?: string
   /** How many pairs of a commune and a need have no contact today, and could get one from these answers. */
   readonly unlocks: number
   readonly questions: readonly Question[]
@@ -67,7 +69,8 @@ interface Around {
 function askOf(service: Service, packed: PackService, around: Around): readonly ToAsk[] {
   // What has closed for good has nothing more to say.
   if (packed.status === 'closed') return []
-  const isProtected = own(around.pack.ir.kinds, packed.kind)?.protected === true
+  const kind = own(around.pack.ir.kinds, packed.kind)
+  const isProtected = kind?.protected === true
   const questions = [
     ...openingOf(service, packed),
     ...zoneOf(packed, around.pack),
@@ -82,6 +85,7 @@ function askOf(service: Service, packed: PackService, around: Around): readonly 
       service: packed.id,
       name: packed.name,
       kind: packed.kind,
+      need: kind?.label ?? packed.kind,
       unlocks: helps ? unlockedBy(packed, around) : 0,
       questions,
       ...(service.note === undefined || isProtected || tellsContact(service.note)

@@ -33,6 +33,8 @@ export interface Words {
   readonly whoFor: (needs: number) => string
   readonly nothingToAsk: string
   readonly unlocks: (cases: number) => string
+  /** Beside a structure that the network names and nobody has placed yet. */
+  readonly unplaced: string
   readonly note: string
   readonly sources: string
   readonly more: (count: number) => string
@@ -70,9 +72,9 @@ const fr: Words = {
     unknown: 'On ne sait pas',
   },
   explained: {
-    contact: 'une structure est compétente, et un contact confirmé peut être donné',
+    contact: "une structure est compétente et peut être jointe, elle-même ou par sa porte d'entrée",
     'to-confirm': "une structure est compétente, mais elle n'a confirmé aucun contact",
-    none: 'les structures connues ne reçoivent pas cette commune',
+    none: "aucune structure connue ne reçoit cette commune aujourd'hui",
     unknown: "l'annuaire ne connaît personne, ou ne sait pas qui est reçu",
   },
   byNeed: 'Besoin par besoin, les communes où aucun contact ne peut être donné',
@@ -106,6 +108,7 @@ const fr: Words = {
     `Et pour ${needs < 2 ? 'le besoin' : `les ${needs} besoins`} où l'annuaire ne connaît personne\u00a0: qui reçoit, et quelles communes\u00a0?`,
   nothingToAsk: 'Rien à demander\u00a0: tout est confirmé.',
   unlocks: (cases) => (cases === 0 ? 'pour compléter la fiche' : `jusqu'à ${counted(cases, 'cas', 'cas')}`),
+  unplaced: 'nommée par le réseau, sans fiche',
   note: 'Remarque',
   sources: 'Sources',
   more: (count) =>
@@ -147,9 +150,9 @@ const en: Words = {
     unknown: 'Unknown',
   },
   explained: {
-    contact: 'a structure is competent, and a confirmed contact may be given',
+    contact: 'a structure is competent and can be reached, itself or through its front door',
     'to-confirm': 'a structure is competent, but has confirmed no contact',
-    none: 'the structures known do not receive this commune',
+    none: 'no structure known receives this commune today',
     unknown: 'the directory knows nobody, or does not know who is received',
   },
   byNeed: 'Need by need, the communes where no contact can be given',
@@ -183,6 +186,7 @@ const en: Words = {
     `And for the ${needs < 2 ? 'need' : `${needs} needs`} for which the directory knows nobody: who receives, and which communes?`,
   nothingToAsk: 'Nothing to ask: everything is confirmed.',
   unlocks: (cases) => (cases === 0 ? 'to complete the card' : `up to ${counted(cases, 'case', 'cases')}`),
+  unplaced: 'named by the network, without an entry',
   note: 'Remark',
   sources: 'Sources',
   more: (count) =>

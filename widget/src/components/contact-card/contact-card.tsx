@@ -12,20 +12,8 @@ export interface ContactCardProps {
 /** The name, then a list of facts. */
 export function ContactCard({ contact, messages }: ContactCardProps) {
   const text = messages.card
-  const {
-    name,
-    organization,
-    role,
-    reason,
-    phone,
-    address,
-    sensitiveAddress,
-    hours,
-    site,
-    checked,
-    through,
-    meanwhile,
-  } = contact
+  const { name, role, reason, phone, address, sensitiveAddress, hours, site, checked, through, meanwhile } =
+    contact
   const access = [
     ...contact.modes.map((mode) => text.accessModes[mode]),
     ...(contact.conditions ? [contact.conditions] : []),
@@ -33,7 +21,6 @@ export function ContactCard({ contact, messages }: ContactCardProps) {
   return (
     <div class="contact-card">
       <p class="contact-card-name">{name}</p>
-      {organization && organization !== name && <p class="contact-card-meta">{organization}</p>}
       {role && <p>{role}</p>}
       {phone && (
         <p class="contact-card-phone">

@@ -4,7 +4,7 @@ import { type Answer, answersOf } from '../answers.ts'
 import { type Coverage, type NeedCoverage, type Outcome, outcomes, type Tally } from '../coverage.ts'
 import type { ToAsk } from '../what-to-ask.ts'
 import { grouped, shareOf } from '../figures.ts'
-import { asked, saidOfAnswer, saidOfCommunes } from '../said.ts'
+import { asked, saidOfAnswer, saidOfCommunes, whatItBrings } from '../said.ts'
 import { coverageWords } from '../words.ts'
 import { escaped } from './escape.ts'
 
@@ -81,12 +81,14 @@ function answer(each: Answer, coverage: Coverage, lang: Lang): string {
 export function asking(toAsk: readonly ToAsk[], lang: Lang): string {
   const words = coverageWords[lang]
   if (toAsk.length === 0) return `<p class="lead">${escaped(words.nothingToAsk)}</p>`
-  const items = toAsk.map(({ name, unlocks, questions, note }) => {
+  const items = toAsk.map((ask) => {
+    const { name, questions, note } = ask
+    const brings = whatItBrings(ask, lang).map((one) => `<span class="unlocks">${escaped(one)}</span>`)
     const list = questions.map(
       (question) => `<li><span class="box"></span><span>${escaped(asked(question, lang))}</span></li>`,
     )
     const remark = note === undefined ? '' : `<p class="note">${words.note}\u00a0: ${escaped(note)}</p>`
-    return `<li><p class="who"><span class="name">${escaped(name)}</span> <span class="unlocks">${escaped(words.unlocks(unlocks))}</span></p>
+    return `<li><p class="who"><span class="name">${escaped(name)}</span> ${brings.join(' ')}</p>
 <div><ul class="questions">${list.join('')}</ul>${remark}</div></li>`
   })
   return `<ol class="asking">${items.join('\n')}</ol>`
