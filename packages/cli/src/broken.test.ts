@@ -33,6 +33,10 @@ const commandLines = {
   ],
   test: ['test'],
   resolve: ['resolve', '--territory', 'val', '--commune', '57463', '--kind', 'medecin'],
+  coverage: ['coverage', '--territory', 'val'],
+  page: ['coverage', '--territory', 'val', '--format', 'html'],
+  review: ['review'],
+  'verify-contact': ['verify-contact', '--territory', 'val'],
   build: ['build', '--territory', 'val', '--out', 'site'],
   'build --packs-only': ['build', '--packs-only', '--out', 'site'],
 } as const
