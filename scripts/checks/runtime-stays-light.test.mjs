@@ -3,12 +3,12 @@ import { projectOf } from '../lib/project.mjs'
 import { runtimeStaysLight } from './runtime-stays-light.mjs'
 
 const runtime = 'packages/core/src/runtime.ts'
-const session = 'packages/core/src/machine/session.ts'
+const session = 'packages/core/src/session/session.ts'
 
 /** @param {string} line */
 const find = (line) =>
   runtimeStaysLight.find(
-    projectOf({ [runtime]: "export { start } from './machine/session.ts'", [session]: line }),
+    projectOf({ [runtime]: "export { start } from './session/session.ts'", [session]: line }),
   )
 
 test.each([

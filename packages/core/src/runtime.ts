@@ -1,5 +1,5 @@
 /**
- * What the widget carries of the engine: the intermediate form and the machine. Nothing here reads YAML or knows a
+ * What the widget carries of the engine: the intermediate form, the engine and the session. Nothing here reads YAML or knows a
  * rule; a check fails when something reachable from this file does.
  */
 export * from './ir/answers.ts'
@@ -12,7 +12,5 @@ export * from './ir/plan.ts'
 export * from './ir/state-exits.ts'
 export * from './ir/trace.ts'
 export * from './ir/watch.ts'
-export type { Input } from './machine/context.ts'
-export * from './machine/session.ts'
-export * from './machine/to-machine.ts'
-export * from './machine/view.ts'
+export * from './session/session.ts'
+export * from './session/view.ts'

@@ -1,7 +1,7 @@
 /** Law L9 (language.md B.8): the machine that ships does what the reference engine says, on pathways made at random. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createActor, initialTransition } from 'xstate'
+import { createActor, initialTransition, transition } from 'xstate'
 import { run } from '../engine/run.ts'
 import type { Answers } from '../ir/answers.ts'
 import { domainOf } from '../ir/answers.ts'
@@ -12,10 +12,10 @@ import { brokenBy } from '../ir/watch.ts'
 import { randomCaseWithInvariants } from '../testing/arbitrary-invariant.ts'
 import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
 import { randomRuns } from '../testing/random-runs.ts'
-import type { SessionState } from './session.ts'
-import { toSession } from './session.ts'
+import type { SessionState } from '../session/session.ts'
+import { toSession } from '../session/session.ts'
 import { toMachine } from './to-machine.ts'
-import { toView } from './view.ts'
+import { toView } from '../session/view.ts'
 
 const runs = randomRuns('machine and engine', 2500)
 
@@ -41,6 +41,22 @@ test('started with a whole answer sheet, the machine runs as the engine does', (
     runs,
   )
   expect([...met].sort()).toEqual(['finished', 'looping', 'stuck', 'waiting'])
+})
+
+test('answered question by question, the machine comes to the same place as the engine', () => {
+  fc.assert(
+    fc.property(randomCase, ({ ir, pathway, available, sheet }) => {
+      const [place, machine] = [new Set(available), toMachine(ir, pathway)]
+      let [snapshot] = initialTransition(machine, { available: place, sheet: {} })
+      for (let fact = snapshot.context.waiting; fact !== undefined; fact = snapshot.context.waiting) {
+        const value = sheet[fact]
+        if (value === undefined || value === 'hors-domaine') break
+        ;[snapshot] = transition(machine, snapshot, { type: 'answer', fact, value })
+      }
+      expect(facet(snapshot.context)).toEqual(facet(run(ir, pathway, place, sheet)))
+    }),
+    runs,
+  )
 })
 
 test('answered question by question, a session comes to the same page as the engine', () => {

@@ -1,9 +1,11 @@
 /**
  * A session: the answer sheet, the commune, and nothing else; the page is the run of it (language.md B.6). It is an
- * XState actor logic, so that the widget drives it with `useActorRef` and `useSelector`.
+ * XState actor logic, so that the widget drives it with `useActorRef` and `useSelector`; what it runs is the reference
+ * engine itself, the one that the verifier has proved.
  */
-import type { ActorRefFrom, SnapshotFrom } from 'xstate'
-import { fromTransition, initialTransition, transition } from 'xstate'
+import type { ActorRefFrom } from 'xstate'
+import { fromTransition } from 'xstate'
+import { type Available, run as runPathway } from '../engine/run.ts'
 import type { Answers, Value } from '../ir/answers.ts'
 import { inDomain } from '../ir/answers.ts'
 import type { IrInvariant } from '../ir/invariant.ts'
@@ -11,8 +13,14 @@ import type { Ir } from '../ir/ir.ts'
 import { own } from '../ir/own.ts'
 import type { Run } from '../ir/trace.ts'
 import { brokenBy } from '../ir/watch.ts'
-import type { Input } from './context.ts'
-import { toMachine } from './to-machine.ts'
+
+/** What a session is started with. */
+export interface Input {
+  /** The kinds that exist in the commune; those that exist everywhere included. */
+  readonly available: Available
+  /** Everything known beforehand: a question is answered from here when it can be. */
+  readonly sheet: Answers
+}
 
 /** What can be done to a session. */
 export type SessionEvent =
@@ -23,7 +31,7 @@ export type SessionEvent =
   /** Shows the question before the one shown. */
   | { readonly type: 'back' }
   /** The commune changed: same answers, other structures. */
-  | { readonly type: 'relocate'; readonly available: ReadonlySet<string> }
+  | { readonly type: 'relocate'; readonly available: Available }
   /** Forgets every answer, those given at the start included. */
   | { readonly type: 'erase' }
 
@@ -39,34 +47,22 @@ export interface SessionState extends Input {
 
 /** The session of one pathway. Its input is where it happens and what is already known. */
 export function toSession(ir: Ir, pathway: string) {
-  const machine = toMachine(ir, pathway)
-  type Snapshot = SnapshotFrom<typeof machine>
-  type State = SessionState & { readonly snapshot: Snapshot }
-
-  const arrived = (snapshot: Snapshot) => {
-    const { context } = snapshot
-    return { snapshot, run: context, broken: brokenBy(ir, pathway, context.available, context) }
+  const replay = ({ available, sheet }: Input, preset: readonly string[]): SessionState => {
+    const run = runPathway(ir, pathway, available, sheet)
+    return { available, sheet, preset, run, broken: brokenBy(ir, pathway, available, run) }
   }
 
-  const replay = (input: Input, preset: readonly string[]): State => {
-    return { ...input, preset, ...arrived(initialTransition(machine, input)[0]) }
-  }
-
-  const answer = (state: State, fact: string, given: Value): State => {
+  const answer = (state: SessionState, fact: string, given: Value): SessionState => {
     const asked = own(ir.facts, fact)
     const value = asked && inDomain(asked, given)
     if (value === undefined) return state
     const sheet = { ...state.sheet, [fact]: value }
-    if (state.shown === undefined && state.run.waiting === fact) {
-      const [snapshot] = transition(machine, state.snapshot, { type: 'answer', fact, value })
-      return { ...state, sheet, ...arrived(snapshot) }
-    }
     const replayed = replay({ available: state.available, sheet }, state.preset)
     return state.shown === fact ? showing(replayed, questionAfter(replayed, fact)) : replayed
   }
 
   return fromTransition(
-    (state: State, event: SessionEvent): State => {
+    (state: SessionState, event: SessionEvent): SessionState => {
       switch (event.type) {
         case 'answer':
           return answer(state, event.fact, event.value)
@@ -104,11 +100,10 @@ function questionAfter(state: SessionState, fact: string): string | undefined {
   return asked[asked.indexOf(fact) + 1]
 }
 
-function showing<S extends SessionState>(state: S, fact: string | undefined): S {
+function showing(state: SessionState, fact: string | undefined): SessionState {
   const { shown: _, ...present } = state
-  return (
-    fact !== undefined && Object.hasOwn(state.run.answers, fact) ? { ...present, shown: fact } : present
-  ) as S
+  const isAnswered = fact !== undefined && Object.hasOwn(state.run.answers, fact)
+  return isAnswered ? { ...present, shown: fact } : present
 }
 
 /** The input with only what is a fact and one of its answers. */
