@@ -28,6 +28,11 @@ export interface Keyboard {
 
 /** This process's own world. */
 export function processIo(): Io {
+  // Whoever read what was printed has read enough (`| head`): nothing is wrong.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   return {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),

@@ -43,6 +43,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
         en: `Command "${name}" does not exist.`,
       })
     }
+    if (rest.includes('--help') || rest.includes('-h')) {
+      io.out(usageOf(command, lang))
+      return 0
+    }
     return await command.run(readCall(command, rest, io))
   } catch (error) {
     if (error instanceof WrongUsage) {
@@ -58,13 +62,16 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 async function help(lang: Lang): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
-  const width = Math.max(...all.map(({ usage }) => usage.length))
-  const lines = all.map(({ usage, summary }) => `  jalon ${usage.padEnd(width)}  ${summary[lang]}`)
+  const lines = all.map((command) => usageOf(command, lang))
   const shared = {
     fr: 'Partout : --root DOSSIER (pathways), --format text|json, --lang fr|en.',
     en: 'Everywhere: --root FOLDER (pathways), --format text|json, --lang fr|en.',
   }
   return [...lines, '', shared[lang]].join('\n')
+}
+
+function usageOf({ usage, summary }: Command<string>, lang: Lang): string {
+  return `  jalon ${usage}\n      ${summary[lang]}`
 }
 
 /** A fault of ours has no place in the author's files: it is told without one. */

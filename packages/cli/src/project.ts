@@ -121,6 +121,7 @@ function seenFrom(prefix: string, diagnostic: Diagnostic): Diagnostic {
     ...diagnostic,
     span: seen(diagnostic.span),
     related: diagnostic.related.map(({ span, value }) => ({ span: seen(span), value })),
+    ...(diagnostic.hidden === undefined ? {} : { hidden: diagnostic.hidden.map(seen) }),
     suggestions: diagnostic.suggestions.map((suggestion) => ({
       ...suggestion,
       edits: suggestion.edits.map((edit) => ({ ...edit, span: seen(edit.span) })),

@@ -1,6 +1,6 @@
 /** What was found, for a terminal: as much as someone reads at a time, and how much there is. */
 import type { Diagnostic, PrintOptions } from '@jalon/diagnostics'
-import { printCount, printOne } from '@jalon/diagnostics'
+import { hiddenLinesOf, printCount, printOne } from '@jalon/diagnostics'
 
 /** More than this, one cause has most often many effects: the first ones are those to read. */
 const most = 100
@@ -9,7 +9,8 @@ const most = 100
 export function textReport(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
   const { lang } = options
   const told = diagnostics.filter(({ severity }) => severity !== 'hint')
-  const shown = told.slice(0, most).map((diagnostic) => printOne(diagnostic, lang, options))
+  const hidden = hiddenLinesOf(diagnostics)
+  const shown = told.slice(0, most).map((diagnostic) => printOne(diagnostic, lang, options, hidden))
   const left = told.length - shown.length
   return [...shown, ...(left > 0 ? [others[lang](left)] : []), printCount(told, lang)].join('\n\n')
 }

@@ -2,9 +2,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { WrongUsage } from './command.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 
-/** Writes texts by file name, and makes the folders. What cannot be written is a wrong command line. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+/**
+ * Writes texts by file name, and makes the folders. What cannot be written is a wrong command line; so is a place in the
+ * content root, or behind a link.
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>, root: string): void {
+  refuseUnsafe(folder, root)
+  for (const name of Object.keys(files)) {
+    const path = join(folder, name)
+    refuseUnsafe(dirname(path), root)
+    refuseUnsafe(path, root)
+  }
   try {
     mkdirSync(folder, { recursive: true })
     for (const [name, content] of Object.entries(files)) {

@@ -4,11 +4,14 @@ import { resolve } from 'node:path'
 import { clean } from '@jalon/diagnostics'
 import type { Call } from './command.ts'
 import { WrongUsage } from './command.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 
 /** Writes the file that `--out` names, and says so. A place where nothing can be written is a wrong command line. */
-export function writeReport({ io, lang }: Call<string>, file: string, text: string): void {
+export function writeReport({ io, lang, root }: Call<string>, file: string, text: string): void {
+  const path = resolve(io.cwd, file)
+  refuseUnsafe(path, resolve(io.cwd, root))
   try {
-    writeFileSync(resolve(io.cwd, file), `${text.trimEnd()}\n`)
+    writeFileSync(path, `${text.trimEnd()}\n`)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new WrongUsage({

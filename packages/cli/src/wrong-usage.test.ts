@@ -69,5 +69,7 @@ describe('a wrong command line ends with 2 and a sentence', () => {
     expect(code).toBe(2)
     expect(out).toContain('jalon check')
     expect((await jalon(['--help'], { cwd })).code).toBe(0)
+    const { code: helped, out: said } = await jalon(['resolve', '--help'], { cwd })
+    expect([helped, said]).toEqual([0, expect.stringContaining('jalon resolve --territory T')])
   })
 })

@@ -54,6 +54,8 @@ export interface Diagnostic {
   readonly suggestions: readonly Suggestion[]
   /** For what is true of some situations only: the shortest of them. */
   readonly witness?: Witness
+  /** Text that no drawing may show, of this finding or of another: reports are kept and sent around. */
+  readonly hidden?: readonly Span[]
 }
 
 /** A value and what was found while making it. Broken input is an ordinary day: it gives a value all the same. */

@@ -37,6 +37,8 @@ export interface Finding {
   readonly related?: readonly Located<L10n>[]
   readonly suggestions?: readonly Suggestion[]
   readonly witness?: Witness | undefined
+  /** Text that no drawing may show. */
+  readonly hidden?: readonly Span[] | undefined
 }
 
 export type Report = (finding: Finding) => void
@@ -65,6 +67,7 @@ function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnosti
     related = [],
     suggestions = [],
     witness,
+    hidden,
   } = finding
   return {
     rule: rule.name,
@@ -76,5 +79,6 @@ function toDiagnostic<Subject>(rule: Rule<Subject>, finding: Finding): Diagnosti
     related,
     suggestions,
     ...(witness === undefined ? {} : { witness }),
+    ...(hidden === undefined ? {} : { hidden }),
   }
 }

@@ -52,6 +52,16 @@ test.each([
     'a zone of communes that are not here',
     { ...pack, zones: { metz: { ...pack.zones.metz, communes: [7] } } },
   ],
+  ['a local contact without a date', withService({ phone: { value: '+33199000101' } })],
+  ['a contact that never ends', withService({ phone: { value: '+33199000101', on: '2026-10-01' } })],
+  [
+    'a zone that cuts a commune of elsewhere',
+    { ...pack, zones: { ...pack.zones, metz: { ...pack.zones['metz'], districts: { '75056': ['nord'] } } } },
+  ],
+  [
+    'a district that its commune does not list',
+    { ...pack, zones: { ...pack.zones, metz: { ...pack.zones['metz'], districts: { '57463': ['nord'] } } } },
+  ],
   ['a negative index', { ...pack, zones: { metz: { ...pack.zones.metz, communes: [-1] } } }],
   ['a service of a zone that is not here', withService({ reach: { kind: 'zones', zones: ['nancy'] } })],
   ['a service of an inherited zone', withService({ reach: { kind: 'zones', zones: ['__proto__'] } })],

@@ -104,17 +104,27 @@ const packShape = fields(
   { ir: irShape },
 )
 
-/** What the form alone cannot say. Above all, no protected place has an address. */
+/** What the form alone cannot say. Above all, nothing tells where a protected place is, and no local contact lasts for ever. */
 function brokenReference(pack: Pack): string | undefined {
-  for (const [id, { communes }] of Object.entries(pack.zones)) {
-    if (communes !== 'unknown' && communes.some((index) => index >= pack.communes.length)) {
+  const answersOf = new Map(pack.communes.map(({ code, districts }) => [code, districts?.answers ?? {}]))
+  for (const [id, { communes, districts = {} }] of Object.entries(pack.zones)) {
+    const isElsewhere = communes !== 'unknown' && communes.some((index) => index >= pack.communes.length)
+    const isCut = ([code, ids]: [string, readonly string[]]) =>
+      ids.length > 0 && ids.every((each) => own(answersOf.get(code) ?? {}, each) !== undefined)
+    if (isElsewhere || !Object.entries(districts).every(isCut)) {
       return `${id}\u00a0: une commune n'est pas dans l'annuaire`
     }
   }
-  for (const { id, kind: kindId, reach, address } of pack.services) {
+  for (const service of pack.services) {
+    const { id, kind: kindId, reach } = service
     const kind = own(pack.ir.kinds, kindId)
     if (kind === undefined) return `${id}\u00a0: son type n'est pas dans l'annuaire`
-    if (kind.protected && address !== undefined) return `${id}\u00a0: un lieu protégé a une adresse`
+    const facts = contactFacts.flatMap((fact) => service[fact] ?? [])
+    if (kind.protected && facts.length > 0) return `${id}\u00a0: un lieu protégé a une coordonnée`
+    const isDated = reach.kind === 'national' || pack.territory.fictional
+    if (!isDated && facts.some(({ on, expires }) => on === undefined || expires === undefined)) {
+      return `${id}\u00a0: une coordonnée sans date`
+    }
     if (reach.kind === 'zones' && reach.zones.some((zone) => own(pack.zones, zone) === undefined)) {
       return `${id}\u00a0: une zone n'est pas dans l'annuaire`
     }

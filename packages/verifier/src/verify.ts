@@ -87,7 +87,7 @@ function lookTogether(content: Content, looked: readonly Looked[], withExamples:
   )
   try {
     // A part that could not be read or looked at may be what makes the rest of use: nothing is said of useless things.
-    const isWhole = looked.length === content.vocabulary.pathways.size
+    const isWhole = looked.length === content.vocabulary.pathways.size && content.territoriesAreKnown
     const told = isWhole ? runRules(networkRules, network) : []
     return { looked, told, promises: provedPromises(network, withExamples) }
   } catch (error) {

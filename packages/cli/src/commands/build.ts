@@ -57,6 +57,7 @@ export const build: Command = {
       packsOnly
         ? files
         : { ...files, 'manifest.json': `${JSON.stringify({ territory, ...manifest }, null, 2)}\n` },
+      resolve(io.cwd, call.root),
     )
     io.out(
       format === 'json'

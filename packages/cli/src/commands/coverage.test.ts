@@ -66,3 +66,12 @@ test('nothing is said of a territory that cannot be read', async () => {
   expect([code, out]).toEqual([1, ''])
   expect(err).toContain('services.yaml')
 })
+
+test('a page is not written as a text by oversight, nor over what authors wrote', async () => {
+  const { code, err } = await coverage('--out', 'rapport.html')
+  expect([code, err.replaceAll('\n', ' ')]).toEqual([2, expect.stringContaining('Ajoutez --format html')])
+  const authored = 'pathways/territories/val/services.yaml'
+  const before = readFileSync(join(small.cwd, authored), 'utf8')
+  const over = await coverage('--out', authored)
+  expect([over.code, readFileSync(join(small.cwd, authored), 'utf8')]).toEqual([2, before])
+})

@@ -11,7 +11,7 @@ import {
 } from '@jalon/directory'
 import { clean, type Lang } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
-import { required } from '../command.ts'
+import { required, WrongUsage } from '../command.ts'
 import { errorsAbout } from '../errors-about.ts'
 import { openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
@@ -33,6 +33,7 @@ export const coverage: Command<Format> = {
   async run(call) {
     const id = required(call, 'territory')
     const { io, format, lang, options } = call
+    refuseOtherForm(options['out'], format)
     const project = openProject(call)
     const pack = packOfCall(project, id, io.today)
     const errors = errorsAbout(project, id)
@@ -45,6 +46,17 @@ export const coverage: Command<Format> = {
     else io.out(text.trimEnd())
     return 0
   },
+}
+
+/** A page named `.html` that would hold a text: the format was forgotten. */
+function refuseOtherForm(out: string | boolean | undefined, format: Format): void {
+  const wanted = typeof out === 'string' ? /\.(html|md|json)$/.exec(out)?.[1] : undefined
+  const named = wanted === 'md' ? 'markdown' : wanted
+  if (named === undefined || named === format) return
+  throw new WrongUsage({
+    fr: `« ${out} » serait écrit au format ${format}. Ajoutez --format ${named}, ou changez la fin du nom.`,
+    en: `"${out}" would be written in the ${format} format. Add --format ${named}, or change the end of the name.`,
+  })
 }
 
 function printed(format: Format, found: Coverage, toAsk: readonly ToAsk[], lang: Lang): string {

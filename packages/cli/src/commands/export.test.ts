@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -55,11 +55,19 @@ test('a real territory goes out in HSDS, where what is not confirmed is not', as
 })
 
 test('a table of a previous export that has nothing left to say is removed, and nothing else', async () => {
-  mkdirSync(join(folder, 'sortie'))
+  await run('hsds', '--territory', 'metz', '--out', 'sortie')
   for (const name of ['phones.csv', 'notes.txt']) writeFileSync(join(folder, 'sortie', name), 'ancien')
   await run('hsds', '--territory', 'metz', '--out', 'sortie')
   expect(existsSync(join(folder, 'sortie/phones.csv'))).toBe(false)
   expect(existsSync(join(folder, 'sortie/notes.txt'))).toBe(true)
+})
+
+test('a folder that holds something else is left as it is', async () => {
+  mkdirSync(join(folder, 'a-moi'), { recursive: true })
+  writeFileSync(join(folder, 'a-moi/contacts.csv'), 'à moi')
+  const { code, err } = await run('hsds', '--territory', 'metz', '--out', 'a-moi')
+  expect([code, readdirSync(join(folder, 'a-moi'))]).toEqual([2, ['contacts.csv']])
+  expect(err.replaceAll('\n', ' ')).toContain("contient déjà autre chose qu'un export")
 })
 
 test('the day decides what has expired', async () => {

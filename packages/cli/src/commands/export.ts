@@ -1,5 +1,5 @@
 /** `jalon export`: a territory in the format of another directory, and everything that this format cannot say. */
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Lang } from '@jalon/diagnostics'
 import { clean, didYouMean } from '@jalon/diagnostics'
@@ -40,7 +40,12 @@ export const exportTerritory: Command = {
     const { directory, vocabulary } = project
     const exported = format.write({ directory, kinds: vocabulary.kinds, territory, today: io.today })
     const folder = resolve(io.cwd, shown)
-    writeFiles(folder, { ...exported.files, [reportFile]: lossReport(exported, format.title, lang) })
+    refuseForeign(folder, shown)
+    writeFiles(
+      folder,
+      { ...exported.files, [reportFile]: lossReport(exported, format.title, lang) },
+      resolve(io.cwd, call.root),
+    )
     for (const file of exported.unused) rmSync(join(folder, file), { force: true })
     const files = [...Object.keys(exported.files), reportFile]
     if (call.format === 'json') {
@@ -51,6 +56,16 @@ export const exportTerritory: Command = {
     }
     return 0
   },
+}
+
+/** An export replaces the files of an earlier one, tables that are no longer used included: never those of someone else. */
+function refuseForeign(folder: string, shown: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, reportFile))) return
+  if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) return
+  throw new WrongUsage({
+    fr: `« ${shown} » contient déjà autre chose qu'un export : rien n'y est écrit. Nommez un nouveau dossier avec --out.`,
+    en: `"${shown}" already holds something else than an export: nothing is written there. Name a new folder with --out.`,
+  })
 }
 
 function formatOf(word: string): ExportFormat {

@@ -105,15 +105,27 @@ function foundText(
       en: 'An action of the professional: it exists everywhere.',
     }[lang]
   }
+  const say = reaching[lang]
   return candidates
     .map((candidate) => {
-      const { phone, address, site, hours, name } = candidate.service
+      const { phone, address, site, hours, name, access, toConfirm } = candidate.service
       const facts = [phone, address, site, hours].flatMap((fact) => fact?.text ?? fact?.value ?? [])
+      const isReached = phone !== undefined || address !== undefined || site !== undefined
+      const ways = [
+        ...(access?.conditions === undefined ? [] : [access.conditions]),
+        ...(access?.through === undefined ? [] : [`${say.through} ${access.through}`]),
+        ...(isReached || (access?.through !== undefined && !toConfirm) ? [] : [say.toConfirm]),
+      ]
       const { opening } = openingOf(candidate, at, holidays)
       const now = at && opening ? (openingInFrench(opening, at) ?? []) : []
-      return [name, candidate.reason, ...facts, now].flat().join('\n  ')
+      return [name, candidate.reason, ...ways, ...facts, now].flat().join('\n  ')
     })
     .join('\n')
+}
+
+const reaching = {
+  fr: { through: 'On y entre par\u00a0:', toConfirm: 'Contact à confirmer auprès de la structure.' },
+  en: { through: 'One enters through:', toConfirm: 'Contact to be confirmed by the structure.' },
 }
 
 /** Whether it is open at the moment asked about. Only confirmed hours say it. */

@@ -68,3 +68,8 @@ test.each([
   expect(code).toBe(2)
   expect(err).toContain(words)
 })
+
+test('a day that has passed is no meeting to come', async () => {
+  const { code, err } = await jalon(['review', '--before', '2020-01-01'], small)
+  expect([code, err.replaceAll('\n', ' ')]).toEqual([2, expect.stringContaining('attend un jour à venir')])
+})

@@ -73,6 +73,12 @@ export const review: Command<ReviewFormat> = {
 export function dayBefore({ options, io }: Call<string>): string {
   const given = options['before']
   const before = typeof given === 'string' ? given : (expiryOf(io.today, untilNextMeeting) ?? io.today)
+  if (expiryOf(before) !== undefined && before < io.today) {
+    throw new WrongUsage({
+      fr: `--before attend un jour à venir, pas « ${before} ».`,
+      en: `--before expects a day to come, not "${before}".`,
+    })
+  }
   if (expiryOf(before) !== undefined) return before
   throw new WrongUsage({
     fr: `--before ne connaît pas « ${before} ». Écrivez un jour comme 2027-03-31.`,

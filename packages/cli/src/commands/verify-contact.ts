@@ -22,7 +22,8 @@ import { dayBefore } from './review.ts'
 
 export const verifyContact: Command = {
   name: 'verify-contact',
-  usage: 'verify-contact (--territory T | --national) [--service S]',
+  usage:
+    'verify-contact (--territory T | --national) [--service S] [--fact F] [--before JOUR] | --service S --fact F --confirm --by EQUIPE --source MOYEN [--value V] [--on JOUR] [--expires P6M]',
   summary: {
     fr: 'fait confirmer les contacts un par un, et écrit les réponses',
     en: 'has contacts confirmed one by one, and writes the answers',

@@ -131,13 +131,19 @@ class Asking {
       case 'gone':
         return this.#remove(fact)
       case 'silent':
-        this.#tell(this.#say.silent)
+        this.#tell(this.#say.silent(this.#shownUntil(fact)))
         return 'silent'
       case 'stop':
         return 'stop'
       default:
         return 'left'
     }
+  }
+
+  /** The day until which the fact is shown, in words, when it still is. */
+  #shownUntil({ state }: FactToConfirm): string | undefined {
+    const until = state.kind === 'confirmed' ? state.until : undefined
+    return until === undefined ? undefined : dayInWords(until, this.#walk.call.lang)
   }
 
   async #confirm(fact: FactToConfirm): Promise<Done | Stop> {

@@ -30,7 +30,8 @@ export interface Words {
   readonly confirmed: (until: string) => string
   readonly removed: string
   readonly kept: string
-  readonly silent: string
+  /** `until`: the day until which it is shown, when it still is. */
+  readonly silent: (until: string | undefined) => string
   readonly choose: (most: number) => string
   readonly ended: string
   readonly totals: (count: Readonly<Record<'confirmed' | 'changed' | 'gone' | 'silent', number>>) => string
@@ -63,7 +64,7 @@ const fr: Words = {
     mail: 'courriel de la structure',
     site: 'site officiel de la structure',
   },
-  newValue: 'Nouvelle valeur (Entrée seule\u00a0: ne rien changer)\u00a0:',
+  newValue: 'Nouvelle valeur, sans guillemets (Entrée seule\u00a0: ne rien changer)\u00a0:',
   newCommune: (code) => `Code Insee de sa commune (Entrée\u00a0: ${code})\u00a0:`,
   newText: 'Ces horaires ne se lisent pas tout seuls. Écrivez-les en toutes lettres\u00a0:',
   removeIt: 'Retirer cette coordonnée du fichier\u00a0?',
@@ -74,7 +75,10 @@ const fr: Words = {
   confirmed: (until) => `Écrit. Le contact sera montré jusqu'au ${until}.`,
   removed: 'Écrit. La coordonnée est retirée.',
   kept: 'Rien de changé.',
-  silent: "Rien n'est écrit\u00a0: sans réponse de la structure, le contact reste caché.",
+  silent: (until) =>
+    until === undefined
+      ? "Rien n'est écrit\u00a0: sans réponse de la structure, le contact reste caché."
+      : `Rien n'est écrit\u00a0: le contact reste montré jusqu'au ${until}. S'il ne mène plus à personne, choisissez «\u00a0n'existe plus\u00a0».`,
   choose: (most) => `Tapez un nombre de 1 à ${most}.`,
   ended: 'Fini.',
   totals: ({ confirmed, changed, gone, silent }) =>
@@ -117,7 +121,10 @@ const en: Words = {
   confirmed: (until) => `Written. The contact will be shown until ${until}.`,
   removed: 'Written. The detail is removed.',
   kept: 'Nothing changed.',
-  silent: 'Nothing is written: without an answer of the structure, the contact stays hidden.',
+  silent: (until) =>
+    until === undefined
+      ? 'Nothing is written: without an answer of the structure, the contact stays hidden.'
+      : `Nothing is written: the contact is still shown until ${until}. If it leads to nobody any more, choose "is gone".`,
   choose: (most) => `Type a number from 1 to ${most}.`,
   ended: 'Done.',
   totals: ({ confirmed, changed, gone, silent }) =>

@@ -28,3 +28,8 @@ export const personalPattern = new RegExp(
 /** What must be there for any of it to be there: most files hold none. */
 export const mayBePersonal =
   /@|(?:\+33[ .\u00a0\u202f]?|0)[67]|\d{5}|\bnée? le|\bM\.|\b(?:Mme|Mlle|Dr|Me)\b|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Dd]octeur|[Mm]aître/u
+
+/** Whether a text holds what a person could be recognised by. */
+export function tellsPerson(text: string): boolean {
+  return Object.values(personalData).some((pattern) => text.search(pattern) !== -1)
+}

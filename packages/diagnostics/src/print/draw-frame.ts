@@ -33,7 +33,9 @@ function drawFrame(frame: Frame, digits: number, pen: Pen): readonly string[] {
   const lines = linesInView(frame, view)
   const drawn = lines.flatMap((line, index) => {
     const skipped = index > 0 && line - (lines[index - 1] ?? 0) > 1
-    const code = cutLine(lineCells(lineAt(source, line)), view.left, view.columns)
+    const code = frame.isHidden(line)
+      ? hiddenLine
+      : cutLine(lineCells(lineAt(source, line)), view.left, view.columns)
     return [
       ...(skipped ? [row(gutter('⋮'), lanesOf(long, line - 0.5, pen))] : []),
       row(gutter(String(line)), lanesOf(long, line, pen) + code),
@@ -44,6 +46,9 @@ function drawFrame(frame: Frame, digits: number, pen: Pen): readonly string[] {
   const title = `${visible(source.file)}:${line}:${column}`
   return [`${' '.repeat(digits)} ${pen.paint('quiet', '┌─')} ${title}`, gutter(''), ...drawn, gutter('')]
 }
+
+/** In place of a line that must not be shown. */
+const hiddenLine = '···'
 
 /** The columns of the source that are seen. */
 interface View {

@@ -1,7 +1,7 @@
 /** Which places are drawn together: those near each other in one file share a frame, the others have their own. */
 import type { Diagnostic, Lang } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
-import { lineAt } from '../source.ts'
+import { lineAt, positionAt } from '../source.ts'
 import type { Mark } from './mark.ts'
 import { toMark } from './mark.ts'
 import { visible } from './visible.ts'
@@ -12,6 +12,23 @@ export interface Frame {
   readonly marks: readonly [Mark, ...Mark[]]
   /** The lines to show, from 1, in order; what is between them is left out. */
   readonly lines: readonly number[]
+  /** Whether the text of a line must not be shown. */
+  readonly isHidden: (line: number) => boolean
+}
+
+/** The lines whose text no drawing may show, by file. */
+export type HiddenLines = ReadonlyMap<string, ReadonlySet<number>>
+
+/** The lines that some findings hide. */
+export function hiddenLinesOf(diagnostics: readonly Diagnostic[]): HiddenLines {
+  const hidden = new Map<string, Set<number>>()
+  for (const span of diagnostics.flatMap((each) => each.hidden ?? [])) {
+    const lines = hidden.get(span.source.file) ?? new Set<number>()
+    hidden.set(span.source.file, lines)
+    const last = positionAt(span.source, Math.max(span.start, span.end - 1)).line
+    for (let { line } = positionAt(span.source, span.start); line <= last; line++) lines.add(line)
+  }
+  return hidden
 }
 
 /** Lines between two places that one frame may still hold. */
@@ -22,7 +39,12 @@ const nearColumns = 60
 const shownInFull = 6
 
 /** The frames of a finding, the one of its own place first. */
-export function framesOf({ span, related }: Diagnostic, lang: Lang): readonly Frame[] {
+export function framesOf(
+  diagnostic: Diagnostic,
+  lang: Lang,
+  hidden: HiddenLines = hiddenLinesOf([diagnostic]),
+): readonly Frame[] {
+  const { span, related } = diagnostic
   const others = related.map((place) => toMark(place.span, false, visible(place.value[lang]).trim()))
   const groups: [Mark, ...Mark[]][] = [[toMark(span, true)]]
   for (const mark of others) {
@@ -32,7 +54,11 @@ export function framesOf({ span, related }: Diagnostic, lang: Lang): readonly Fr
     if (group === undefined) groups.push([mark])
     else group.push(mark)
   }
-  return groups.map((marks) => ({ source: marks[0].span.source, marks, lines: linesOf(marks) }))
+  return groups.map((marks) => {
+    const { source } = marks[0].span
+    const isHidden = (line: number) => hidden.get(source.file)?.has(line) === true
+    return { source, marks, lines: linesOf(marks), isHidden }
+  })
 }
 
 /** The columns from the first to the last of some places. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Lang, Severity } from '../diagnostic.ts'
 import { lineOf } from '../source.ts'
 import { painter } from './colour.ts'
 import { drawFrames } from './draw-frame.ts'
-import { framesOf } from './frame.ts'
+import { framesOf, type HiddenLines, hiddenLinesOf } from './frame.ts'
 import { codeSpan, escapeMarkdown, fenced } from './markdown-text.ts'
 import { correction, label, printCount, situation, words } from './words.ts'
 
@@ -40,9 +40,10 @@ interface Written {
 /** The findings written one after the other, as many as there is room for. */
 function writeWithin(room: number, diagnostics: readonly Diagnostic[], lang: Lang): readonly Written[] {
   const written: Written[] = []
+  const hidden = hiddenLinesOf(diagnostics)
   let used = 0
   for (const diagnostic of diagnostics) {
-    const text = writeOne(diagnostic, lang)
+    const text = writeOne(diagnostic, lang, hidden)
     const { file } = diagnostic.span.source
     // Each may open a section of its own.
     used += text.length + file.length + 20
@@ -61,12 +62,12 @@ function sections(written: readonly Written[]): readonly string[] {
   })
 }
 
-function writeOne(diagnostic: Diagnostic, lang: Lang): string {
+function writeOne(diagnostic: Diagnostic, lang: Lang, hidden: HiddenLines): string {
   const { rule, severity, span, message, why, help, suggestions, witness } = diagnostic
   const say = words[lang]
   const place = lang === 'fr' ? `ligne ${lineOf(span)}` : `line ${lineOf(span)}`
   const pen = { severity, paint: painter(false), width: 100 }
-  const drawing = drawFrames(framesOf(diagnostic, lang), pen)
+  const drawing = drawFrames(framesOf(diagnostic, lang, hidden), pen)
   const item = (word: string, text: string) => `- **${label(word, lang)}** ${text}`
   return [
     `**${label(`${say.severity[severity]}, ${place}`, lang)}** ${escapeMarkdown(message[lang])}`,

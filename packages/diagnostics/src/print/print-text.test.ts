@@ -283,3 +283,13 @@ test('the colour of a finding is that of its severity', () => {
   expect(text).toContain('\u001b[1;31merreur[unknown-state]\u001b[0m')
   expect(text).toContain('\u001b[1;31m^^^^^^^\u001b[0m')
 })
+
+test('a line that a finding hides is shown by no drawing, its own or that of a neighbour', () => {
+  const secret = finding(spanOf(source, 'ask'), { hidden: [spanOf(source, 'danger')] })
+  const neighbour = finding(spanOf(source, 'secuors'))
+  expect(printOne(secret, 'fr')).not.toContain('danger')
+  const all = printText([secret, neighbour], 'fr')
+  expect(all).not.toContain('danger')
+  expect(all).toContain('5 │ ···')
+  expect(all).toContain('secuors')
+})

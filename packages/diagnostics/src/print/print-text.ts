@@ -1,6 +1,6 @@
 /** Prints what was found for a terminal: the sentence, the place drawn, why, and what to do. Readable without colour. */
 import type { Diagnostic, Lang } from '../diagnostic.ts'
-import { framesOf } from './frame.ts'
+import { framesOf, type HiddenLines, hiddenLinesOf } from './frame.ts'
 import type { Paint } from './colour.ts'
 import { painter } from './colour.ts'
 import { drawFrames } from './draw-frame.ts'
@@ -24,17 +24,23 @@ const usualWidth = 80
 
 /** The whole report: each finding, then the count. */
 export function printText(diagnostics: readonly Diagnostic[], lang: Lang, options: TextOptions = {}): string {
-  const found = diagnostics.map((diagnostic) => printOne(diagnostic, lang, options))
+  const hidden = hiddenLinesOf(diagnostics)
+  const found = diagnostics.map((diagnostic) => printOne(diagnostic, lang, options, hidden))
   return [...found, printCount(diagnostics, lang)].join('\n\n')
 }
 
 /** One finding. */
-export function printOne(diagnostic: Diagnostic, lang: Lang, options: TextOptions = {}): string {
+export function printOne(
+  diagnostic: Diagnostic,
+  lang: Lang,
+  options: TextOptions = {},
+  hidden?: HiddenLines,
+): string {
   if (options.plain === true) return printPlain(diagnostic, lang)
   const width = Math.max(40, options.width ?? usualWidth)
   const paint = painter(options.colour ?? false)
   const { severity } = diagnostic
-  const frames = drawFrames(framesOf(diagnostic, lang), { severity, paint, width })
+  const frames = drawFrames(framesOf(diagnostic, lang, hidden), { severity, paint, width })
   const notes = notesOf(diagnostic, lang).flatMap(([word, text]) => note(word, text, lang, width, paint))
   return [...heading(diagnostic, lang, width, paint), ...frames, ...notes].join('\n')
 }

@@ -1,7 +1,7 @@
 /** What of a contact may leave the build: what its structure confirmed, and until when. */
 import { expiryOf, isDay } from '../contact/expiry.ts'
 import { hoursInFrench } from '../contact/hours-in-french.ts'
-import { phoneInFrench } from '../contact/phone-number.ts'
+import { nationalDigits, phoneInFrench } from '../contact/phone-number.ts'
 import type { ContactFact } from '../current-facts.ts'
 import type { WrittenFact } from '../language/directory.ts'
 import type { Confirmed } from '../pack.ts'
@@ -43,8 +43,14 @@ function isAssignedHours(fact: ContactFact, { verified }: WrittenFact): boolean 
 
 function shownAs(fact: ContactFact, { value, text }: WrittenFact): Confirmed {
   const plain = fact === 'phone' ? value.value.replace(/[\s.\u00a0\u202f-]/g, '') : value.value
-  const shown = text ?? inFrench(fact, value.value)
+  const shown = isSaidRight(fact, value.value, text) ? text : inFrench(fact, value.value)
   return shown === undefined || shown === plain ? { value: plain } : { value: plain, text: shown }
+}
+
+/** What is shown is what was confirmed: another number beside the one to dial is set aside. */
+function isSaidRight(fact: ContactFact, value: string, text: string | undefined): text is string {
+  if (text === undefined) return false
+  return fact !== 'phone' || nationalDigits(text) === nationalDigits(value)
 }
 
 function inFrench(fact: ContactFact, value: string): string | undefined {

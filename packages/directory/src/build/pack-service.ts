@@ -12,7 +12,7 @@ export interface ServiceContext {
 }
 
 /**
- * The service with its confirmed contact only. A protected place never has an address, whatever the file says. The
+ * The service with its confirmed contact only. A protected place has none, whatever the file says: one enters by its door. The
  * organization stays behind: it is an identifier, and nothing gives it a name yet.
  */
 export function packService(service: Service, context: ServiceContext): PackService {
@@ -22,7 +22,7 @@ export function packService(service: Service, context: ServiceContext): PackServ
   let toConfirm = false
   for (const fact of contactFacts) {
     const written = service.contact[fact]
-    if (written === undefined || (fact === 'address' && context.protected)) continue
+    if (written === undefined || context.protected) continue
     const confirmed = confirmedFact(fact, written, { ...context, assigned })
     if (confirmed === undefined) toConfirm = true
     else shown[fact] = confirmed

@@ -61,6 +61,10 @@ describe('for any text', () => {
     )
   })
 
+  test('a text longer than any name takes no longer than a name', () => {
+    expect(searchCommunes(around, 'a '.repeat(100_000))).toEqual(searchCommunes(around, 'a '.repeat(40)))
+  })
+
   test('a commune is found by its code, its whole name and each of its postal codes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...around), (commune) => {

@@ -9,13 +9,17 @@ export interface CommuneMatch {
   readonly whole: boolean
 }
 
+/** Longer than any name: what follows is not looked at. */
+const longest = 80
+
 /**
  * The communes that a text may mean, the surest first: an exact code, then a whole name, then names that begin so, then
  * names that hold every word. A postal code gives all its communes: most have several, and a person picks. Accents,
  * capitals, hyphens and apostrophes do not count; « St » is « Saint ». Nothing is guessed from a misspelling.
  */
 export function searchCommunes(communes: readonly PackCommune[], typed: string): readonly CommuneMatch[] {
-  const code = typed.replace(/[\s\u00a0\u202f]/g, '').toUpperCase()
+  const said = typed.slice(0, longest)
+  const code = said.replace(/[\s\u00a0\u202f]/g, '').toUpperCase()
   // Codes of Corsica have a letter, and the invented ones too: `2A004`, `99E01`.
   const exact = communes.filter((commune) => commune.code === code)
   if (exact.length > 0 || /^\d{2,5}$/.test(code)) {
@@ -25,7 +29,7 @@ export function searchCommunes(communes: readonly PackCommune[], typed: string):
       whole: commune.code === code,
     }))
   }
-  const wanted = wordsOf(typed)
+  const wanted = wordsOf(said)
   if (wanted.length === 0) return []
   const ranked = communes.flatMap((commune) => {
     const match = matchOf(commune, wanted)

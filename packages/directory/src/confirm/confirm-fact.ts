@@ -1,5 +1,6 @@
 /** Records that a structure confirmed a fact, or that it changed or is gone: the new text of a file, or why not. */
 import { type Diagnostic, didYouMean, type L10n, type Source } from '@jalon/diagnostics'
+import { tellsPerson } from '@jalon/core'
 import { type Ir, own } from '@jalon/core/runtime'
 import { expiryOf, isDay } from '../contact/expiry.ts'
 import { checkDirectory } from '../language/check-directory.ts'
@@ -100,7 +101,7 @@ function targetOf(
     const known = shelf.services.map((each) => each.id.value)
     return refuse(confirmMessages.unknownService(name, didYouMean(name, known)))
   }
-  if (fact === 'address' && own(kinds, service.kind.value)?.protected === true) {
+  if (own(kinds, service.kind.value)?.protected === true) {
     return refuse(confirmMessages.protectedPlace(service.name))
   }
   if (factOf(service, fact) === undefined) {
@@ -123,6 +124,7 @@ function lackOf(
   if (until <= day) return confirmMessages.alreadyOver(until)
   const known = confirmers(owners, shelf)
   if (!known.includes(by)) return confirmMessages.notATeam(by, known, didYouMean(by, known))
+  if (tellsPerson(source)) return confirmMessages.personInSource
   return source.trim() === '' ? confirmMessages.noSource : undefined
 }
 

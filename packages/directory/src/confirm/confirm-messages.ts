@@ -17,8 +17,8 @@ export const confirmMessages = {
     ),
   protectedPlace: (name: string) =>
     say(
-      `« ${name} » est un lieu protégé : son adresse ne s'écrit nulle part, même confirmée. On y entre par une autre porte.`,
-      `"${name}" is a protected place: its address is written nowhere, even confirmed. One enters by another door.`,
+      `« ${name} » est un lieu protégé : aucune coordonnée ne s'y écrit, même confirmée. On y entre par une autre porte.`,
+      `"${name}" is a protected place: no contact detail is written there, even confirmed. One enters by another door.`,
     ),
   noSuchFact: (name: string, fact: FactName, there: readonly FactName[]) => {
     const [fr, en] =
@@ -55,6 +55,10 @@ export const confirmMessages = {
       `« ${by} » n'est ni une équipe du réseau ni ce qui publie le territoire. ${near?.fr ?? `On peut écrire : ${known.join(' ; ')}.`} Jamais le nom d'une personne.`,
       `"${by}" is neither a team of the network nor the publisher of the territory. ${near?.en ?? `One may write: ${known.join('; ')}.`} Never the name of a person.`,
     ),
+  personInSource: say(
+    "Ne nommez personne, et n'écrivez ni numéro ni courriel de quelqu'un : dites seulement « appel », « courriel » ou « site officiel ».",
+    'Name nobody, and write no number or e-mail of a person: only say "call", "e-mail" or "official site".',
+  ),
   noSource: say(
     'Dites comment la structure a confirmé : appel, courriel, site officiel.',
     'Say how the structure confirmed: call, e-mail, official site.',

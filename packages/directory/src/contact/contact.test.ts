@@ -79,3 +79,12 @@ describe('hours are said in French', () => {
     expect(hoursInFrench(hours)).toBeUndefined()
   })
 })
+
+test.each([
+  ['2999-12-31', '2027-10-02'],
+  ['P10Y', '2027-10-02'],
+  ['P1Y', '2027-10-02'],
+  ['2026-12-01', '2026-12-01'],
+])('nobody vouches for a contact longer than a year: %s', (expires, end) => {
+  expect(expiryOf('2026-10-02', expires)).toBe(end)
+})

@@ -3,6 +3,9 @@
 /** How long a confirmation holds when the file does not say: a number changes faster than anyone tells us. */
 const usualDuration = 'P6M'
 
+/** However it is written, a confirmation holds this long at most: nobody vouches for a number for ever. */
+const longest = 'P1Y'
+
 const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const duration = /^P(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/
 
@@ -13,11 +16,17 @@ export function isDay(text: string): boolean {
 
 /**
  * The first day on which a fact confirmed `on` a day may no longer be shown. `expires` is a day, or a duration as ISO
- * writes it (`P6M`). Nothing when one of them cannot be read: the fact then counts as not confirmed.
+ * writes it (`P6M`); a year is the most. Nothing when one of them cannot be read: the fact then counts as not confirmed.
  */
 export function expiryOf(on: string, expires: string = usualDuration): string | undefined {
   if (!isDay(on)) return undefined
-  if (isDay(expires)) return expires
+  const written = isDay(expires) ? expires : after(on, expires)
+  const last = after(on, longest)
+  return written === undefined || last === undefined || written < last ? written : last
+}
+
+/** The day that comes this long after another one. */
+function after(on: string, expires: string): string | undefined {
   const [, years, months, weeks, days] = duration.exec(expires) ?? []
   if (years === undefined && months === undefined && weeks === undefined && days === undefined)
     return undefined

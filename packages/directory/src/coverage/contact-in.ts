@@ -8,7 +8,7 @@ export type Contact =
   /** Its own, confirmed. */
   | { readonly kind: 'own' }
   /** That of the service which puts through. */
-  | { readonly kind: 'door'; readonly name: string }
+  | { readonly kind: 'door'; readonly name: string; readonly isNational: boolean }
   /** Something is written of it that its structure has not confirmed, or not lately. */
   | { readonly kind: 'to-confirm' }
   /** Nothing is written of it. */
@@ -19,7 +19,7 @@ export function contactIn(pack: Pack, service: PackService, place: Place, today:
   const current = currentFacts(service, today)
   if (hasContact(current)) return { kind: 'own' }
   const door = doorsOf(pack, service, place).find((each) => hasContact(currentFacts(each, today)))
-  if (door !== undefined) return { kind: 'door', name: door.name }
+  if (door !== undefined) return { kind: 'door', name: door.name, isNational: door.reach.kind === 'national' }
   return { kind: current.toConfirm ? 'to-confirm' : 'nothing' }
 }
 

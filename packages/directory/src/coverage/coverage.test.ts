@@ -64,7 +64,7 @@ describe('what a professional is left with', () => {
     const [first] = coverage.needs.find(({ kind }) => kind.id === 'examen')?.cells ?? []
     expect([first, coverage.needs[1]?.cells[0]]).toContainEqual(
       expect.objectContaining({
-        found: [expect.objectContaining({ contact: { kind: 'door', name: 'La porte' } })],
+        found: [expect.objectContaining({ contact: { kind: 'door', name: 'La porte', isNational: false } })],
       }),
     )
   })

@@ -20,6 +20,8 @@ export interface Coverage {
   readonly communes: readonly CoveredCommune[]
   /** From the largest gap to the smallest. */
   readonly needs: readonly NeedCoverage[]
+  /** How many pairs of a commune and a need are left with a national number, be it that of a front door. */
+  readonly leftWithNational: number
   /** How many pairs of a commune and a need have each outcome. */
   readonly cases: Tally
 }
@@ -75,14 +77,26 @@ export function coverageOf(pack: Pack, today: string): Coverage {
     .sort(byGap)
   const groups = classes.map(({ communes }) => communes)
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ code }) => [code, index] as const)))
+  const cases = tallyOf((outcome) => sum(needs.map(({ communes }) => communes[outcome])))
   return {
     territory: pack.territory,
     today,
+    leftWithNational:
+      sum(outcomes.map((outcome) => cases[outcome])) - sum(needs.map((need) => localOf(need, groups))),
     groups,
     communes: pack.communes.map(({ code, name }) => ({ code, name, group: groupOf.get(code) ?? -1 })),
     needs,
-    cases: tallyOf((outcome) => sum(needs.map(({ communes }) => communes[outcome]))),
+    cases,
   }
+}
+
+/** How many communes have somebody of theirs to call: reached by itself, or by a door that is no national line. */
+function localOf({ cells }: NeedCoverage, groups: readonly CommuneClass[]): number {
+  const isLocal = ({ found }: Cell) =>
+    found.some(({ contact }) => contact.kind === 'own' || (contact.kind === 'door' && !contact.isNational))
+  return sum(
+    groups.map((group, index) => (cells[index] !== undefined && isLocal(cells[index]) ? group.length : 0)),
+  )
 }
 
 function needCoverage(

@@ -28,7 +28,7 @@ export function coverageMarkdown(coverage: Coverage, toAsk: readonly ToAsk[], la
       ]),
       [1, 2],
     ),
-    `${words.size(communes.length, needs.length, all)} ${words.unit} ${words.left(shareOf(all - cases.contact, all, lang))}`,
+    `${words.size(communes.length, needs.length, all)} ${words.unit} ${words.left(shareOf(coverage.leftWithNational, all, lang))}`,
     `## ${words.byNeed}`,
     table(
       [columns.need, columns.gap, columns.answer],

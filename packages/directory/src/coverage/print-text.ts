@@ -48,7 +48,7 @@ export function coverageText(coverage: Coverage, toAsk: readonly ToAsk[], lang: 
   return parts.map((lines) => lines.join('\n')).join('\n\n')
 }
 
-function figures({ communes, needs, cases }: Coverage, lang: Lang): readonly string[] {
+function figures({ communes, needs, cases, leftWithNational }: Coverage, lang: Lang): readonly string[] {
   const words = coverageWords[lang]
   const all = communes.length * needs.length
   const rows = outcomes.map((outcome) => {
@@ -58,7 +58,7 @@ function figures({ communes, needs, cases }: Coverage, lang: Lang): readonly str
   const [wide = 0, wider = 0, last = 0] = widths
   return [
     ...wrap(`${words.size(communes.length, needs.length, all)} ${words.unit}`, width),
-    ...wrap(words.left(shareOf(all - cases.contact, all, lang)), width),
+    ...wrap(words.left(shareOf(leftWithNational, all, lang)), width),
     '',
     ...rows.map(([label, count, share]) => {
       return `  ${label.padEnd(wide)}  ${count.padStart(wider)}  ${share.padStart(last)}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { directoryOf } from '../testing/directory-of-files.ts'
 import { coverageOf } from './coverage.ts'
-import { tellsContact } from './tells-contact.ts'
+import { tellsContact } from '../contact/tells-contact.ts'
 import { whatToAsk } from './what-to-ask.ts'
 import { asked } from './said.ts'
 
@@ -153,6 +153,13 @@ test.each([
   ['Rappeler au 03 87 00 00 00.', true],
   ['Écrire à accueil@exemple.fr.', true],
   ['Entrée au 12 bis rue de la Fontaine.', true],
+  ['Au 12 ruelle des Lilas.', true],
+  ['12 bd Foch', true],
+  ['03/87/00/00/00', true],
+  ['03  87  00  00  00', true],
+  ['Voir https://exemple.fr', true],
+  ['À 57000 Metz', true],
+  ['Code de commune 57463, lu le 2019-08-14.', false],
 ])('« %s » holds a contact: %s', (note, expected) => {
   expect(tellsContact(note)).toBe(expected)
   const [first] = questionsAbout(`a: { name: A, kind: examen, note: "${note}" }\n`)

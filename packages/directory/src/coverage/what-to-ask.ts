@@ -7,7 +7,7 @@ import type { Pack, PackService } from '../pack.ts'
 import { type Place, placeOf, receives } from '../receives.ts'
 import type { FactState } from '../confirm/fact-state.ts'
 import type { Coverage } from './coverage.ts'
-import { tellsContact } from './tells-contact.ts'
+import { tellsContact } from '../contact/tells-contact.ts'
 
 /** One service to ask, and what. */
 export interface ToAsk {
@@ -51,7 +51,7 @@ export function whatToAsk(territory: Territory, pack: Pack, coverage: Coverage):
 }
 
 function identityOf({ id, name, why, ask }: NamedStructure): readonly ToAsk[] {
-  if (ask === undefined) return []
+  if (ask === undefined || tellsContact(ask)) return []
   const note = tellsContact(why) ? {} : { note: why }
   return [
     { service: id.value, name, unlocks: 0, questions: [{ about: 'identity', ask }], ...note, sources: [] },

@@ -44,6 +44,8 @@ export interface Territory {
   readonly districts: readonly CommuneDistricts[]
   /** Structures that the network names and that nobody is sent to, with the reason. */
   readonly named: readonly NamedStructure[]
+  /** What is said in words of its zones, its districts and the structures named. */
+  readonly words: readonly Words[]
   /** Absent when their file could not be read: nothing can then be said of those that services name. */
   readonly zones?: ReadonlyMap<string, Zone>
   readonly services: readonly Service[]
@@ -61,6 +63,12 @@ export interface CommuneDistricts {
   readonly commune: Located<string>
   readonly question: string
   readonly answers: readonly { readonly id: Located<string>; readonly label: string }[]
+}
+
+/** A text that is shown, with the key that holds it. */
+export interface Words {
+  readonly key: string
+  readonly text: Located<string>
 }
 
 /** A structure without an entry among the services: not identified yet, or no door for the person helped. */
@@ -136,6 +144,8 @@ export interface Service {
   readonly contact: Readonly<Partial<Record<ContactFact, WrittenFact>>>
   /** Read so that it can be checked; nothing shows it. */
   readonly email?: WrittenFact
+  /** What is said of it in words, and shown: its name, its role, how one gets in… */
+  readonly words: readonly Words[]
   readonly discreet?: { readonly name: string; readonly sensitiveNumber: boolean }
   readonly status: Status
   readonly except: readonly Located<string>[]

@@ -200,13 +200,26 @@ export const messages = {
   },
   addressOnProtectedPlace: (service: string) => {
     return say(
-      `« ${service} » est un lieu protégé : son adresse ne s'écrit nulle part.`,
-      `"${service}" is a protected place: its address is written nowhere.`,
+      `« ${service} » est un lieu protégé : aucune coordonnée ne s'y écrit.`,
+      `"${service}" is a protected place: no contact detail is written there.`,
     )
   },
   removeAddress: say(
     "Retirez-la, et de l'historique du dépôt si elle y a été envoyée. On y entre par la porte nommée dans « through ».",
     'Remove it, and from the history of the repository if it was pushed. One enters by the door named in "through".',
+  ),
+
+  contactInWords: (key: string) =>
+    say(`« ${key} » contient une coordonnée.`, `"${key}" holds a contact detail.`),
+  moveToContact: say(
+    'Écrivez-la sous « contact », avec sa preuve, et retirez-la du texte.',
+    'Write it under "contact", with its proof, and remove it from the text.',
+  ),
+  placeInWords: (key: string) =>
+    say(`« ${key} » dit où se trouve un lieu protégé.`, `"${key}" tells where a protected place is.`),
+  nameNeutrally: say(
+    "Dites-le sans lieu, et retirez ce texte de l'historique du dépôt s'il y a été envoyé.",
+    'Say it without the place, and remove this text from the history of the repository if it was pushed.',
   ),
 
   // Contacts
@@ -249,6 +262,7 @@ export const messages = {
   lacks: {
     author: say('par qui elle est faite', 'who made it'),
     day: say('de quel jour elle date', 'which day it dates from'),
+    pastDay: say('de quel jour déjà passé elle date', 'which past day it dates from'),
     end: say("lisiblement jusqu'à quand elle vaut", 'legibly until when it holds'),
   },
   exampleOfConfirmation: say(

@@ -1,5 +1,6 @@
 /** Reads services, of a territory or national. */
 import { type Entry, entriesOf, get, itemsOf, type Tree, textOf, textsOf } from '@jalon/core'
+import { wordsIn } from './words-in.ts'
 import { contactFacts } from '../current-facts.ts'
 import { accessModes } from '../pack.ts'
 import type {
@@ -33,6 +34,7 @@ function readService({ key, value }: Entry, where: 'national' | 'territory'): Se
     ...optional('access', access),
     contact: readContact(value),
     ...optional('email', readEmail(get(value, 'contact'))),
+    words: wordsIn(value, ['name', 'role', 'access.conditions', 'access.lead-time', 'discreet.name']),
     ...optional('discreet', discreet),
     status: readStatus(status),
     except: textsOf(get(status, 'except')),

@@ -12,6 +12,7 @@ import type {
 } from './directory.ts'
 import { readSelector, type Tables } from './read-selector.ts'
 import { readServices } from './read-services.ts'
+import { wordsIn } from './words-in.ts'
 
 /** The trees of the three files, absent when a file is. Nothing is concluded from one that could not be read. */
 export interface TerritoryTrees {
@@ -48,6 +49,17 @@ export function readTerritory(trees: TerritoryTrees): Territory {
     named: readNamed(get(territory, 'named')),
     ...(zones === 'unreadable' ? {} : { zones: readZones(zones, tables) }),
     services: readServices(services, 'territory'),
+    words: [
+      ...wordsIn(territory, ['title', 'publisher']),
+      ...entriesOf(get(territory, 'districts')).flatMap(({ value }) => [
+        ...wordsIn(value, ['question']),
+        ...entriesOf(get(value, 'answers')).flatMap((answer) =>
+          wordsIn(get(value, 'answers'), [answer.key.value]),
+        ),
+      ]),
+      ...entriesOf(get(territory, 'named')).flatMap(({ value }) => wordsIn(value, ['name', 'why', 'ask'])),
+      ...(zones === 'unreadable' ? [] : entriesOf(zones).flatMap(({ value }) => wordsIn(value, ['label']))),
+    ],
   }
 }
 

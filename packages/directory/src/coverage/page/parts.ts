@@ -17,7 +17,7 @@ export const marks = `<svg width="0" height="0" aria-hidden="true"><defs>
 </defs></svg>`
 
 /** Figures first. */
-export function summary({ communes, needs, cases }: Coverage, lang: Lang): string {
+export function summary({ communes, needs, cases, leftWithNational }: Coverage, lang: Lang): string {
   const words = coverageWords[lang]
   const all = communes.length * needs.length
   const legend = outcomes.map((outcome) => {
@@ -25,7 +25,7 @@ export function summary({ communes, needs, cases }: Coverage, lang: Lang): strin
 <dd class="figure">${grouped(cases[outcome])} (${shareOf(cases[outcome], all, lang)})</dd>
 <dd>${escaped(words.explained[outcome])}</dd></div>`
   })
-  return `<p class="headline"><strong>${shareOf(all - cases.contact, all, lang)}</strong> <span>${escaped(words.leftAlone)}</span></p>
+  return `<p class="headline"><strong>${shareOf(leftWithNational, all, lang)}</strong> <span>${escaped(words.leftAlone)}</span></p>
 ${bar(cases)}
 <dl class="legend">${legend.join('\n')}</dl>
 <p class="lead">${escaped(words.size(communes.length, needs.length, all))} ${escaped(words.unit)}</p>`

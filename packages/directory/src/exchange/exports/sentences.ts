@@ -30,7 +30,8 @@ const ways: Record<AccessMode, string> = {
 export function competenceInWords({ competence, kind, area }: OutgoingService): readonly string[] {
   const cut = area.kind === 'places' ? area.cut : []
   return [
-    competences[competence],
+    // Of communes that nobody has listed, nothing can be claimed.
+    area.kind === 'unknown' || (area.kind === 'places' && area.inPart) ? undefined : competences[competence],
     communes[kind.basedOn],
     ...cut.map(({ name, districts }) => `En partie seulement\u00a0: ${name} (${districts.join(', ')}).`),
   ].filter((each) => each !== undefined)

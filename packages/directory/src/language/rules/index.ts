@@ -5,6 +5,7 @@ import { unknownTerritoryFile } from './unknown-territory-file.ts'
 import { emptyTerritory } from './empty-territory.ts'
 import { formerTerritoryVintage } from './former-territory-vintage.ts'
 import { addressOnProtectedPlace } from './address-on-protected-place.ts'
+import { contactInWords } from './contact-in-words.ts'
 import { noFrontDoor } from './no-front-door.ts'
 import { unknownServiceKind } from './unknown-service-kind.ts'
 import { duplicateService } from './duplicate-service.ts'
@@ -39,6 +40,7 @@ export const directoryRules: readonly Rule<DirectorySubject>[] = [
   emptyTerritory,
   formerTerritoryVintage,
   addressOnProtectedPlace,
+  contactInWords,
   noFrontDoor,
   unknownServiceKind,
   duplicateService,

@@ -51,6 +51,17 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
               #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas par qui elle est faite.
         `,
       },
+      {
+        'territories/essai/services.yaml': `
+          accueil:
+            name: Accueil
+            kind: asso-specialisee
+            zones: anyone
+            contact:
+              address: { value: 1 rue de la Fontaine, verified: { status: confirmed, on: 2027-01-10, by: reseau } }
+              #                                       ^^^^^^^^ La confirmation de « accueil » ne dit pas de quel jour déjà passé elle date.
+        `,
+      },
     ],
     correct: {
       'territories/essai/services.yaml': `
@@ -63,13 +74,13 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
       `,
     },
   },
-  check({ directory }, report) {
+  check({ directory, today }, report) {
     for (const service of allServices(directory)) {
       // The numbering plan confirms these, and it has no day.
       if (hasAssignedNumber(service)) continue
       for (const fact of contactFacts) {
         const verified = service.contact[fact]?.verified
-        const lack = verified?.status === 'confirmed' ? lackOf(verified) : undefined
+        const lack = verified?.status === 'confirmed' ? lackOf(verified, today) : undefined
         if (verified === undefined || lack === undefined) continue
         const message = messages.unfinishedConfirmation(service.id.value, lack)
         report({ span: verified.span, message, help: messages.exampleOfConfirmation })
@@ -78,8 +89,9 @@ export const unfinishedConfirmation = defineRule<DirectorySubject>({
   },
 })
 
-function lackOf({ on, by, source, expires }: Verification): L10n | undefined {
+function lackOf({ on, by, source, expires }: Verification, today: string | undefined): L10n | undefined {
   if (by === undefined && source === undefined) return messages.lacks.author
   if (on === undefined || !isDay(on.value)) return messages.lacks.day
+  if (today !== undefined && on.value > today) return messages.lacks.pastDay
   return expiryOf(on.value, expires?.value) === undefined ? messages.lacks.end : undefined
 }
