@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Addition, Imported, ImportFormat, Territory } from '@jalon/directory'
 import { addDrafts, dayInName, importFormats, isDay, readImport, taxonomiesOf } from '@jalon/directory'
 import type { Diagnostic, L10n } from '@jalon/diagnostics'
-import { clean, didYouMean, toJson } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText, toJson } from '@jalon/diagnostics'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { formatsText, importText, type ImportReport } from '../import-report.ts'
@@ -29,7 +29,7 @@ export const importFile: Command = {
       const formats = importFormats.map(({ id, title, publisher, url, gives }) => {
         return { id, title: title[lang], publisher, url, gives: gives[lang] }
       })
-      io.out(call.format === 'json' ? JSON.stringify(formats, null, 2) : formatsText(lang))
+      io.out(call.format === 'json' ? jsonText(formats) : formatsText(lang))
       return 0
     }
     const format = formatOf(id)
@@ -230,5 +230,5 @@ function print(call: Call, report: ImportReport): void {
   const notes = (imported.notes ?? []).map((note) => note[call.lang])
   const diagnostics = obstacles.map((each) => toJson(each, call.lang))
   const about = { format: format.id, file, territory, written: written ?? [] }
-  call.io.out(JSON.stringify({ ...about, services, zones, tables, left, notes, diagnostics }, null, 2))
+  call.io.out(jsonText({ ...about, services, zones, tables, left, notes, diagnostics }))
 }
