@@ -11,7 +11,7 @@ import { formatsText, importText, type ImportReport } from '../import-report.ts'
 import { reportErrors } from '../report-errors.ts'
 import type { ContentRoot } from '../templates/content-root.ts'
 import { openRoot } from '../templates/content-root.ts'
-import { appendTogether } from '../write-together.ts'
+import { appendTogether, StrayFile } from '../write-together.ts'
 
 export const importFile: Command = {
   name: 'import',
@@ -190,10 +190,14 @@ function write({ io }: Call, { files, path }: ContentRoot, { endings }: Addition
     })
   }
   try {
-    appendTogether(
-      new Map(Object.entries(endings).map(([file, text]) => [resolve(io.cwd, path(file)), text])),
-    )
+    appendTogether(resolve(io.cwd, path('')), new Map(Object.entries(endings)))
   } catch (error) {
+    if (error instanceof StrayFile) {
+      throw cannotWrite(path(error.file), {
+        fr: "c'est un lien, ou un dossier sur son chemin en est un, et il mène ailleurs",
+        en: 'it is a link, or a folder on its way is one, and it leads elsewhere',
+      })
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '?'
     throw cannotWrite(touched.map(path).join(', '), {
       fr: `le système répond ${code}`,
