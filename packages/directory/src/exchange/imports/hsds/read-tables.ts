@@ -27,6 +27,7 @@ export async function readTables(context: ImportContext): Promise<HsdsTables | R
   const resources = text === undefined ? undefined : resourcesOf(text)
   if (resources === undefined) return refuse(startOf(file), noPackage)
 
+  // A table is called as the standard calls it: the package may give its file any name.
   const official = new Map(hsdsPackage().resources.map((resource) => [resource.name, resource]))
   const tables = new Map<string, readonly Row[]>()
   for (const { name, path } of resources) {
@@ -34,8 +35,8 @@ export async function readTables(context: ImportContext): Promise<HsdsTables | R
     if (known === undefined) continue
     const table = await textOf(context, path)
     if (typeof table === 'object') return table
-    if (table === undefined) return refuse(startOf(file), missingTable(path))
-    const rows = rowsOf({ path, text: table, known })
+    if (table === undefined) return refuse(startOf(file), missingTable(known.path))
+    const rows = rowsOf(known, table)
     if ('rule' in rows) return rows
     tables.set(name, rows)
   }
@@ -68,17 +69,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function rowsOf({
-  path,
-  text,
-  known,
-}: {
-  path: string
-  text: string
-  known: Resource
-}): readonly Row[] | Refusal {
+function rowsOf({ path, schema }: Resource, text: string): readonly Row[] | Refusal {
   const { columns, rows } = readTable({ file: path, text })
-  const absent = known.schema.fields
+  const absent = schema.fields
     .filter(({ name, constraints }) => constraints?.required === true && !columns.includes(name))
     .map(({ name }) => name)
   if (absent.length > 0) return refuse(startOf(path), refusals.missingColumns(absent))
