@@ -2,6 +2,7 @@
 import { communeIndex } from '../../communes/commune-index.ts'
 import type { DraftSource, ServiceDraft, ZoneDraft } from '../imported.ts'
 import { slugMaker } from './reading/slug.ts'
+import { tidy } from './reading/tidy.ts'
 
 /** A list of official codes, with the name that the file gives it when it has one. */
 export interface CodeList {
@@ -44,7 +45,7 @@ export function zoneMaker(source: DraftSource) {
     const drafts = lists.flatMap(({ label, codes }) => {
       return parts(codes).map((communes) => {
         const key = JSON.stringify(communes)
-        const title = label ?? labelOf(communes, name)
+        const title = label === undefined ? labelOf(communes, name) : tidy(label)
         const zone = known.get(key) ?? {
           id: newSlug(nameOf(communes, title)),
           label: title,

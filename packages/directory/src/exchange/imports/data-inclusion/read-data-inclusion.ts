@@ -29,6 +29,8 @@ import { formerEdition, noStructures } from './refusals.ts'
 const mostCodes = 200_000
 
 const structuresFile = 'structures.json'
+/** Structures are held whole until their services come. */
+const mostStructures = 512 * 1024 * 1024
 
 /** Reads the services; the structures are read first, whole, for services only name theirs. */
 export async function readDataInclusion(context: ImportContext, source: DraftSource): Promise<Reading> {
@@ -48,7 +50,10 @@ async function readStructures({ beside, file }: ImportContext): Promise<Structur
     if (id !== undefined) found.set(id, record)
     return undefined
   })
+  let size = 0
   for await (const piece of bytes) {
+    size += piece.length
+    if (size > mostStructures) return refuse(startOf(structuresFile), refusals.tooLarge(mostStructures))
     const refusal = records.take(piece)
     if (refusal !== undefined) return refusal
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { importedFrom } from '../../../testing/imported-from.ts'
 import { mostPlaces } from '../place-drafts.ts'
 import { readHsds } from './read-hsds.ts'
+import { mostBytes } from './read-tables.ts'
 
 const { kinds } = compile([
   {
@@ -153,6 +154,14 @@ test('what a report calls the things left aside is never a word of the file', as
   expect(closed.left).toEqual([{ what: 'autres statuts', why: 'closed', count: 1 }])
   const unknown = await imported('taxonomy_terms.csv', 'Advocacy', 'Foyer 12 rue Secrète')
   expect(unknown.left).toEqual([{ what: 'autres termes', why: 'no-kind', count: 1 }])
+})
+
+test('tables heavier than the directory of a territory are refused before they are held', async () => {
+  const heavy = `id,service_id,number\n${'x'.repeat(mostBytes)}\n`
+  const { diagnostics } = await read({ ...tables, 'datapackage.json': datapackage, 'phones.csv': heavy })
+  expect(diagnostics).toMatchObject([
+    { message: { fr: expect.stringContaining('32 Mo') }, help: { fr: expect.stringContaining('extrait') } },
+  ])
 })
 
 test('a table is called as the standard calls it, whatever its file', async () => {

@@ -39,7 +39,9 @@ function importedFrom(tables: HsdsTables, context: ImportContext, source: DraftS
   const saidOf = saidByService(tables)
   const left = counted()
 
+  let kept = 0
   const places = tables.rows('service').flatMap((row, index): readonly Place[] => {
+    if (kept > mostPlaces) return []
     const id = row['id'] ?? ''
     const address = addresses.get(id)
     const lists = (areas.get(id) ?? []).flatMap(listOf)
@@ -58,6 +60,7 @@ function importedFrom(tables: HsdsTables, context: ImportContext, source: DraftS
     const hours = hoursOfRows(schedules.get(id) ?? [])
     if (hours === 'unread') left.add('schedules.csv', 'no-place')
     for (const column of unread) if (row[column]) left.add(column, 'no-place')
+    kept += 1
     return [
       {
         what,
