@@ -103,24 +103,19 @@ function leftTexts(left: readonly LeftAside[], lang: Lang): readonly string[] {
     const named = those.map((each) => nameOf(each, lang))
     const more = named.length > mostNamed ? [say.others(named.length - mostNamed)] : []
     const names = reason === 'elsewhere' ? [] : [...named.slice(0, mostNamed), ...more]
-    return [
-      `  ${say.left[reason]}${say.colon} ${countOf(reason, those)}`,
-      ...names.map((name) => `    - ${name}`),
-    ]
+    return [`  ${say.left[reason]}${say.colon} ${countOf(those)}`, ...names.map((name) => `    - ${name}`)]
   })
   return lines.length === 0 ? [] : [[say.leftAside, ...lines].join('\n')]
 }
 
-function nameOf({ what, why, count, detail }: LeftAside, lang: Lang): string {
+function nameOf({ what, count, detail }: LeftAside, lang: Lang): string {
   const say = words[lang]
   if (detail !== undefined) return `${what}${say.colon} ${detail[lang]}`
-  if (why === 'protected') return `${what}${say.colon} ${count === undefined ? say.whole : say.taken(count)}`
   return count !== undefined && count > 1 ? `${what} (${count})` : what
 }
 
-/** A protected place counts once, whatever was taken out of it. */
-function countOf(reason: LeftReason, left: readonly LeftAside[]): number {
-  return reason === 'protected' ? left.length : left.reduce((sum, { count = 1 }) => sum + count, 0)
+function countOf(left: readonly LeftAside[]): number {
+  return left.reduce((sum, { count = 1 }) => sum + count, 0)
 }
 
 function nextSteps(
@@ -128,10 +123,12 @@ function nextSteps(
   lang: Lang,
 ): readonly string[] {
   const say = words[lang]
-  const { services, zones } = addition
-  if (services.length + zones.length === 0) return [say.compare]
-  if (written === undefined) return [say.read, obstacles.length > 0 ? say.mend : say.write(command)]
-  return [say.check, ...(services.length === 0 ? [say.link] : [say.zones, say.confirm(territory)])]
+  const { services, zones, left } = addition
+  const byHand = left.some(({ why }) => why === 'protected') ? [say.byHand] : []
+  if (services.length + zones.length === 0) return [say.compare, ...byHand]
+  if (written === undefined)
+    return [say.read, ...byHand, obstacles.length > 0 ? say.mend : say.write(command)]
+  return [say.check, ...(services.length === 0 ? [say.link] : [say.zones, say.confirm(territory)]), ...byHand]
 }
 
 const words = {
@@ -163,14 +160,14 @@ const words = {
       elsewhere: 'Hors du territoire',
     },
     colon: ' :',
-    whole: "rien n'en est gardé, son nom dit où",
-    taken: (count: number) => `${count} ${count > 1 ? 'détails retirés' : 'détail retiré'}`,
     notes: 'À savoir :',
     obstacles: "Tel quel, l'ajout serait refusé :",
     next: 'Ensuite :',
     compare: "Comparez ce qui est déjà dans l'annuaire avec ce que dit le fichier.",
     read: 'Relisez ces brouillons. Rien ne dit encore que ces structures reçoivent les femmes que vous accompagnez.',
     mend: "Corrigez ce qui est dit ci-dessus si le territoire l'avait déjà ; sinon, recopiez à la main les brouillons qui conviennent.",
+    byHand:
+      "Rien n'est gardé des lieux où quelqu'un est peut-être caché. Relisez ces lignes du fichier : ce qu'il faut proposer s'écrit à la main, sans adresse, avec sa porte d'entrée.",
     write: (command: string) => `Pour les ajouter : ${command}`,
     check: 'jalon check',
     link: "Nommez ces zones dans « zones » des services qu'elles concernent, dans services.yaml.",
@@ -201,14 +198,14 @@ const words = {
       elsewhere: 'Outside the territory',
     },
     colon: ':',
-    whole: 'nothing of it is kept, its name says where',
-    taken: (count: number) => `${count} ${count > 1 ? 'details' : 'detail'} taken out`,
     notes: 'To know:',
     obstacles: 'As it is, the addition would be refused:',
     next: 'Next:',
     compare: 'Compare what is already in the directory with what the file says.',
     read: 'Read these drafts. Nothing says yet that these structures receive the women you accompany.',
     mend: 'Correct what is said above if the territory had it already; otherwise copy by hand the drafts that suit.',
+    byHand:
+      'Nothing is kept of places where someone may be hidden. Read these lines of the file: what must be offered is written by hand, without an address, with its front door.',
     write: (command: string) => `To add them: ${command}`,
     check: 'jalon check',
     link: 'Name these zones under "zones" of the services they concern, in services.yaml.',

@@ -1,6 +1,6 @@
 /** Refuses to go on: what is wrong is printed in the format asked, and the command ends with 1. */
 import type { Diagnostic } from '@jalon/diagnostics'
-import { countsOf, toJson } from '@jalon/diagnostics'
+import { countsOf, jsonText, toJson } from '@jalon/diagnostics'
 import type { Call } from './command.ts'
 import { textReport } from './text-report.ts'
 
@@ -8,11 +8,7 @@ import { textReport } from './text-report.ts'
 export function reportErrors({ format, lang, io }: Call<string>, diagnostics: readonly Diagnostic[]): 1 {
   if (format === 'json') {
     io.out(
-      JSON.stringify(
-        { diagnostics: diagnostics.map((each) => toJson(each, lang)), counts: countsOf(diagnostics) },
-        null,
-        2,
-      ),
+      jsonText({ diagnostics: diagnostics.map((each) => toJson(each, lang)), counts: countsOf(diagnostics) }),
     )
   } else {
     io.err(textReport(diagnostics, { lang, colour: io.colour ?? false }))

@@ -2,7 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic, Source } from '@jalon/diagnostics'
-import { applySafe, countsOf, formats, hasErrors, print, runRules, toJson } from '@jalon/diagnostics'
+import {
+  applySafe,
+  countsOf,
+  formats,
+  hasErrors,
+  jsonText,
+  print,
+  runRules,
+  toJson,
+} from '@jalon/diagnostics'
 import type { AskedCheck } from '../asked/asked-check.ts'
 import { askedChecks } from '../asked/asked-checks.ts'
 import type { Call, Command } from '../command.ts'
@@ -73,16 +82,12 @@ function report(
   const plain = options['plain'] === true
   switch (format) {
     case 'json':
-      return JSON.stringify(
-        {
-          diagnostics: found.map((each) => toJson(each, lang)),
-          proved: proved === undefined ? {} : provedJson(proved, lang),
-          counts: countsOf(found),
-          ...Object.assign({}, ...asked.map(({ json }) => json)),
-        },
-        null,
-        2,
-      )
+      return jsonText({
+        diagnostics: found.map((each) => toJson(each, lang)),
+        proved: proved === undefined ? {} : provedJson(proved, lang),
+        counts: countsOf(found),
+        ...Object.assign({}, ...asked.map(({ json }) => json)),
+      })
     case 'text':
       return [
         textReport(found, { lang, plain, colour: io.colour ?? false }),

@@ -9,7 +9,7 @@ import {
   type ToAsk,
   whatToAsk,
 } from '@jalon/directory'
-import { clean, type Lang } from '@jalon/diagnostics'
+import { type Lang, clean, jsonText } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { errorsAbout } from '../errors-about.ts'
@@ -62,7 +62,7 @@ function refuseOtherForm(out: string | boolean | undefined, format: Format): voi
 function printed(format: Format, found: Coverage, toAsk: readonly ToAsk[], lang: Lang): string {
   switch (format) {
     case 'json':
-      return JSON.stringify(coverageJson(found, toAsk, lang), null, 2)
+      return jsonText(coverageJson(found, toAsk, lang))
     case 'markdown':
       return clean(coverageMarkdown(found, toAsk, lang))
     case 'html':

@@ -1,6 +1,6 @@
 /** `jalon explain`: what a rule finds, why it matters, an example that it stops and one that it lets pass. */
 import type { Example } from '@jalon/diagnostics'
-import { didYouMean, readExample } from '@jalon/diagnostics'
+import { didYouMean, jsonText, readExample } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import { everyRule } from '../rules/every-rule.ts'
@@ -24,7 +24,7 @@ export const explain: Command = {
       const list = everyRule.map((rule) => ({ rule: rule.name, summary: rule.summary[lang] }))
       const width = Math.max(...list.map(({ rule }) => rule.length))
       const text = list.map(({ rule, summary }) => `  ${rule.padEnd(width)}  ${summary}`)
-      io.out(format === 'json' ? JSON.stringify(list, null, 2) : [words[lang].rules, ...text].join('\n'))
+      io.out(format === 'json' ? jsonText(list) : [words[lang].rules, ...text].join('\n'))
       return 0
     }
     const rule = everyRule.find((each) => each.name === name)
@@ -55,7 +55,7 @@ export const explain: Command = {
       `${say.incorrect}\n\n${page.incorrect}`,
       `${say.correct}\n\n${page.correct}`,
     ]
-    io.out(format === 'json' ? JSON.stringify(page, null, 2) : text.join('\n\n').trimEnd())
+    io.out(format === 'json' ? jsonText(page) : text.join('\n\n').trimEnd())
     return 0
   },
 }

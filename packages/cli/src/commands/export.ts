@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Lang } from '@jalon/diagnostics'
-import { clean, didYouMean } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText } from '@jalon/diagnostics'
 import type { ExportFormat, Told } from '@jalon/directory'
 import { exportFormats, leftTold, lossesTold, lossReport, sentTold } from '@jalon/directory'
 import type { Call, Command } from '../command.ts'
@@ -50,7 +50,7 @@ export const exportTerritory: Command = {
     const files = [...Object.keys(exported.files), reportFile]
     if (call.format === 'json') {
       const { services, left, lost } = exported
-      io.out(JSON.stringify({ folder: shown, files, services, left, lost }, null, 2))
+      io.out(jsonText({ folder: shown, files, services, left, lost }))
     } else {
       io.out(clean(textOf({ shown, files, exported, lang })))
     }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
-import { clean } from '@jalon/diagnostics'
+import { clean, jsonText } from '@jalon/diagnostics'
 import { format, sameContent } from '@jalon/core'
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
@@ -46,7 +46,7 @@ export const fmt: Command = {
     const changed = files.filter(({ outcome }) => outcome === 'changed').map(({ file }) => file)
     const unreadable = files.filter(({ outcome }) => outcome === 'unreadable').map(({ file }) => file)
     if (call.format === 'json') {
-      call.io.out(JSON.stringify({ changed, unreadable, written: !isCheck }, null, 2))
+      call.io.out(jsonText({ changed, unreadable, written: !isCheck }))
     } else {
       const say = words[call.lang]
       const lines = [...changed.map(isCheck ? say.would : say.changed), ...unreadable.map(say.unreadable)]

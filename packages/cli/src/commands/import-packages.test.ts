@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clean } from '@jalon/diagnostics'
 import { jalon } from '../testing/jalon.ts'
 
 const root = new URL('../../../../pathways', import.meta.url).pathname
@@ -43,6 +44,34 @@ describe('files that another directory gave', () => {
       'metz',
     )
     expect(code).toBe(0)
+  })
+
+  test('of data·inclusion, a sign that a terminal would obey is written as its code', async () => {
+    const odd = '\u009b2J\u202eécoute\u{e0041}'
+    const structure = { id: 'e--1', nom: 'Centre des essais', reseaux_porteurs: ['cidff'] }
+    const service = {
+      id: `e--${odd}`,
+      structure_id: 'e--1',
+      nom: `Permanence ${odd}`,
+      description: odd,
+      lien_mobilisation: `https://essai.example/${odd}`,
+      thematiques: ['difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits', odd],
+      zone_eligibilite: ['57463'],
+    }
+    mkdirSync(join(folder, 'odd'))
+    writeFileSync(join(folder, 'odd/structures.json'), JSON.stringify([structure]))
+    writeFileSync(
+      join(folder, 'odd/services.json'),
+      JSON.stringify([service, { ...service, thematiques: [odd] }]),
+    )
+    for (const format of ['json', 'text']) {
+      const { code, out, err } = await run(
+        ...['import', 'data-inclusion', 'odd/services.json', '--territory', 'metz', '--format', format],
+      )
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toContain('écoute')
+      expect(clean(out)).toBe(out)
+    }
   })
 
   test('without the file that must be beside, are refused with what to do', async () => {

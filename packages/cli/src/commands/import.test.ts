@@ -97,9 +97,10 @@ describe('without --write', () => {
     const before = territory()
     const { code, out } = await run('finess', withoutPhones('finess-stock.csv'), ...here)
     expect(code).toBe(0)
-    expect(out).toContain("À ajouter : 3 services. Rien n'est écrit pour l'instant.")
+    expect(out).toContain("À ajouter : 2 services. Rien n'est écrit pour l'instant.")
     expect(out).toContain('status: unverified, on: 2026-05-12')
     expect(out).toContain("Lieux où quelqu'un est peut-être caché : 2")
+    expect(out).toContain("s'écrit à la main, sans adresse")
     expect(out).toContain('--territory essai --write')
     expect(territory()).toEqual(before)
   })
@@ -142,7 +143,7 @@ describe('without --write', () => {
       file: 'dila.json',
       territory: 'essai',
       written: [],
-      services: [{ kind: 'police-plainte' }, { kind: 'cidff' }, { kind: 'avocat' }],
+      services: [{ kind: 'police-plainte' }, { kind: 'cidff' }],
       zones: [],
       tables: {},
       left: expect.arrayContaining([{ what: 'mairie', why: 'no-kind', count: 1 }]),
@@ -170,7 +171,7 @@ describe('with --write', () => {
     const { code, out } = await run('finess', 'finess-stock.csv', ...here, '--write')
     expect(code).toBe(0)
     expect(out).toContain("Rien à ajouter à l'annuaire : aucun fichier n'a changé.")
-    expect(out).toContain("Déjà dans l'annuaire sous ce nom, à comparer : 3")
+    expect(out).toContain("Déjà dans l'annuaire sous ce nom, à comparer : 2")
     expect(territory()).toEqual(before)
   })
 

@@ -4,14 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Addition, Imported, ImportFormat, Territory } from '@jalon/directory'
 import { addDrafts, dayInName, importFormats, isDay, readImport, taxonomiesOf } from '@jalon/directory'
 import type { Diagnostic, L10n } from '@jalon/diagnostics'
-import { clean, didYouMean, toJson } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText, toJson } from '@jalon/diagnostics'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { formatsText, importText, type ImportReport } from '../import-report.ts'
 import { reportErrors } from '../report-errors.ts'
 import type { ContentRoot } from '../templates/content-root.ts'
 import { openRoot } from '../templates/content-root.ts'
-import { appendTogether } from '../write-together.ts'
+import { appendTogether, StrayFile } from '../write-together.ts'
 
 export const importFile: Command = {
   name: 'import',
@@ -29,7 +29,7 @@ export const importFile: Command = {
       const formats = importFormats.map(({ id, title, publisher, url, gives }) => {
         return { id, title: title[lang], publisher, url, gives: gives[lang] }
       })
-      io.out(call.format === 'json' ? JSON.stringify(formats, null, 2) : formatsText(lang))
+      io.out(call.format === 'json' ? jsonText(formats) : formatsText(lang))
       return 0
     }
     const format = formatOf(id)
@@ -190,10 +190,14 @@ function write({ io }: Call, { files, path }: ContentRoot, { endings }: Addition
     })
   }
   try {
-    appendTogether(
-      new Map(Object.entries(endings).map(([file, text]) => [resolve(io.cwd, path(file)), text])),
-    )
+    appendTogether(resolve(io.cwd, path('')), new Map(Object.entries(endings)))
   } catch (error) {
+    if (error instanceof StrayFile) {
+      throw cannotWrite(path(error.file), {
+        fr: "c'est un lien, ou un dossier sur son chemin en est un, et il mène ailleurs",
+        en: 'it is a link, or a folder on its way is one, and it leads elsewhere',
+      })
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '?'
     throw cannotWrite(touched.map(path).join(', '), {
       fr: `le système répond ${code}`,
@@ -230,5 +234,5 @@ function print(call: Call, report: ImportReport): void {
   const notes = (imported.notes ?? []).map((note) => note[call.lang])
   const diagnostics = obstacles.map((each) => toJson(each, call.lang))
   const about = { format: format.id, file, territory, written: written ?? [] }
-  call.io.out(JSON.stringify({ ...about, services, zones, tables, left, notes, diagnostics }, null, 2))
+  call.io.out(jsonText({ ...about, services, zones, tables, left, notes, diagnostics }))
 }

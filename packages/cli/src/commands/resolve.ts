@@ -8,7 +8,7 @@ import {
   reasonText,
   resolve as resolveIn,
 } from '@jalon/directory'
-import { clean, didYouMean } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText } from '@jalon/diagnostics'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { errorsAbout } from '../errors-about.ts'
@@ -54,7 +54,7 @@ export const resolve: Command = {
         resolution.result === 'found'
           ? { ...(resolution.ask === undefined ? {} : { ask: resolution.ask }) }
           : { reason: reasonText(resolution.reason) }
-      io.out(JSON.stringify({ result: resolution.result, services, ...reason }, null, 2))
+      io.out(jsonText({ result: resolution.result, services, ...reason }))
     } else {
       const text =
         resolution.result === 'found'

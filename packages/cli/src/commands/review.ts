@@ -9,7 +9,7 @@ import {
   reviewOf,
   reviewText,
 } from '@jalon/directory'
-import { clean, lineOf } from '@jalon/diagnostics'
+import { clean, jsonText, lineOf } from '@jalon/diagnostics'
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import { errorsAbout } from '../errors-about.ts'
@@ -50,13 +50,7 @@ export const review: Command<ReviewFormat> = {
     const shownFile = (file: string) => join(call.root, file).split('\\').join('/')
     switch (format) {
       case 'json':
-        io.out(
-          JSON.stringify(
-            { today, before, owners: owners.map((each) => ownerJson(each, shownFile)) },
-            null,
-            2,
-          ),
-        )
+        io.out(jsonText({ today, before, owners: owners.map((each) => ownerJson(each, shownFile)) }))
         break
       case 'markdown':
         io.out(clean(reviewMarkdown(owners, { before, lang, shownFile })).trimEnd())

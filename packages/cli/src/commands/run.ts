@@ -2,7 +2,7 @@
 import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
 import { brokenBy, inDomain, own, planOf, run as runPathway } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
-import { clean, didYouMean } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText } from '@jalon/diagnostics'
 import type { Pack, Where } from '@jalon/directory'
 import { availability, resolve } from '@jalon/directory'
 import type { Call, Command, ExitCode } from '../command.ts'
@@ -40,9 +40,7 @@ export const run: Command = {
       const given = readAnswers(answers)
       if (given instanceof WrongUsage) throw given
       const result = walk(given)
-      call.io.out(
-        call.format === 'json' ? JSON.stringify(result, null, 2) : clean(walkText(result, project.ir, call)),
-      )
+      call.io.out(call.format === 'json' ? jsonText(result) : clean(walkText(result, project.ir, call)))
       return 0
     }
     return walkLines(call, walk)
@@ -56,7 +54,9 @@ async function walkLines({ io, lang }: Call, walk: (given: Answers) => unknown):
     if (line.trim() === '') continue
     const given = readAnswers(line)
     if (given instanceof WrongUsage) code = 1
-    io.out(JSON.stringify(given instanceof WrongUsage ? { error: given.words[lang] } : walk(given)))
+    io.out(
+      jsonText(given instanceof WrongUsage ? { error: given.words[lang] } : walk(given), { oneLine: true }),
+    )
   }
   return code
 }

@@ -1,5 +1,5 @@
 /** `jalon verify-contact`: records that structures confirmed their contacts, one by one or in one line. */
-import { clean, didYouMean } from '@jalon/diagnostics'
+import { clean, didYouMean, jsonText } from '@jalon/diagnostics'
 import {
   dayIn,
   type FactName,
@@ -126,9 +126,7 @@ function confirmOne(call: Call, shelf: Shelf, record: Record): ExitCode {
     en: `Written in ${outcome.written}: ${service}, ${factNames[fact].en}.`,
   }
   io.out(
-    format === 'json'
-      ? JSON.stringify({ written: { file: outcome.written, service, fact } }, null, 2)
-      : clean(said[lang]),
+    format === 'json' ? jsonText({ written: { file: outcome.written, service, fact } }) : clean(said[lang]),
   )
   return 0
 }

@@ -41,9 +41,10 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     if ('refused' in recorded) return recorded
     const { file, text } = recorded
     const before = sources.find((each) => each.file === file)
-    if (before === undefined || !writeWhole(resolve(folder, file), before.text, text)) {
-      return { refused: changedMeanwhile(file), because: 'file' }
-    }
+    if (before === undefined) return { refused: changedMeanwhile(file), because: 'file' }
+    const done = writeWhole(folder, file, { read: before.text, text })
+    if (done !== 'written')
+      return { refused: done === 'stray' ? throughALink(file) : changedMeanwhile(file), because: 'file' }
     sources = sources.map((each): Source => (each === before ? { file, text } : each))
     directory = readDirectory(sources).value
     return { written: file }
@@ -54,6 +55,13 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     },
     confirm: (confirmation) => write(confirmFact(content(), confirmation)),
     remove: (place) => write(removeFact(content(), place)),
+  }
+}
+
+function throughALink(file: string): L10n {
+  return {
+    fr: `« ${file} » est un lien, ou un dossier sur son chemin en est un : écrire changerait un autre fichier. Rien n'est écrit : remplacez le lien par le fichier lui-même.`,
+    en: `"${file}" is a link, or a folder on its way is one: writing would change another file. Nothing is written: replace the link by the file itself.`,
   }
 }
 

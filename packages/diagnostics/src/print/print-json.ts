@@ -1,6 +1,7 @@
 /** What was found, for programs: the shape promised by the command line's `--format json`. */
 import type { Diagnostic, Lang, Severity, Witness } from '../diagnostic.ts'
 import { positionAt } from '../source.ts'
+import { jsonText } from './json-text.ts'
 
 export interface JsonDiagnostic {
   readonly rule: string
@@ -47,7 +48,7 @@ export function toJson(diagnostic: Diagnostic, lang: Lang): JsonDiagnostic {
 /** The whole report as JSON text. */
 export function printJson(diagnostics: readonly Diagnostic[], lang: Lang): string {
   const report = { diagnostics: diagnostics.map((each) => toJson(each, lang)), counts: countsOf(diagnostics) }
-  return JSON.stringify(report, null, 2)
+  return jsonText(report)
 }
 
 /** How many of each. */

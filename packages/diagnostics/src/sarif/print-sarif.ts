@@ -1,6 +1,7 @@
 /** Prints what was found as SARIF 2.1.0, for code hosts and editors. */
 import type { Diagnostic, Edit, Lang, Suggestion } from '../diagnostic.ts'
 import { fingerprintsOf } from '../fingerprint.ts'
+import { jsonText } from '../print/json-text.ts'
 import { visible } from '../print/visible.ts'
 import { correction, label, situation, words } from '../print/words.ts'
 import type { ExplainedRule } from '../rule.ts'
@@ -21,7 +22,7 @@ const longestSnippet = 1_000
 
 /** The whole report as SARIF text. */
 export function printSarif(diagnostics: readonly Diagnostic[], options: SarifOptions): string {
-  return JSON.stringify(toSarif(diagnostics, options), null, 2)
+  return jsonText(toSarif(diagnostics, options))
 }
 
 /** The whole report as a SARIF log. */

@@ -2,6 +2,7 @@ import { format, sameContent } from '@jalon/core'
 import { describe, expect, test } from 'vitest'
 import { communeIndex } from '../communes/commune-index.ts'
 import { expand } from '../build/expand.ts'
+import { checkDirectory } from '../language/check-directory.ts'
 import { readDirectory } from '../language/read-directory.ts'
 import { addDrafts } from './add-drafts.ts'
 import type { Imported, ServiceDraft, ZoneDraft } from './imported.ts'
@@ -171,12 +172,29 @@ describe('what is there is never touched', () => {
     const zones = [zone({ communes: { from: 't.csv', where: { a: 'b' } } })]
     const tables = { 't.csv': 'code,a\n57463,b\n' }
     const other = added({ zones, tables }, { 't.csv': 'code,a\n57463,c\n' })
-    expect(Object.keys(other.endings)).toEqual(['territories/essai/zones.yaml', 'territories/essai/t-2.csv'])
+    expect(Object.keys(other.endings)).toEqual(['territories/essai/t-2.csv', 'territories/essai/zones.yaml'])
     expect(other.after['zones.yaml']).toContain('from: t-2.csv')
     const same = added({ zones, tables }, tables)
     expect(Object.keys(same.endings)).toEqual(['territories/essai/zones.yaml'])
     expect(same.errors).toEqual([])
   })
+})
+
+test('what is written first reads without what would follow', () => {
+  const draft = {
+    zones: [zone({ communes: { from: 't.csv', where: { a: 'b' } } })],
+    services: [service({ zones: ['zone-essai'] })],
+    tables: { 't.csv': 'code,a\n57463,b\n' },
+  }
+  const { endings } = added(draft)
+  const files: Record<string, string> = {}
+  for (const [path, text] of Object.entries(endings)) {
+    files[path.replace('territories/essai/', '')] = text
+    const { value: directory, diagnostics } = readDirectory(sourcesWith(files))
+    const found = [...diagnostics, ...checkDirectory({ directory, kinds })]
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+  }
+  expect(Object.keys(files)).toEqual(['t.csv', 'zones.yaml', 'services.yaml'])
 })
 
 test.each([

@@ -16,7 +16,10 @@ export interface Addition {
   readonly tables: Readonly<Record<string, string>>
   /** What the file gave and what is there already, each with its reason. */
   readonly left: readonly LeftAside[]
-  /** The text to put at the end of each file, by its path under the content root. A file that is not there begins. */
+  /**
+   * The text to put at the end of each file, by its path under the content root. A file that is not there begins. In the
+   * order to write them: what a file names stands before it, so that the first ones alone read without error.
+   */
   readonly endings: Readonly<Record<string, string>>
 }
 
@@ -55,9 +58,9 @@ export function addDrafts(imported: Imported, place: AdditionPlace): Checked<Add
 
   const path = (name: string) => `territories/${territory.id}/${name}`
   const endings = {
+    ...Object.fromEntries(Object.entries(tables.texts).map(([name, text]) => [path(name), text])),
     ...ending(sources, path('zones.yaml'), heading, zonesToYaml(zones)),
     ...ending(sources, path('services.yaml'), heading, servicesToYaml(services)),
-    ...Object.fromEntries(Object.entries(tables.texts).map(([name, text]) => [path(name), text])),
   }
   return {
     value: { services, zones, tables: tables.texts, left, endings },

@@ -28,7 +28,7 @@ export interface LeftAside {
 }
 
 export type LeftReason =
-  /** A detail of a protected place, which is written nowhere. */
+  /** A place where someone may be hidden, of which nothing is written anywhere. */
   | 'protected'
   /** No kind of the network corresponds. */
   | 'no-kind'

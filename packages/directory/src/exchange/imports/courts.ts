@@ -2,6 +2,7 @@
  * The courts of each commune, as the Ministry of Justice publishes them (« juridictions compétentes »): one line a
  * commune. A user of this file met an edition whose courts had slid from one commune to the next, hence the known pairs.
  */
+import { say } from '@jalon/core'
 import { communeIndex } from '../../communes/commune-index.ts'
 import type { DraftSource, ZoneDraft } from '../imported.ts'
 import type { ImportContext, Reading, Refusal } from './import-format.ts'
@@ -29,17 +30,19 @@ const columns: Columns<Name> = {
   proximity: { names: ['Tribunal de proximité compétent'], mayGoOn: true },
 }
 
-/** Communes whose court nobody doubts, in every part of the file; by code, a word of its name. */
-const knownPairs: Readonly<Record<string, string>> = {
-  '01187': 'Bourg-en-Bresse',
-  '13201': 'Marseille',
-  '33063': 'Bordeaux',
-  '69381': 'Lyon',
-  '75056': 'Paris',
-  '57463': 'Metz',
-  '57474': 'Thionville',
-  '93055': 'Bobigny',
-}
+/** Communes whose court nobody doubts, in every part of the file: by code, their name and a word of the court's. */
+const knownPairs: ReadonlyMap<string, readonly [commune: string, court: string]> = new Map([
+  ['01187', ['Haut-Valromey', 'Bourg-en-Bresse']],
+  ['13201', ['Marseille 1er Arrondissement', 'Marseille']],
+  ['33063', ['Bordeaux', 'Bordeaux']],
+  ['69381', ['Lyon 1er Arrondissement', 'Lyon']],
+  ['75056', ['Paris', 'Paris']],
+  ['57463', ['Metz', 'Metz']],
+  ['57474', ['Mondelange', 'Thionville']],
+  ['93055', ['Pantin', 'Bobigny']],
+])
+
+const communeWords = say('Cette commune', 'This commune')
 
 /** The table that the zones of courts select from. */
 const tableFile = 'ressorts.csv'
@@ -49,7 +52,7 @@ export function readCourts(context: ImportContext, source: DraftSource): Reading
   const { file, communes } = context
   const departments = departmentsOf(communes)
   const named = namedCommunes(file, communes)
-  const pairs = new Set(Object.keys(knownPairs))
+  const pairs = new Set(knownPairs.keys())
   const lineOf = new Map<string, number>()
   const rows: CommuneRow[] = []
   const left = counted()
@@ -74,17 +77,17 @@ export function readCourts(context: ImportContext, source: DraftSource): Reading
     const code = row.value('code')
     const first = lineOf.get(code)
     lineOf.set(code, first ?? row.line.number)
-    return first === undefined ? undefined : refuse(row.place('code'), refusals.twice(`« ${code} »`, first))
+    return first === undefined ? undefined : refuse(row.place('code'), refusals.twice(communeWords, first))
   }
 
   function slid(row: TableRow<Name>): Refusal | undefined {
     const code = row.value('code')
-    const expected = knownPairs[code]
-    if (expected === undefined || !pairs.delete(code)) return undefined
-    const found = row.value('court')
-    return ` ${plain(found)} `.includes(` ${plain(expected)} `)
+    const known = knownPairs.get(code)
+    if (known === undefined || !pairs.delete(code)) return undefined
+    const [commune, court] = known
+    return ` ${plain(row.value('court'))} `.includes(` ${plain(court)} `)
       ? undefined
-      : refuse(row.place('court'), refusals.knownPair(communeOf(code, row), expected, found))
+      : refuse(row.place('court'), refusals.knownPair(`${commune} (${code})`, court))
   }
 
   const reading: Reading = {
@@ -106,10 +109,6 @@ export function readCourts(context: ImportContext, source: DraftSource): Reading
     },
   }
   return wholeFile({ file, expected: 'csv', reading })
-}
-
-function communeOf(code: string, row: TableRow<Name>) {
-  return { code, name: row.value('name'), department: '', postal: [], former: [] }
 }
 
 /** Districts of large cities may be left to their city, which says the same. */

@@ -47,6 +47,7 @@ export const dilaTypes: Readonly<Record<string, DilaType>> = {
   },
   tj: { within: 'department', why: 'a court has several doors (judge, prosecutor): each is written by hand' },
   dd_femmes: { within: 'department', why: 'an administration, which helps the network and receives nobody' },
+  mairie: { within: 'territory', why: 'no kind of the network' },
   cpam: { within: 'department', why: 'no kind of the network' },
   mission_locale: { within: 'territory', why: 'no kind of the network' },
   maison_handicapees: { within: 'department', why: 'no kind of the network' },

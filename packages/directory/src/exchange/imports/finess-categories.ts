@@ -1,24 +1,39 @@
 /** What the categories of FINESS are for us. A category that is not here is left aside, never guessed. */
 
 export interface FinessCategory {
-  readonly kind: string
+  /** How the report calls it: the file's own words are never repeated. */
+  readonly label: string
+  /** A kind of the network; absent when none corresponds, with the reason why it is not looked for again. */
+  readonly kind?: string
   readonly why: string
 }
 
-/**
- * By number of category. Hospitals are not here on purpose: FINESS does not say which have an emergency department, a
- * maternity or a forensic unit, and a closed door shown as open is worse than none. Nor are CMP (156), whose sectors
- * decide and which no kind of the network names, ESAT (246) and MDPH (609).
- */
+/** By number of category. */
 export const finessCategories: Readonly<Record<string, FinessCategory>> = {
+  '156': {
+    label: '156 centre médico-psychologique',
+    why: 'its sectors decide, and no kind of the network names it',
+  },
   '166': {
+    label: '166 accueil mère-enfant',
     kind: 'hebergement-specialise',
-    why: 'accueil mère-enfant: mothers and children live there, hidden or not',
+    why: 'mothers and children live there, hidden or not',
   },
   '214': {
+    label: "214 centre d'hébergement et de réinsertion sociale",
     kind: 'hebergement-specialise',
-    why: "CHRS: reached through the 115, its address is nobody else's business",
+    why: "reached through the 115, its address is nobody else's business",
   },
-  '223': { kind: 'pmi', why: 'protection maternelle et infantile: the same name' },
-  '228': { kind: 'sante-sexuelle', why: 'centre de planification, called centre de santé sexuelle since' },
+  '223': { label: '223 protection maternelle et infantile', kind: 'pmi', why: 'the same name' },
+  '228': {
+    label: '228 centre de planification',
+    kind: 'sante-sexuelle',
+    why: 'called centre de santé sexuelle since',
+  },
+  '246': { label: '246 ESAT', why: 'no kind of the network' },
+  '355': {
+    label: '355 centre hospitalier',
+    why: 'FINESS does not say which has an emergency department, a maternity or a forensic unit, and a closed door shown as open is worse than none',
+  },
+  '609': { label: '609 MDPH', why: 'no kind of the network' },
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mostPlaces } from './place-drafts.ts'
 import { fixture, imported, refusalOf } from './testing/official-files.ts'
 
 const stock = fixture('finess-stock.csv')
@@ -13,7 +14,6 @@ describe('the whole stock, which has no titles', async () => {
     expect(value.services.map(({ id, kind }) => [id, kind])).toEqual([
       ['protection-maternelle-et-infantile-des-essais', 'pmi'],
       ['centre-de-planification-des-essais', 'sante-sexuelle'],
-      ['chrs-les-essais', 'hebergement-specialise'],
     ])
   })
 
@@ -29,11 +29,11 @@ describe('the whole stock, which has no titles', async () => {
 
   test('leaves aside, and counts, what it does not take', () => {
     expect(value.left).toEqual([
-      { what: 'ligne 4', why: 'protected', count: 6 },
+      { what: 'ligne 4', why: 'protected' },
       { what: 'ligne 5', why: 'protected' },
       { what: 'ligne 3', why: 'no-place', count: 1 },
-      { what: '223 Protection Maternelle et Infantile (P.M.I.)', why: 'elsewhere', count: 1 },
-      { what: '355 Centre Hospitalier (C.H.)', why: 'no-kind', count: 1 },
+      { what: '223 protection maternelle et infantile', why: 'elsewhere', count: 1 },
+      { what: '355 centre hospitalier', why: 'no-kind', count: 1 },
     ])
   })
 
@@ -45,9 +45,9 @@ describe('the whole stock, which has no titles', async () => {
 
 test('an extract with titles gives the same', async () => {
   const { value } = await imported('finess', extract)
+  expect(value.left).toContainEqual({ what: 'ligne 3', why: 'protected' })
   expect(value.services).toMatchObject([
     { id: 'pmi-des-essais', phone: '+33353010001', address: { commune: '57463' } },
-    { id: 'chrs-les-essais', access: { modes: [], through: 'siao-115' } },
   ])
 })
 
@@ -140,5 +140,47 @@ test.each([
   for (let end = 0; end < bytes.length; end++) {
     const { value } = await imported('finess', bytes.subarray(0, end))
     for (const service of value.services) expect(whole.services).toContainEqual(service)
+  }
+})
+
+describe('however many rows', () => {
+  const titles = 'no. FINESS;raison sociale;categorie;adresse;telephone\n'
+  const row = (rank: number, address = '4 RUE DES ESSAIS, 57000 METZ') =>
+    `57${String(rank).padStart(7, '0')};PMI DES ESSAIS;223;${address};\n`
+
+  test('more establishments than anyone would read are refused as soon as they are seen', async () => {
+    let given = 0
+    async function* endless() {
+      yield Buffer.from(titles)
+      for (; ; given++) yield Buffer.from(row(given))
+    }
+    expect(await refusalOf('finess', endless())).toContain('personne ne relirait')
+    expect(given).toBeLessThanOrEqual(mostPlaces + 1)
+  })
+
+  test('those of one name are told apart one after the other', async () => {
+    const rows = Array.from({ length: mostPlaces }, (_, rank) => row(rank))
+    const { value } = await imported('finess', titles + rows.join(''))
+    expect(value.services.map(({ id }) => id).slice(0, 2)).toEqual(['pmi-des-essais', 'pmi-des-essais-2'])
+    expect(new Set(value.services.map(({ id }) => id)).size).toBe(mostPlaces)
+  })
+
+  test('an address that goes on and on is none', async () => {
+    const long = row(1, `4 RUE${' '.repeat(200_000)}X, 57000 METZ`)
+    expect((await imported('finess', titles + row(0) + long)).value.services).toHaveLength(1)
+  })
+})
+
+test('what a report calls the rows left aside is never a word of the file', async () => {
+  const odd = extract.replace('355', '125 rue Secrète')
+  const { value } = await imported('finess', odd)
+  expect(value.left).toContainEqual({ what: 'autres catégories', why: 'no-kind', count: 1 })
+  expect(JSON.stringify(value)).not.toMatch(/125|secr/i)
+})
+
+test('a category or a group that says so makes a shelter of any name', async () => {
+  for (const column of ['Prévention', 'Protection Maternelle et Infantile (P.M.I.)']) {
+    const { value } = await imported('finess', stock.replace(column, 'Résidence sociale'))
+    expect(value.left).toContainEqual({ what: 'ligne 2', why: 'protected' })
   }
 })

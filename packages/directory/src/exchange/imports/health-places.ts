@@ -10,7 +10,7 @@ import type { DraftSource } from '../imported.ts'
 import { finessCategories } from './finess-categories.ts'
 import type { ImportContext, Reading, Refusal } from './import-format.ts'
 import { refused } from './import-format.ts'
-import { draftsOf } from './place-drafts.ts'
+import { draftsOf, mostPlaces } from './place-drafts.ts'
 import type { Place } from './protected-places.ts'
 import { communeNamed } from './reading/commune-named.ts'
 import { placeIn } from './reading/line.ts'
@@ -29,6 +29,10 @@ type Name =
   | 'longName'
   | 'category'
   | 'categoryName'
+  | 'groupName'
+  | 'complement'
+  | 'delivery'
+  | 'placeCalled'
   | 'phone'
   | 'address'
   | 'house'
@@ -47,7 +51,11 @@ const columns: Columns<Name> = {
   // One column in an extract, several in the stock.
   address: { names: ['adresse'], optional: true },
   categoryName: { names: ['libcategetab', 'libellé catégorie'], optional: true },
+  groupName: { names: ['libcategagretab'], optional: true },
   longName: { names: ['raison sociale longue', 'rslongue'], optional: true },
+  complement: { names: ['complrs'], optional: true },
+  delivery: { names: ['compldistrib'], optional: true },
+  placeCalled: { names: ['lieuditbp'], optional: true },
   house: { names: ['numvoie'], optional: true },
   way: { names: ['typvoie'], optional: true },
   street: { names: ['voie'], optional: true },
@@ -62,6 +70,7 @@ const stockColumns =
     ' ',
   )
 
+const establishmentWords = say('Cet établissement', 'This establishment')
 const markWords = say('« structureet »', '"structureet"')
 const numberWords = say('un numéro FINESS', 'a FINESS number')
 const categoryWords = say('un numéro de catégorie', 'the number of a category')
@@ -81,7 +90,6 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
   const table = readTableOf<Name>({
     file,
     columns,
-    hidesRows: true,
     namesOf([mark, publisher, , date]) {
       if (mark?.value !== 'finess' || publisher?.value !== 'etalab') return undefined
       isStock = true
@@ -97,11 +105,13 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
       const department = communeIndex().find(where.commune ?? '')?.department ?? departmentIn(row)
       seen.add(department)
       const known = own(finessCategories, category)
-      const sort = sortOf(category, row)
+      const sort = known?.label ?? 'autres catégories'
       if (!communes.has(where.commune ?? '')) left.add(sort, 'elsewhere')
-      else if (known === undefined || own(kinds, known.kind) === undefined) left.add(sort, 'no-kind')
+      else if (known?.kind === undefined || own(kinds, known.kind) === undefined) left.add(sort, 'no-kind')
       else places.push(placeOf(row, known.kind, where))
-      return undefined
+      return places.length > mostPlaces
+        ? refuse(row.place('number'), refusals.tooMany(mostPlaces))
+        : undefined
     },
   })
 
@@ -111,7 +121,7 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
     lineOf.set(number, first ?? row.line.number)
     return first === undefined
       ? undefined
-      : refuse(row.place('number'), refusals.twice('Cet établissement', first))
+      : refuse(row.place('number'), refusals.twice(establishmentWords, first))
   }
 
   const reading: Reading = {
@@ -124,11 +134,11 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
         const start = placeIn({ file, number: 1, text: '', ended: true })
         return refused(refuse(start, refusals.absentDepartments(absent)))
       }
-      const drafts = draftsOf(places, kinds, { ...source, ...(day === undefined ? {} : { date: day }) })
+      const dated = { ...source, ...(day === undefined ? {} : { date: day }) }
+      const drafts = draftsOf(places, kinds, { source: dated, publisher: 'finess' })
       return {
         value: {
           ...drafts,
-          zones: [],
           tables: {},
           left: [...drafts.left, ...left.list()],
           notes: alphabetNotes(table.alphabet()),
@@ -142,7 +152,7 @@ export function readHealthPlaces(context: ImportContext, source: DraftSource): R
 
 function shifted(row: TableRow<Name>): Refusal | undefined {
   const number = row.value('number')
-  if (/^\d{8}$/.test(number)) return refuse(row.place('number'), refusals.hiddenLostZero)
+  if (/^\d{8}$/.test(number)) return refuse(row.place('number'), refusals.lostZero)
   const odd = (
     [
       ['mark', /^(structureet)?$/, markWords],
@@ -153,13 +163,7 @@ function shifted(row: TableRow<Name>): Refusal | undefined {
   ).find(([name, form]) => !form.test(row.value(name)))
   if (odd === undefined) return undefined
   const [name, , words] = odd
-  return refuse(row.place(name), refusals.hiddenValue(row.title(name), words))
-}
-
-/** The category and its name, when that is a name: it is shown, and a shifted column could hold anything. */
-function sortOf(category: string, row: TableRow<Name>): string {
-  const name = row.value('categoryName')
-  return /^\D{1,80}$/.test(name) ? `${category} ${name}` : category
+  return refuse(row.place(name), refusals.oddValue(row.title(name), words))
 }
 
 /** The first two signs of a FINESS number are the département. */
@@ -185,6 +189,8 @@ function locationOf(row: TableRow<Name>): Location {
 /** « 4 rue des Essais, 57000 METZ »; in the stock, the line of the post alone. */
 function inOneText(row: TableRow<Name>): readonly string[] | null {
   const text = [row.value('address'), row.value('postalLine')].filter(Boolean).join(', ')
+  // No address is so long, and looking for its end would take for ever.
+  if (text.length > 500) return null
   return /^(.*?),?\s*\b(\d{5})\s+([^\d,][^,]*)$/.exec(text)
 }
 
@@ -196,12 +202,23 @@ function codeOf(row: TableRow<Name>): string | undefined {
   return (find(code) ?? successorOf(code))?.code
 }
 
+/** Read to recognise a shelter. */
+const said = [
+  'name',
+  'category',
+  'categoryName',
+  'groupName',
+  'complement',
+  'delivery',
+  'placeCalled',
+] as const
+
 function placeOf(row: TableRow<Name>, kind: string, where: Location): Place {
   const phone = row.value('phone')
   return {
     what: `ligne ${row.line.number}`,
     name: row.value('longName') || row.value('name'),
-    description: row.value('name'),
+    said: said.map((column) => row.value(column)),
     kind,
     // Spreadsheets and the stock itself drop the first zero of a number.
     phones: phone === '' ? [] : [/^[1-9]\d{8}$/.test(phone) ? `0${phone}` : phone],

@@ -1,68 +1,72 @@
-/** Places, once filtered, as drafts of services. */
+/** Places, once filtered, as drafts of services and of the zones that they name. */
 import { own } from '@jalon/core/runtime'
 import type { Ir } from '@jalon/core/runtime'
 import { isDiallable, isMobileNumber, nationalDigits } from '../../contact/phone-number.ts'
 import { isDay } from '../../contact/expiry.ts'
-import type { DraftSource, LeftAside, ServiceDraft } from '../imported.ts'
+import type { DraftSource, LeftAside, ServiceDraft, ZoneDraft } from '../imported.ts'
 import type { Place } from './protected-places.ts'
 import { withoutProtectedPlaces } from './protected-places.ts'
-import { newSlug } from './reading/slug.ts'
+import { slugMaker } from './reading/slug.ts'
 import { tidy } from './reading/tidy.ts'
+import { zoneMaker } from './whom.ts'
+
+/** Nobody would read more drafts than that, a file of the directory holds no more, and a territory has a few dozen. */
+export const mostPlaces = 1000
 
 export interface PlaceDrafts {
   readonly services: readonly ServiceDraft[]
+  readonly zones: readonly ZoneDraft[]
   readonly left: readonly LeftAside[]
 }
 
-/** The drafts of some places. Protected ones lose what says where they are before anything else is done with them. */
-export function draftsOf(places: readonly Place[], kinds: Ir['kinds'], source: DraftSource): PlaceDrafts {
+/**
+ * The drafts of some places. Protected ones are taken out before anything else is done: no zone, no organization and no
+ * identifier is made of what a file says of them. `publisher` is the institution of a zone whose service names none.
+ */
+export function draftsOf(
+  places: readonly Place[],
+  kinds: Ir['kinds'],
+  { source, publisher }: { readonly source: DraftSource; readonly publisher: string },
+): PlaceDrafts {
   const known = places.filter(({ kind }) => own(kinds, kind) !== undefined)
   const unknown = places.filter(({ kind }) => own(kinds, kind) === undefined)
   const filtered = withoutProtectedPlaces(known, kinds)
-  const taken = new Set<string>()
   const left: LeftAside[] = [...filtered.left]
   for (const { what } of unknown) left.push({ what, why: 'no-kind' })
 
-  const services = filtered.places.flatMap((place): readonly ServiceDraft[] => {
-    const access = accessOf(place, kinds)
-    if (access === 'no-door') {
-      left.push({ what: place.what, why: 'protected' })
-      return []
-    }
+  const newSlug = slugMaker()
+  const zonesOf = zoneMaker(source)
+  const zones = new Map<string, ZoneDraft>()
+  const services = filtered.places.map((place): ServiceDraft => {
     const phone = place.phones.find((each) => isDiallable(each) && !isMobileNumber(each))
     const others = place.phones.length - (phone === undefined ? 0 : 1)
     if (others > 0) left.push({ what: place.what, why: 'no-place', count: others })
-    const { role, organization, zones, site, email, hours, formerly } = place
+    const { role, organization, access, site, email, hours, formerly, receives = [] } = place
     const name = tidy(place.name)
-    return [
-      {
-        id: newSlug(place.id ?? name, taken),
-        name,
-        kind: place.kind,
-        ...optional('organization', organization),
-        ...optional('role', role === undefined ? undefined : tidy(role)),
-        ...optional('zones', zones),
-        ...optional('access', access),
-        ...optional('phone', phone === undefined ? undefined : dialled(phone)),
-        ...optional('address', addressOf(place)),
-        ...optional('site', site),
-        ...optional('email', email),
-        ...optional('hours', hours),
-        ...optional('formerly', formerly),
-        source: dated(source),
-      },
-    ]
+    const whom = zonesOf(receives, { name, institution: organization ?? publisher })
+    for (const zone of whom.drafts) zones.set(zone.id, zone)
+    return {
+      id: newSlug(place.id ?? name),
+      name,
+      kind: place.kind,
+      ...optional('organization', organization),
+      ...optional('role', role === undefined ? undefined : tidy(role)),
+      ...optional('zones', whom.zones),
+      ...optional('access', access && accessOf(access)),
+      ...optional('phone', phone === undefined ? undefined : dialled(phone)),
+      ...optional('address', addressOf(place)),
+      ...optional('site', site === undefined ? undefined : tidy(site)),
+      ...optional('email', email === undefined ? undefined : tidy(email)),
+      ...optional('hours', hours === undefined ? undefined : tidy(hours)),
+      ...optional('formerly', formerly?.map(tidy)),
+      source: dated(source),
+    }
   })
-  return { services, left }
+  return { services, zones: [...zones.values()], left }
 }
 
-/** The kind that answers day and night for shelters. */
-const frontDoor = 'siao-115'
-
-/** A protected place is reached through a front door; without one it is offered to nobody. */
-function accessOf({ kind, access }: Place, kinds: Ir['kinds']): ServiceDraft['access'] | 'no-door' {
-  if (own(kinds, kind)?.protected !== true || access?.through !== undefined) return access
-  return own(kinds, frontDoor) === undefined ? 'no-door' : { modes: [], ...access, through: frontDoor }
+function accessOf({ conditions, ...access }: NonNullable<Place['access']>): ServiceDraft['access'] {
+  return { ...access, ...optional('conditions', conditions === undefined ? undefined : tidy(conditions)) }
 }
 
 /** A number of ten digits as one dials it from anywhere; a short one as it is. */

@@ -63,7 +63,7 @@ describe('a damaged edition gives nothing and says why', () => {
     [
       'forces and units exchanged',
       whole.replaceAll(';GN;', ';GENDARMERIE;'),
-      "2:21 « GENDARMERIE » n'est pas « PN » ou « GN »",
+      "2:21 Cette valeur n'est pas « PN » ou « GN »",
     ],
     [
       'numbers for names',

@@ -7,7 +7,9 @@ import type { L10n } from '@jalon/diagnostics'
 import type { DraftSource, ZoneDraft } from '../imported.ts'
 import type { ImportContext, Reading, Refusal } from './import-format.ts'
 import { refused } from './import-format.ts'
+import { mostPlaces } from './place-drafts.ts'
 import { csvText } from './reading/csv-text.ts'
+import { placeIn } from './reading/line.ts'
 import { departmentsOf, namedCommunes } from './reading/named-communes.ts'
 import { alphabetNotes, counted, unknownLines } from './reading/notes.ts'
 import { refusals } from './reading/refusals.ts'
@@ -33,6 +35,7 @@ const columns: Columns<Name> = {
 const forces: Readonly<Record<string, string>> = { PN: 'police-nationale', GN: 'gendarmerie' }
 
 const forceWords = say('« PN » ou « GN »', '"PN" or "GN"')
+const unitWords = say('Cette unité, pour cette commune,', 'This unit, for this commune,')
 const serviceWords = say("le nom d'une unité", 'the name of a unit')
 
 /** The table that the zones of units select from. */
@@ -68,9 +71,7 @@ export function readPoliceUnits(context: ImportContext, source: DraftSource): Re
     const key = [row.value('code'), row.value('unit'), row.value('service')].join('\n')
     const first = lineOf.get(key)
     lineOf.set(key, first ?? row.line.number)
-    return first === undefined
-      ? undefined
-      : refuse(row.place('code'), refusals.twice(`« ${row.value('code')}, ${row.value('service')} »`, first))
+    return first === undefined ? undefined : refuse(row.place('code'), refusals.twice(unitWords, first))
   }
 
   const reading: Reading = {
@@ -79,10 +80,15 @@ export function readPoliceUnits(context: ImportContext, source: DraftSource): Re
       const refusal = table.end() ?? named.end()
       if (refusal !== undefined) return refused(refusal)
       const settled = settleRows(rows, { mayHaveSeveral: true })
+      const zones = zonesOf(settled.rows, communes, source)
+      if (zones.length > mostPlaces) {
+        const start = placeIn({ file, number: 1, text: '', ended: true })
+        return refused(refuse(start, refusals.tooMany(mostPlaces)))
+      }
       return {
         value: {
           services: [],
-          zones: zonesOf(settled.rows, communes, source),
+          zones,
           tables: { [tableFile]: tableOf(settled.rows) },
           left: [...settled.left, ...unknownLines(named.unknown()), ...left.list()],
           notes: [
@@ -101,12 +107,12 @@ export function readPoliceUnits(context: ImportContext, source: DraftSource): Re
 function shifted(row: TableRow<Name>): Refusal | undefined {
   const force = row.value('force')
   if (!Object.hasOwn(forces, force)) {
-    return refuse(row.place('force'), refusals.oddValue(row.title('force'), force, forceWords))
+    return refuse(row.place('force'), refusals.oddValue(row.title('force'), forceWords))
   }
   const service = row.value('service')
   return /\p{L}{2}/u.test(service)
     ? undefined
-    : refuse(row.place('service'), refusals.oddValue(row.title('service'), service, serviceWords))
+    : refuse(row.place('service'), refusals.oddValue(row.title('service'), serviceWords))
 }
 
 function tableOf(rows: readonly CommuneRow[]): string {
@@ -123,11 +129,12 @@ function zonesOf(
   source: DraftSource,
 ): readonly ZoneDraft[] {
   const unitsOf = (each: readonly CommuneRow[]) => new Map(each.map(({ said }) => [said.join('\n'), said]))
-  const everywhere = [...unitsOf(rows).values()]
+  const sharing = new Map<string, number>()
+  for (const [, service = ''] of unitsOf(rows).values()) sharing.set(service, (sharing.get(service) ?? 0) + 1)
   const here = [...unitsOf(rows.filter(({ commune }) => communes.has(commune.code))).values()]
   return here
     .map(([force = '', service = '', unit = '']) => {
-      const shared = everywhere.filter(([, other]) => other === service).length > 1
+      const shared = (sharing.get(service) ?? 0) > 1
       return {
         id: slug(`unite ${service}${shared ? ` ${unit}` : ''}`),
         label: `communes de l'unité « ${service} »`,
@@ -141,7 +148,8 @@ function zonesOf(
 
 function severalNotes(rows: readonly CommuneRow[], communes: ReadonlySet<string>): readonly L10n[] {
   const codes = rows.flatMap(({ commune }) => (communes.has(commune.code) ? [commune.code] : []))
-  const several = new Set(codes.filter((code, index) => codes.indexOf(code) < index)).size
+  const seen = new Set<string>()
+  const several = new Set(codes.filter((code) => seen.size === seen.add(code).size)).size
   if (several === 0) return []
   return [
     say(

@@ -5,7 +5,7 @@ import type { Place } from './protected-places.ts'
 import { isShelter, withoutProtectedPlaces } from './protected-places.ts'
 import { kinds } from './testing/official-files.ts'
 
-const source = { title: 'Essai' }
+const given = { source: { title: 'Essai' }, publisher: 'essai' }
 
 /** A place with everything that says where it is. */
 function place(over: Partial<Place> = {}): Place {
@@ -36,57 +36,102 @@ describe('a place where someone may be hidden is recognised', () => {
     [{ name: 'Foyer de l’Essai' }],
     [{ name: 'Le Refuge' }],
     [{ name: 'Accueil de jour départemental' }],
-    [{ description: 'Mise à l’abri des femmes' }],
+    [{ said: ['Mise à l’abri des femmes'] }],
     [{ role: 'Hebergement' }],
     [{ formerly: ['Foyer des Essais'] }],
     [{ name: 'SOS Femmes des Essais' }],
+    [{ name: 'PENSION DE FAMILLE ADRESSE CONFIDENTIELLE' }],
+    [{ name: 'MAISON RUELLE DES ESSAIS', kind: 'hebergement-specialise' }],
+    [{ name: 'C.H.R.S. des Essais' }],
+    [{ name: 'Résidence d’accueil' }],
+    [{ name: "Résidence d'accueil des Essais" }],
+    [{ name: 'Appartements relais' }],
+    [{ name: 'Maison relais' }],
+    [{ name: 'ＦＯＹＥＲ des Essais' }],
+    [{ name: 'L’Escale' }],
+    [{ structure: 'Solidarité Femmes des Essais' }],
+    [{ organization: 'foyer-des-essais' }],
+    [{ street: 'CHRS des Essais, 8 ruelle du Mystère' }],
+    [{ access: { modes: [], conditions: 'Lieu tenu secret' } }],
+    [{ receives: [{ label: 'Autour du foyer', codes: ['57463'] }] }],
   ])('%o', (over) => {
     expect(isShelter(place(over), kinds)).toBe(true)
   })
 
-  test('what a centre for rights says that it does makes no shelter of it', () => {
-    expect(isShelter(place({ description: 'Informe les femmes victimes de violences.' }), kinds)).toBe(false)
+  test.each([
+    'Mise en sécurité, adresse confidentielle, logement passerelle, nuitées',
+    'Mise en sécurité',
+    'MISES EN SURETE',
+    'Adresse confidentielle',
+    'Lieu confidentiel',
+    'Confidentialité de l’adresse',
+    'Adresse secrète',
+    'L’adresse n’est pas communiquée',
+    'Adresse non communiquée',
+    'adresse jamais diffusée',
+    'Lieu protégé',
+    'Logement passerelle',
+    'Logements temporaires',
+    'Logements d’urgence',
+    'Des nuitées',
+    'Nuits d’hôtel',
+    'Places ALT',
+    'Allocation de logement : A.L.T.',
+    'Pensions de famille',
+    'Centre parental',
+    'Elle est hébergée ailleurs',
+    'Nous hébergeons',
+    'H&eacute;bergement',
+    'hÃ©bergement',
+    'he\u0301bergement',
+    'hé\u00adberge\u200bment',
+    'Auberge',
+    'Accueil mère avec enfant',
+    'Éloignement géographique',
+    'Emergency shelter',
+    'Transitional housing',
+    'A safe house',
+  ])('said of it: « %s »', (words) => {
+    expect(isShelter(place({ said: [words] }), kinds)).toBe(true)
   })
 
-  test.each(['Protection maternelle et infantile', 'École maternelle', 'CHU des Essais', 'Commissariat'])(
-    '%s is not',
-    (name) => {
-      expect(isShelter(place({ name }), kinds)).toBe(false)
-    },
-  )
+  test('what a centre for rights says that it does makes no shelter of it', () => {
+    expect(isShelter(place({ said: ['Informe les femmes victimes de violences.'] }), kinds)).toBe(false)
+  })
+
+  test.each([
+    'Protection maternelle et infantile',
+    'École maternelle',
+    'CHU des Essais',
+    'Commissariat',
+    'Secret professionnel',
+    'L’Abergement des Essais',
+    'Information sur le logement',
+    'Hôpital Femme-Mère-Enfant',
+    'Pôle mère-enfant',
+    'logement-hebergement--changer-de-logement',
+    'Point-justice, hôtel de ville',
+  ])('%s is not', (name) => {
+    expect(isShelter(place({ name }), kinds)).toBe(false)
+  })
 })
 
-test('it keeps its name and what leads to it, and loses what says where it is', () => {
-  const { places, left } = withoutProtectedPlaces(
-    [place({ name: 'Le Refuge', site: 'https://essai.example' })],
-    kinds,
-  )
-  expect(places).toEqual([
-    {
-      what: 'ligne 2',
-      name: 'Le Refuge',
-      kind: 'avocat',
-      phones: ['3919'],
-      site: 'https://essai.example',
-      hours: 'Mo 09:00-10:00',
-    },
+test('nothing of it is kept, and the report names it by its line', () => {
+  const shelter = place({ name: 'Le Refuge', site: 'https://essai.example', phones: ['09 53 01 00 21'] })
+  const { places, left } = withoutProtectedPlaces([shelter, place({ what: 'ligne 3' })], kinds)
+  expect(places).toEqual([place({ what: 'ligne 3' })])
+  expect(left).toEqual([{ what: 'ligne 2', why: 'protected' }])
+})
+
+test('nothing of it is in the draft of another, whose communes are the same', () => {
+  const receives = [{ label: 'Autour de la cour', codes: ['57463'] }]
+  const shelter = place({ name: 'Foyer de la Cour', organization: 'foyer-de-la-cour', receives })
+  const other = place({ what: 'ligne 3', receives: [{ codes: ['57463'] }], role: 'Écoute' })
+  const drafts = draftsOf([shelter, other], kinds, given)
+  expect(drafts.zones).toMatchObject([
+    { id: 'communes-de-accueil', label: 'communes de Accueil', institution: 'essai' },
   ])
-  expect(left).toEqual([{ what: 'ligne 2', why: 'protected', count: 7 }])
-})
-
-test.each(['Foyer 8 ruelle du Mystère', 'Foyer de la rue des Essais', 'Foyer du Mystère', 'Foyer 57070'])(
-  'its name, « %s », leads to it: nothing of it is kept',
-  (name) => {
-    const { places, left } = withoutProtectedPlaces([place({ name, street: '8 ruelle du Mystère' })], kinds)
-    expect([places, left]).toEqual([[], [{ what: 'ligne 2', why: 'protected' }]])
-  },
-)
-
-test('it is reached through the 115, and is left aside where nothing leads to it', () => {
-  const shelter = place({ kind: 'hebergement-specialise', name: 'Les Essais' })
-  expect(draftsOf([shelter], kinds, source).services[0]?.access).toEqual({ modes: [], through: 'siao-115' })
-  const { 'siao-115': _, ...without } = kinds
-  expect(draftsOf([shelter], without, source)).toMatchObject({ services: [] })
+  expect(JSON.stringify(drafts)).not.toMatch(/cour|foyer/i)
 })
 
 test('whatever a file says of a shelter, no draft has its street, its postal code or its line', () => {
@@ -97,21 +142,25 @@ test('whatever a file says of a shelter, no draft has its street, its postal cod
         kind: byKind ? 'hebergement-specialise' : 'avocat',
         name: `${byKind ? 'Maison' : 'Foyer'} ${inName ? word : 'des Essais'}`,
         street: `1 rue ${word}`,
-        description: word,
+        said: [word],
+        organization: word,
+        structure: word,
+        site: `https://${word}.example`,
+        receives: [{ label: word, codes: ['57463'] }],
         role: word,
         email: `${word}@essai.example`,
         formerly: [word],
         access: { modes: [], conditions: word },
         town: word,
       })
-      expect(JSON.stringify(draftsOf([hidden], kinds, source))).not.toContain(word)
+      expect(JSON.stringify(draftsOf([hidden], kinds, given))).not.toContain(word)
     }),
   )
 })
 
 test('other places keep everything, less the numbers that nobody may publish or dial', () => {
   const phones = ['poste 12', '06 39 98 00 01', '+33 (0)3 53 01 00 22']
-  const { services, left } = draftsOf([place({ phones })], kinds, source)
+  const { services, left } = draftsOf([place({ phones })], kinds, given)
   expect(services[0]).toMatchObject({
     id: 'accueil',
     phone: '+33353010022',
@@ -124,7 +173,7 @@ test('a kind that the network has not is left aside, and two of one name are tol
   const { services, left } = draftsOf(
     [place(), place(), place({ what: 'ligne 9', kind: 'cmp' })],
     kinds,
-    source,
+    given,
   )
   expect(services.map(({ id }) => id)).toEqual(['accueil', 'accueil-2'])
   expect(left).toContainEqual({ what: 'ligne 9', why: 'no-kind' })

@@ -8,11 +8,12 @@ import type { DraftSource } from '../imported.ts'
 import { dilaTypes } from './dila-types.ts'
 import type { ImportContext, Reading } from './import-format.ts'
 import { refused } from './import-format.ts'
-import { draftsOf } from './place-drafts.ts'
+import { draftsOf, mostPlaces } from './place-drafts.ts'
 import type { Place } from './protected-places.ts'
 import { communeNamed } from './reading/commune-named.ts'
-import { itemsIn, textIn } from './reading/json-value.ts'
+import { itemsIn, textIn, textsUnder } from './reading/json-value.ts'
 import { placeIn } from './reading/line.ts'
+import { knownWord } from './reading/known-word.ts'
 import { departmentsOf } from './reading/named-communes.ts'
 import { counted } from './reading/notes.ts'
 import { readRecords } from './reading/records.ts'
@@ -34,7 +35,7 @@ export function readPublicDirectory(context: ImportContext, source: DraftSource)
     rank += 1
     const types = typesOf(record)
     if (types.length > 0) typed += 1
-    const type = types.find((each) => /^\w{1,60}$/.test(each)) ?? 'autre'
+    const type = knownWord(types[0], Object.keys(dilaTypes), 'autres types')
     const where = communesOf(record)
     const near = where.map((code) => communeIndex().find(code)?.department).filter(isKnown)
     for (const department of near) seen.add(department)
@@ -47,6 +48,7 @@ export function readPublicDirectory(context: ImportContext, source: DraftSource)
     if (!isHere) left.add(type, 'elsewhere')
     else if (known?.kind === undefined || own(kinds, known.kind) === undefined) left.add(type, 'no-kind')
     else places.push(placeOf(record, `fiche ${rank}`, known.kind))
+    return places.length > mostPlaces ? refusals.tooMany(mostPlaces) : undefined
   })
 
   const start = placeIn({ file, number: 1, text: '', ended: true })
@@ -58,9 +60,9 @@ export function readPublicDirectory(context: ImportContext, source: DraftSource)
       if (typed * 2 <= rank) return refused(refuse(start, refusals.notRecords('pivot.type_service_local')))
       const absent = [...departments].filter((department) => !seen.has(department)).sort()
       if (absent.length > 0) return refused(refuse(start, refusals.absentDepartments(absent)))
-      const drafts = draftsOf(places, kinds, source)
+      const drafts = draftsOf(places, kinds, { source, publisher: 'dila' })
       return {
-        value: { ...drafts, zones: [], tables: {}, left: [...drafts.left, ...left.list()] },
+        value: { ...drafts, tables: {}, left: [...drafts.left, ...left.list()] },
         diagnostics: [],
       }
     },
@@ -104,12 +106,11 @@ function locationOf(record: unknown): Pick<Place, 'street' | 'postal' | 'town' |
 function placeOf(record: unknown, what: string, kind: string): Place {
   const site = itemsIn(record, 'site_internet').flatMap((each) => textIn(each, 'valeur') ?? [])
   const link = site.find((each) => /^https?:\/\/\S+$/.test(each))
-  const description = textIn(record, 'mission')
   return {
     what,
     name: textIn(record, 'nom') ?? what,
     kind,
-    ...(description === undefined ? {} : { description }),
+    said: textsUnder(record),
     phones: itemsIn(record, 'telephone').flatMap((each) => textIn(each, 'valeur') ?? []),
     ...locationOf(record),
     ...(link === undefined ? {} : { site: link }),

@@ -1,7 +1,8 @@
 /** Whom a service of another directory receives, from official codes. A directory that says nothing says nothing. */
 import { communeIndex } from '../../communes/commune-index.ts'
 import type { DraftSource, ServiceDraft, ZoneDraft } from '../imported.ts'
-import { newSlug } from './reading/slug.ts'
+import { slugMaker } from './reading/slug.ts'
+import { tidy } from './reading/tidy.ts'
 
 /** A list of official codes, with the name that the file gives it when it has one. */
 export interface CodeList {
@@ -36,7 +37,7 @@ export function reaches(lists: readonly CodeList[], communes: ReadonlySet<string
 /** Makes zones of code lists, the same list once for the whole file. */
 export function zoneMaker(source: DraftSource) {
   const known = new Map<string, ZoneDraft>()
-  const taken = new Set<string>()
+  const newSlug = slugMaker()
 
   /** The zones of a service; none when its lists hold no code that we know how to say. */
   return (lists: readonly CodeList[], { name, institution }: { name: string; institution: string }): Whom => {
@@ -44,9 +45,9 @@ export function zoneMaker(source: DraftSource) {
     const drafts = lists.flatMap(({ label, codes }) => {
       return parts(codes).map((communes) => {
         const key = JSON.stringify(communes)
-        const title = label ?? labelOf(communes, name)
+        const title = label === undefined ? labelOf(communes, name) : tidy(label)
         const zone = known.get(key) ?? {
-          id: newSlug(nameOf(communes, title), taken),
+          id: newSlug(nameOf(communes, title)),
           label: title,
           institution,
           communes,
@@ -63,12 +64,19 @@ export function zoneMaker(source: DraftSource) {
 
 /** Départements, EPCI and communes are each said in their own way. Countries and anything else are not said. */
 function parts(codes: readonly string[]): readonly ZoneDraft['communes'][] {
-  const communes = codes.filter((code) => /^\w{5}$/.test(code) && !/^99\d{3}$/.test(code))
+  const distinct = [...new Set(codes)]
+  const communes = distinct.filter(isCommune)
   return [
-    ...codes.filter((code) => /^(\d\d|2[AB]|97\d)$/.test(code)).map((departement) => ({ departement })),
-    ...codes.filter((code) => /^\d{9}$/.test(code)).map((epci) => ({ epci })),
-    ...(communes.length === 0 ? [] : [{ codes: [...new Set(communes)].sort() }]),
+    ...distinct.filter((code) => /^(\d\d|2[AB]|97\d)$/.test(code)).map((departement) => ({ departement })),
+    // One that no list has cannot be said, and a file could hold any number of them.
+    ...distinct.filter((code) => communeIndex().inGroup(code) !== undefined).map((epci) => ({ epci })),
+    ...(communes.length === 0 ? [] : [{ codes: communes.sort() }]),
   ]
+}
+
+/** « 99100 » and the like are countries; « 99E01 », an invented commune. */
+function isCommune(code: string): boolean {
+  return /^((?!99)\d\d|2[AB])\d{3}$|^99[A-Z]\d\d$/.test(code)
 }
 
 function labelOf(communes: ZoneDraft['communes'], name: string): string {

@@ -1,6 +1,7 @@
 import { compile } from '@jalon/core'
 import { describe, expect, test } from 'vitest'
 import { importedFrom } from '../../../testing/imported-from.ts'
+import { mostPlaces } from '../place-drafts.ts'
 import { readDataInclusion } from './read-data-inclusion.ts'
 
 const { kinds } = compile([
@@ -144,10 +145,56 @@ describe('a place where someone sleeps', () => {
     ],
     ['by its network', {}, { reseaux_porteurs: ['cidff', 'chrs'] }],
     ['by its words', { description: 'Un hébergement pour des femmes.' }, {}],
-  ])('%s loses its address, though the file publishes it', async (_, changes, ofStructure) => {
-    const found = await imported({ ...address, ...changes }, ofStructure)
-    expect(found.left).toMatchObject([{ why: 'protected' }])
-    expect(JSON.stringify(found)).not.toMatch(/Cachée|353010001/)
+    ['by its structure', {}, { nom: 'Solidarité Femmes, 12 rue Secrète, 57000 Metz' }],
+    ['by what is said of its structure', {}, { description: 'Gère deux logements passerelles.' }],
+    ['by its conditions', { conditions_acces: 'Adresse non communiquée' }, {}],
+    ['by the address itself', { complement_adresse: 'Pension de famille' }, {}],
+    ['by a letter that hides a word', { description: 'Hé\u00adber\u200bge\u0000ment' }, {}],
+  ])(
+    '%s is not drafted, though the file publishes it: no zone, no organization',
+    async (_, changes, ofStructure) => {
+      const found = await imported({ ...address, ...changes }, ofStructure)
+      expect(found).toMatchObject({
+        services: [],
+        zones: [],
+        left: [{ what: 'fiche 1', why: 'protected' }],
+      })
+      expect(JSON.stringify(found)).not.toMatch(/cachée|secr[eè]te|solidarit|353010001|permanence|57463/i)
+    },
+  )
+
+  test('is not every service about a dwelling', async () => {
+    const themes = ['droits', 'logement-hebergement--se-maintenir-dans-le-logement']
+    expect((await imported({ thematiques: themes })).draft).toMatchObject({ id: 'permanence' })
+  })
+})
+
+test('what a report calls the things left aside is never a word of the file', async () => {
+  const unknown = await imported({ thematiques: ['Foyer 12 rue Secrète'] }, { reseaux_porteurs: [] })
+  expect(unknown.left).toEqual([{ what: 'autres thématiques', why: 'no-kind', count: 1 }])
+  const wide = await imported({ zone_eligibilite: ['12b', '57463'] }, { reseaux_porteurs: ['cmp'] })
+  expect(wide.left).toEqual([{ what: 'zone_eligibilite ?', why: 'zone-too-wide', count: 1 }])
+})
+
+describe('however large, it is read in one go or refused', () => {
+  test('more services than anyone would read', async () => {
+    const many = Array.from({ length: mostPlaces + 1 }, (_, rank) => ({ ...service, id: `essai--${rank}` }))
+    const files = { 'structures.json': JSON.stringify([structure]), 'services.json': JSON.stringify(many) }
+    const folder = { files, file: 'services.json', communes: ['57463'], kinds }
+    const { value, diagnostics } = await importedFrom(folder, readDataInclusion)
+    expect(value.services).toEqual([])
+    expect(diagnostics).toMatchObject([{ help: { fr: expect.stringContaining('extrait') } }])
+  })
+
+  test('a zone of intercommunalities that do not exist', async () => {
+    const invented = Array.from({ length: 20_000 }, (_, rank) => String(900_000_000 + rank))
+    const { zones } = await imported({ zone_eligibilite: [...invented, '57463'] })
+    expect(zones).toMatchObject([{ communes: { codes: ['57463'] } }])
+  })
+
+  test('an identifier that begins as ours a hundred thousand times', async () => {
+    const { draft } = await imported({ id: `jalon-${'--a'.repeat(100_000)}!` })
+    expect(draft).toMatchObject({ id: 'permanence' })
   })
 })
 
@@ -203,6 +250,8 @@ test.each([
   [{}],
   [{ zone_eligibilite: { a: 1 } }],
   [{ thematiques: [null, 1] }],
+  [JSON.parse('{ "__proto__": { "id": "a", "structure_id": "b" }, "constructor": 1 }')],
+  [{ ...service, thematiques: ['constructor', '__proto__'], structure_id: '__proto__' }],
 ])('the record %j crashes nothing', async (record) => {
   const files = { 'structures.json': '[null, 1, []]', 'services.json': JSON.stringify([record]) }
   const folder = { files, file: 'services.json', communes: ['57463'], kinds }

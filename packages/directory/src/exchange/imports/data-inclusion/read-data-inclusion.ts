@@ -2,27 +2,35 @@
  * Services of data·inclusion, version 1: its file of services, with its file of structures beside. A missing zone is
  * unknown, whatever its readers make of it.
  */
+import { dataInclusionThemes } from '@jalon/core'
 import { own } from '@jalon/core/runtime'
 import { descriptionOf } from '../../exports/data-inclusion/to-service.ts'
+import { communeIndex } from '../../../communes/commune-index.ts'
 import { readHours } from '../../../contact/opening-hours.ts'
 import type { AccessMode } from '../../../pack.ts'
 import { kindOfDataInclusion } from '../../data-inclusion-kind.ts'
-import type { DraftSource, Imported, ZoneDraft } from '../../imported.ts'
+import type { DraftSource, Imported } from '../../imported.ts'
 import { organizationSaid } from '../../organization-name.ts'
 import { type ImportContext, type Reading, type Refusal, refused, refusing } from '../import-format.ts'
-import { draftsOf } from '../place-drafts.ts'
+import { draftsOf, mostPlaces } from '../place-drafts.ts'
 import type { Place } from '../protected-places.ts'
 import { field, itemsIn, textIn } from '../reading/json-value.ts'
+import { knownWord } from '../reading/known-word.ts'
 import { placeIn } from '../reading/line.ts'
 import { counted } from '../reading/notes.ts'
 import { readRecords } from '../reading/records.ts'
 import { refuse } from '../reading/refuse.ts'
 import { refusals } from '../reading/refusals.ts'
 import { wholeFile } from '../reading/whole-file.ts'
-import { isEverywhere, reaches, zoneMaker } from '../whom.ts'
+import { isEverywhere, reaches } from '../whom.ts'
 import { formerEdition, noStructures } from './refusals.ts'
 
+/** More than all the codes of a territory's services: one list for each of them is a few dozen. */
+const mostCodes = 200_000
+
 const structuresFile = 'structures.json'
+/** Structures are held whole until their services come. */
+const mostStructures = 512 * 1024 * 1024
 
 /** Reads the services; the structures are read first, whole, for services only name theirs. */
 export async function readDataInclusion(context: ImportContext, source: DraftSource): Promise<Reading> {
@@ -40,8 +48,12 @@ async function readStructures({ beside, file }: ImportContext): Promise<Structur
   const records = readRecords(structuresFile, 'structures', (record) => {
     const id = textIn(record, 'id')
     if (id !== undefined) found.set(id, record)
+    return undefined
   })
+  let size = 0
   for await (const piece of bytes) {
+    size += piece.length
+    if (size > mostStructures) return refuse(startOf(structuresFile), refusals.tooLarge(mostStructures))
     const refusal = records.take(piece)
     if (refusal !== undefined) return refusal
   }
@@ -54,10 +66,9 @@ async function readStructures({ beside, file }: ImportContext): Promise<Structur
 function readServices(context: ImportContext, source: DraftSource, structures: Structures): Reading {
   const { file, kinds, communes, taxonomies = new Map() } = context
   const places: Place[] = []
-  const zones = new Map<string, ZoneDraft>()
-  const zonesOf = zoneMaker(source)
   const left = counted()
   let rank = 0
+  let codesKept = 0
   let isFormer = false
   let isOther = false
 
@@ -66,24 +77,20 @@ function readServices(context: ImportContext, source: DraftSource, structures: S
     isFormer ||= field(record, 'zone_diffusion_type') !== undefined
     isOther ||= textIn(record, 'id') === undefined || textIn(record, 'structure_id') === undefined
     const structure = structures.get(textIn(record, 'structure_id') ?? '')
-    if (!isHere(record, structure, communes)) return left.add('data·inclusion', 'elsewhere')
+    if (!isHere(record, structure, communes)) return asideFor('data·inclusion', 'elsewhere')
     const themes = textsIn(record, 'thematiques')
     const networks = textsIn(structure, 'reseaux_porteurs')
     const kind = kindOfDataInclusion(taxonomies, themes, networks)
     if (kind === undefined || own(kinds, kind) === undefined)
-      return left.add(themes[0] ?? '(sans thématique)', 'no-kind')
+      return asideFor(knownWord(themes[0], dataInclusionThemes, 'autres thématiques'), 'no-kind')
 
     const what = `fiche ${rank}`
     const name = textIn(record, 'nom') ?? what
     const structureName = textIn(structure, 'nom')
     const organization = structureName === undefined ? undefined : organizationSaid(structureName, name)
     const { codes, tooWide } = zoneOf(record, networks)
-    for (const code of tooWide) left.add(`zone_eligibilite ${code}`, 'zone-too-wide')
-    const whom = zonesOf(codes.length === 0 ? [] : [{ codes }], {
-      name,
-      institution: organization ?? 'data-inclusion',
-    })
-    for (const zone of whom.drafts) zones.set(zone.id, zone)
+    for (const code of tooWide)
+      left.add(`zone_eligibilite ${knownWord(code, communeIndex().departments(), '?')}`, 'zone-too-wide')
     for (const column of unread) if (isWritten(field(record, column))) left.add(column, 'no-place')
     const hours = hoursOf(record, structure)
     if (hours === 'unread') left.add('horaires_accueil', 'no-place')
@@ -98,18 +105,25 @@ function readServices(context: ImportContext, source: DraftSource, structures: S
       name,
       kind,
       phones: phonesOf(record, structure),
-      description: [description, ...(isLodging(themes, networks) ? ['hébergement'] : [])].join(' '),
+      said: saidOf(record, structure),
+      receives: codes.length === 0 ? [] : [{ codes }],
+      ...optional('structure', structureName),
       ...optional('id', ownId(record)),
       ...optional('organization', organization),
       ...optional('role', isOwnWords ? undefined : description),
-      ...optional('zones', whom.zones),
       ...optional('street', street),
       ...optional('commune', street === undefined ? undefined : commune),
       ...optional('site', site),
       ...optional('access', access),
       ...optional('hours', hours === 'unread' ? undefined : hours),
     })
+    codesKept += codes.length
+    return places.length > mostPlaces || codesKept > mostCodes ? refusals.tooMany(mostPlaces) : undefined
   })
+
+  function asideFor(what: string, why: 'elsewhere' | 'no-kind'): undefined {
+    left.add(what, why)
+  }
 
   const reading: Reading = {
     take: records.take,
@@ -118,14 +132,8 @@ function readServices(context: ImportContext, source: DraftSource, structures: S
       if (cut !== undefined) return refused(cut)
       if (isFormer) return refused(refuse(startOf(file), formerEdition))
       if (isOther) return refused(refuse(startOf(file), refusals.notRecords('structure_id')))
-      const drafts = draftsOf(places, kinds, source)
-      const used = new Set(drafts.services.flatMap(({ zones: ids }) => (ids === 'anyone' ? [] : (ids ?? []))))
-      const value: Imported = {
-        ...drafts,
-        zones: [...zones.values()].filter(({ id }) => used.has(id)),
-        tables: {},
-        left: [...drafts.left, ...left.list()],
-      }
+      const drafts = draftsOf(places, kinds, { source, publisher: 'data-inclusion' })
+      const value: Imported = { ...drafts, tables: {}, left: [...drafts.left, ...left.list()] }
       return { value, diagnostics: [] }
     },
   }
@@ -163,14 +171,32 @@ function zoneOf(record: unknown, networks: readonly string[]) {
   return { codes: codes.filter((code) => !tooWide.includes(code)), tooWide }
 }
 
-const lodgingNetworks = ['cada', 'chrs', 'chu', 'huda', 'hup', 'residences-fjt']
+const lodgingNetworks = ['cada', 'chrs', 'chu', 'cph', 'huda', 'hup', 'residences-fjt']
 
-/** Whether someone sleeps there. The format has no way to say that an address is hidden: it publishes them. */
-function isLodging(themes: readonly string[], networks: readonly string[]): boolean {
-  return (
-    themes.includes('logement-hebergement--rechercher-une-solution-dhebergement-temporaire') ||
-    networks.some((network) => lodgingNetworks.includes(network))
-  )
+/** Words of a service and of its structure, read to recognise a shelter. */
+const saidKeys = [
+  'description',
+  'conditions_acces',
+  'mobilisation_precisions',
+  'publics',
+  'publics_precisions',
+  'frais_precisions',
+  'type',
+  'adresse',
+  'complement_adresse',
+]
+
+/**
+ * What is said of a service, its themes and its networks included. The format has no way to say that an address is
+ * hidden: it publishes them.
+ */
+function saidOf(record: unknown, structure: unknown): readonly string[] {
+  const networks = textsIn(structure, 'reseaux_porteurs')
+  return [
+    ...[record, structure].flatMap((each) => saidKeys.flatMap((key) => textsIn(each, key))),
+    ...textsIn(record, 'thematiques'),
+    ...(networks.some((network) => lodgingNetworks.includes(network)) ? ['hébergement'] : []),
+  ]
 }
 
 const modes: Readonly<Record<string, AccessMode>> = {
@@ -203,7 +229,10 @@ function hoursOf(record: unknown, structure: unknown): string | 'unread' | undef
 
 /** Its identifier, when it comes from a directory like ours: those of others mean nothing to an author. */
 function ownId(record: unknown): string | undefined {
-  const [, id] = /^jalon-[a-z0-9-]*?--([a-z][a-z0-9-]*)$/.exec(textIn(record, 'id') ?? '') ?? []
+  const written = textIn(record, 'id') ?? ''
+  // A longer one is not ours, and looking for its end would take for ever.
+  if (written.length > 200) return undefined
+  const [, id] = /^jalon-[a-z0-9-]*?--([a-z][a-z0-9-]*)$/.exec(written) ?? []
   return id
 }
 

@@ -1,7 +1,9 @@
 import { compile } from '@jalon/core'
 import { describe, expect, test } from 'vitest'
 import { importedFrom } from '../../../testing/imported-from.ts'
+import { mostPlaces } from '../place-drafts.ts'
 import { readHsds } from './read-hsds.ts'
+import { mostBytes } from './read-tables.ts'
 
 const { kinds } = compile([
   {
@@ -114,11 +116,78 @@ test.each([
   expect(left).toMatchObject([{ why: 'no-kind', count: 1 }])
 })
 
-test('a protected place loses its address and its fixed line, and is reached by its front door', async () => {
-  const found = await imported('attributes.csv', 't1', 't2')
-  expect(found.draft).toMatchObject({ kind: 'abri', access: { through: 'siao-115' } })
-  expect(found.left).toMatchObject([{ why: 'protected' }])
-  expect(JSON.stringify(found)).not.toMatch(/rue des Essais|353010001/)
+describe('of a protected place, nothing is drafted', () => {
+  const nothing = /essais|353010001|essai\.example|permanence|metz/i
+  const aside = {
+    services: [],
+    zones: [],
+    left: [{ what: 'service 1', why: 'protected' }],
+  }
+
+  test('known by its kind', async () => {
+    const found = await imported('attributes.csv', 't1', 't2')
+    expect(found).toMatchObject(aside)
+    expect(JSON.stringify(found)).not.toMatch(nothing)
+  })
+
+  test.each([
+    ['its organization', 'organizations.csv', 'Une association', 'Un refuge'],
+    ['the name of its organization', 'organizations.csv', 'Centre des essais', 'Foyer des essais'],
+    ['its area', 'service_areas.csv', 'Metz', 'Autour du foyer 12 rue Secrète'],
+    ['its conditions', 'services.csv', 'Sur appel', 'Adresse confidentielle'],
+    [
+      'the place where it stands',
+      'locations.csv',
+      'location_type\nl1,physical',
+      'location_type,name\nl1,physical,CHRS',
+    ],
+    ['a term', 'taxonomy_terms.csv', 'Advocacy,Advocacy', 'Advocacy,Emergency shelter'],
+  ] as const)('said by %s', async (_, file, before, after) => {
+    const found = await imported(file, before, after)
+    expect(found).toMatchObject(aside)
+    expect(JSON.stringify(found)).not.toMatch(nothing)
+  })
+})
+
+test('what a report calls the things left aside is never a word of the file', async () => {
+  const closed = await imported('services.csv', ',active,', ',Foyer 12 rue Secrète,')
+  expect(closed.left).toEqual([{ what: 'autres statuts', why: 'closed', count: 1 }])
+  const unknown = await imported('taxonomy_terms.csv', 'Advocacy', 'Foyer 12 rue Secrète')
+  expect(unknown.left).toEqual([{ what: 'autres termes', why: 'no-kind', count: 1 }])
+})
+
+test('tables heavier than the directory of a territory are refused before they are held', async () => {
+  const heavy = `id,service_id,number\n${'x'.repeat(mostBytes)}\n`
+  const { diagnostics } = await read({ ...tables, 'datapackage.json': datapackage, 'phones.csv': heavy })
+  expect(diagnostics).toMatchObject([
+    { message: { fr: expect.stringContaining('32 Mo') }, help: { fr: expect.stringContaining('extrait') } },
+  ])
+})
+
+test('a table is called as the standard calls it, whatever its file', async () => {
+  const odd = { 'datapackage.json': datapackage.replace('phones.csv', 'foyer-12-rue-secrete.csv') }
+  const { 'phones.csv': _, ...others } = tables
+  const absent = await read({ ...others, ...odd })
+  const cut = await read({ ...others, ...odd, 'foyer-12-rue-secrete.csv': 'id,service_id,number\np1,s1\n' })
+  for (const { diagnostics } of [absent, cut]) {
+    expect(diagnostics).toMatchObject([{ message: { fr: expect.stringContaining('phones.csv') } }])
+    expect(JSON.stringify(diagnostics)).not.toContain('secrete')
+  }
+})
+
+test('more services than anyone would read are refused, with a way to take fewer', async () => {
+  const rows = Array.from({ length: mostPlaces + 1 }, (_, rank) => `x${rank},o1,Permanence,active\n`)
+  const attributes = rows.map((_, rank) => `b${rank},x${rank},t1,service\n`)
+  const areas = rows.map((_, rank) => `c${rank},x${rank},57463\n`)
+  const { services, diagnostics } = await read({
+    ...tables,
+    'datapackage.json': datapackage,
+    'services.csv': `id,organization_id,name,status\n${rows.join('')}`,
+    'attributes.csv': `id,link_id,taxonomy_term_id,link_entity\n${attributes.join('')}`,
+    'service_areas.csv': `id,service_id,extent\n${areas.join('')}`,
+  })
+  expect(services).toEqual([])
+  expect(diagnostics).toMatchObject([{ help: { fr: expect.stringContaining('extrait') } }])
 })
 
 test.each([

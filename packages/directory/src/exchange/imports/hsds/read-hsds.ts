@@ -2,15 +2,19 @@
 import { own } from '@jalon/core/runtime'
 import { type AccessMode, accessModes } from '../../../pack.ts'
 import type { Taxonomies } from '../../data-inclusion-kind.ts'
-import type { DraftSource, Imported, ZoneDraft } from '../../imported.ts'
+import type { DraftSource, Imported } from '../../imported.ts'
 import { organizationSaid } from '../../organization-name.ts'
 import { accessCode, ourTaxonomy } from '../../exports/hsds/taxonomy-rows.ts'
-import { type ImportContext, type Reading, refusing } from '../import-format.ts'
-import { draftsOf } from '../place-drafts.ts'
+import { type ImportContext, type Reading, type Refusal, refusing } from '../import-format.ts'
+import { draftsOf, mostPlaces } from '../place-drafts.ts'
 import type { Place } from '../protected-places.ts'
 import { communeNamed } from '../reading/commune-named.ts'
+import { knownWord } from '../reading/known-word.ts'
+import { placeIn } from '../reading/line.ts'
 import { counted } from '../reading/notes.ts'
-import { type CodeList, isEverywhere, reaches, zoneMaker } from '../whom.ts'
+import { refusals } from '../reading/refusals.ts'
+import { refuse } from '../reading/refuse.ts'
+import { type CodeList, isEverywhere, reaches } from '../whom.ts'
 import { type HsdsTables, readTables, type Row } from './read-tables.ts'
 import { hoursOfRows } from './schedule-hours.ts'
 
@@ -19,50 +23,55 @@ export async function readHsds(context: ImportContext, source: DraftSource): Pro
   const tables = await readTables(context)
   if ('rule' in tables) return refusing(tables)
   const value = importedFrom(tables, context, source)
+  if ('rule' in value) return refusing(value)
   return { take: () => undefined, end: () => ({ value, diagnostics: [] }) }
 }
 
-function importedFrom(tables: HsdsTables, context: ImportContext, source: DraftSource): Imported {
+function importedFrom(tables: HsdsTables, context: ImportContext, source: DraftSource): Imported | Refusal {
   const { kinds, communes, taxonomies = new Map() } = context
   const organizations = byId(tables.rows('organization'))
   const terms = termsByService(tables)
+  const knownTerms = [...taxonomies.values()].flatMap((taxonomy) => taxonomy.terms)
   const phones = grouped(tables.rows('phone'), 'service_id')
   const schedules = grouped(tables.rows('schedule'), 'service_id')
   const areas = grouped(tables.rows('service_area'), 'service_id')
   const addresses = addressesByService(tables)
-  const zonesOf = zoneMaker(source)
-  const zones = new Map<string, ZoneDraft>()
+  const saidOf = saidByService(tables)
   const left = counted()
 
+  let kept = 0
   const places = tables.rows('service').flatMap((row, index): readonly Place[] => {
+    if (kept > mostPlaces) return []
     const id = row['id'] ?? ''
     const address = addresses.get(id)
     const lists = (areas.get(id) ?? []).flatMap(listOf)
     if (!isHere(lists, address?.commune, communes)) return asideFor('services.csv', 'elsewhere')
-    if (row['status'] !== 'active') return asideFor(row['status'] || '(sans statut)', 'closed')
+    if (row['status'] !== 'active')
+      return asideFor(knownWord(row['status'], closedWords, 'autres statuts'), 'closed')
     const ofService = terms.get(id) ?? []
     const kind = kindOfTerms(ofService, taxonomies)
     if (kind === undefined || own(kinds, kind) === undefined)
-      return asideFor(ofService[0]?.['name'] ?? '(sans terme)', 'no-kind')
+      return asideFor(knownWord(ofService[0]?.['name'], knownTerms, 'autres termes'), 'no-kind')
 
     const what = `service ${index + 1}`
     const name = row['name'] || what
     const organizationName = organizations.get(row['organization_id'] ?? '')?.['name']
     const organization = organizationName === undefined ? undefined : organizationSaid(organizationName, name)
-    const whom = zonesOf(lists, { name, institution: organization ?? 'hsds' })
-    for (const zone of whom.drafts) zones.set(zone.id, zone)
     const hours = hoursOfRows(schedules.get(id) ?? [])
     if (hours === 'unread') left.add('schedules.csv', 'no-place')
     for (const column of unread) if (row[column]) left.add(column, 'no-place')
+    kept += 1
     return [
       {
         what,
         name,
         kind,
+        said: [...saidOf(row), ...ofService.flatMap((term) => Object.values(term))],
+        receives: lists,
         phones: (phones.get(id) ?? []).flatMap((phone) => phone['number'] || []),
         ...optional('organization', organization),
+        ...optional('structure', organizationName),
         ...optional('role', row['description']),
-        ...optional('zones', whom.zones),
         ...optional('street', address?.street),
         ...optional('commune', address?.commune),
         ...optional('site', siteOf(row)),
@@ -77,15 +86,17 @@ function importedFrom(tables: HsdsTables, context: ImportContext, source: DraftS
     return []
   }
 
-  const drafts = draftsOf(places, kinds, source)
-  const used = new Set(drafts.services.flatMap(({ zones: ids }) => (ids === 'anyone' ? [] : (ids ?? []))))
-  return {
-    ...drafts,
-    zones: [...zones.values()].filter(({ id }) => used.has(id)),
-    tables: {},
-    left: [...drafts.left, ...left.list()],
-  }
+  if (places.length > mostPlaces)
+    return refuse(
+      placeIn({ file: context.file, number: 1, text: '', ended: true }),
+      refusals.tooMany(mostPlaces),
+    )
+  const drafts = draftsOf(places, kinds, { source, publisher: 'hsds' })
+  return { ...drafts, tables: {}, left: [...drafts.left, ...left.list()] }
 }
+
+/** The statuses of a service that is not open, as the format names them. */
+const closedWords = ['inactive', 'defunct', 'temporarily closed']
 
 /** What its table of services says and our format has no place for. */
 const unread = ['email', 'eligibility_description', 'fees_description', 'interpretation_services', 'alert']
@@ -131,9 +142,39 @@ function termsByService(tables: HsdsTables): ReadonlyMap<string, readonly Row[]>
   const found = new Map<string, Row[]>()
   for (const { link_id = '', taxonomy_term_id = '' } of tables.rows('attribute')) {
     const term = terms.get(taxonomy_term_id)
-    if (term !== undefined) found.set(link_id, [...(found.get(link_id) ?? []), term])
+    if (term === undefined) continue
+    const others = found.get(link_id)
+    if (others === undefined) found.set(link_id, [term])
+    else others.push(term)
   }
   return found
+}
+
+/** Whatever the tables say of a service, its organization and its places, read to recognise a shelter. */
+function saidByService(tables: HsdsTables): (service: Row) => readonly string[] {
+  const [organizations, programs, locations] = ['organization', 'program', 'location'].map((name) =>
+    byId(tables.rows(name)),
+  )
+  const addresses = grouped(tables.rows('address'), 'location_id')
+  const places = grouped(tables.rows('service_at_location'), 'service_id')
+  const besides = ['service_area', 'phone', 'schedule', 'contact', 'required_document', 'cost_option']
+  const ofService = besides.map((name) => grouped(tables.rows(name), 'service_id'))
+  return (service) => {
+    const id = service['id'] ?? ''
+    const stands = places.get(id) ?? []
+    const rows = [
+      service,
+      organizations?.get(service['organization_id'] ?? '') ?? {},
+      programs?.get(service['program_id'] ?? '') ?? {},
+      ...stands,
+      ...stands.flatMap(({ location_id = '' }) => [
+        locations?.get(location_id) ?? {},
+        ...(addresses.get(location_id) ?? []),
+      ]),
+      ...ofService.flatMap((table) => table.get(id) ?? []),
+    ]
+    return rows.flatMap((row) => Object.values(row))
+  }
 }
 
 interface Located {

@@ -6,8 +6,7 @@ import { field, itemsIn, textIn } from '../reading/json-value.ts'
 import { placeIn } from '../reading/line.ts'
 import { refuse } from '../reading/refuse.ts'
 import { refusals } from '../reading/refusals.ts'
-import { largestFile } from '../reading/whole-file.ts'
-import { missingTable, noPackage, rowOfOtherWidth } from './refusals.ts'
+import { missingTable, noPackage, rowOfOtherWidth, tooMuch } from './refusals.ts'
 
 /** The values of a row by column; an empty cell is not there. */
 export type Row = Readonly<Record<string, string>>
@@ -19,23 +18,28 @@ export interface HsdsTables {
 /** Without them there is nothing to import. */
 const needed = ['organization', 'service']
 
+/** All the tables together. They are held whole, each cell with its place: many times what they weigh. */
+export const mostBytes = 32 * 1024 * 1024
+
 /** Reads every table that the package names and that we have a use for, whole. */
 export async function readTables(context: ImportContext): Promise<HsdsTables | Refusal> {
   const { file } = context
-  const text = await textOf(context, file.split(/[\\/]/).at(-1) ?? file)
-  if (typeof text === 'object') return text
+  const room = { left: mostBytes }
+  const text = await textOf(context, file.split(/[\\/]/).at(-1) ?? file, room)
+  if (text === 'too-much') return refuse(startOf(file), tooMuch(mostBytes))
   const resources = text === undefined ? undefined : resourcesOf(text)
   if (resources === undefined) return refuse(startOf(file), noPackage)
 
+  // A table is called as the standard calls it: the package may give its file any name.
   const official = new Map(hsdsPackage().resources.map((resource) => [resource.name, resource]))
   const tables = new Map<string, readonly Row[]>()
   for (const { name, path } of resources) {
     const known = official.get(name)
     if (known === undefined) continue
-    const table = await textOf(context, path)
-    if (typeof table === 'object') return table
-    if (table === undefined) return refuse(startOf(file), missingTable(path))
-    const rows = rowsOf({ path, text: table, known })
+    const table = await textOf(context, path, room)
+    if (table === 'too-much') return refuse(startOf(file), tooMuch(mostBytes))
+    if (table === undefined) return refuse(startOf(file), missingTable(known.path))
+    const rows = rowsOf(known, table)
     if ('rule' in rows) return rows
     tables.set(name, rows)
   }
@@ -68,17 +72,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function rowsOf({
-  path,
-  text,
-  known,
-}: {
-  path: string
-  text: string
-  known: Resource
-}): readonly Row[] | Refusal {
+function rowsOf({ path, schema }: Resource, text: string): readonly Row[] | Refusal {
   const { columns, rows } = readTable({ file: path, text })
-  const absent = known.schema.fields
+  const absent = schema.fields
     .filter(({ name, constraints }) => constraints?.required === true && !columns.includes(name))
     .map(({ name }) => name)
   if (absent.length > 0) return refuse(startOf(path), refusals.missingColumns(absent))
@@ -89,15 +85,18 @@ function rowsOf({
   )
 }
 
-async function textOf({ beside }: ImportContext, name: string): Promise<string | Refusal | undefined> {
+async function textOf(
+  { beside }: ImportContext,
+  name: string,
+  room: { left: number },
+): Promise<string | 'too-much' | undefined> {
   const bytes = beside?.(name)
   if (bytes === undefined) return undefined
   const decoder = new TextDecoder()
   let text = ''
-  let size = 0
   for await (const piece of bytes) {
-    size += piece.length
-    if (size > largestFile.csv) return refuse(startOf(name), refusals.tooLarge(largestFile.csv))
+    room.left -= piece.length
+    if (room.left < 0) return 'too-much'
     text += decoder.decode(piece, { stream: true })
   }
   return text + decoder.decode()

@@ -33,6 +33,21 @@ export function missingTable(path: string): RefusalWords {
   }
 }
 
+export function tooMuch(most: number): RefusalWords {
+  const megabytes = Math.round(most / (1024 * 1024))
+  return {
+    message: say(
+      `Les tables de ce paquet dépassent ${megabytes} Mo ensemble : c'est bien plus que l'annuaire d'un territoire.`,
+      `The tables of this package are over ${megabytes} MB together: far more than the directory of a territory.`,
+    ),
+    why: halfRead,
+    help: say(
+      'Demandez un extrait : les services du territoire, ou de son département.',
+      'Ask for an extract: the services of the territory, or of its département.',
+    ),
+  }
+}
+
 export function rowOfOtherWidth(row: number, path: string): RefusalWords {
   return {
     message: say(

@@ -13,6 +13,13 @@ export function textIn(record: unknown, key: string): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** Every text of a record, however deep within reason: what nests more is no record of a directory. */
+export function textsUnder(value: unknown, depth = 6): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || depth === 0) return []
+  return Object.values(value).flatMap((each) => textsUnder(each, depth - 1))
+}
+
 /** The items of a field; one that is alone is a list of one. */
 export function itemsIn(record: unknown, key: string): readonly unknown[] {
   const value = field(record, key)

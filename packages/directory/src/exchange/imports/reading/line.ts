@@ -11,16 +11,12 @@ export interface Line {
 }
 
 /**
- * A place in a line, for a message. The file is not kept: only this line is, under as many empty ones as come before,
- * so that it has its number.
+ * A place in a line, for a message. Nothing of the file is kept: the line is only its separators and its quotes, under as
+ * many empty ones as come before, so that it has its number. Any value may say where someone is hidden, and a refusal is
+ * shown, sent, kept.
  */
 export function placeIn({ file, number, text }: Line, start = 0, end = text.length): Span {
   const above = '\n'.repeat(number - 1)
-  const source = { file, text: above + text }
+  const source = { file, text: above + text.replace(/[^;"]/g, '·') }
   return { source, start: above.length + start, end: above.length + Math.max(start, end) }
-}
-
-/** The same line with its values hidden: one of them may say where someone is, and a refusal is shown, sent, kept. */
-export function hidden(line: Line): Line {
-  return { ...line, text: line.text.replace(/[^;"]/g, '·') }
 }

@@ -18,12 +18,8 @@ export interface LineCutter {
   alphabet(): Alphabet
 }
 
-/** Gives each line to a reader, until it refuses one. `shown` is how a line stands in a refusal. */
-export function cutLines(
-  file: string,
-  read: (line: Line) => Refusal | undefined,
-  shown: (line: Line) => Line,
-): LineCutter {
+/** Gives each line to a reader, until it refuses one. */
+export function cutLines(file: string, read: (line: Line) => Refusal | undefined): LineCutter {
   let pending: Uint8Array[] = []
   let held = 0
   let number = 0
@@ -48,7 +44,7 @@ export function cutLines(
     const decoded = decode(bytes, alphabet)
     const line: Line = { file, number, text: withoutMarks(decoded.text, number), ended }
     if (decoded.alphabet === 'mixed') {
-      return refuse(placeIn(shown(line)), ended ? refusals.unreadableLetters : refusals.cut(number))
+      return refuse(placeIn(line), ended ? refusals.unreadableLetters : refusals.cut(number))
     }
     alphabet = decoded.alphabet
     return read(line)

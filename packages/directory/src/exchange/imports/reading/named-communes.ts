@@ -21,8 +21,8 @@ export interface NamedCommunes {
   see(row: TableRow<'code' | 'name'>): NamedCommune | Refusal | undefined
   /** Everything was seen: whether the file is complete enough to be believed. */
   end(): Refusal | undefined
-  /** Lines whose code is no commune, few enough to go on. */
-  unknown(): readonly Line[]
+  /** The numbers of the lines whose code is no commune, few enough to go on. */
+  unknown(): readonly number[]
 }
 
 /** A complete edition names all of France. The law moves a few communes a year, never nine hundred. */
@@ -35,30 +35,38 @@ const codeWords = say("le code d'une commune", 'the code of a commune')
 export function namedCommunes(file: string, territory: ReadonlySet<string>): NamedCommunes {
   const index = communeIndex()
   const seen = new Set<string>()
-  const unknown: Line[] = []
-  const misnamed: { line: Line; name: string; commune: Commune }[] = []
+  // Of all the odd lines, one is kept: a file may have nothing else.
+  const unknown: number[] = []
+  let firstUnknown: Line | undefined
+  let firstMisnamed: Line | undefined
+  let misnamed = 0
   let rows = 0
 
   return {
     see(row) {
       const code = row.value('code')
       rows += 1
-      if (/^\d{4}$/.test(code)) return refuse(row.place('code'), refusals.lostZero(code))
+      if (/^\d{4}$/.test(code)) return refuse(row.place('code'), refusals.lostZero)
       if (!/^(\d\d|2[AB])\d{3}$/.test(code)) {
-        return refuse(row.place('code'), refusals.oddValue(row.title('code'), code, codeWords))
+        return refuse(row.place('code'), refusals.oddValue(row.title('code'), codeWords))
       }
       const commune = index.find(code)
       if (commune !== undefined) {
         seen.add(code)
         const name = row.value('name')
-        if (name !== commune.name && plainCommune(name) !== plainCommune(commune.name))
-          misnamed.push({ line: row.line, name, commune })
+        if (name !== commune.name && plainCommune(name) !== plainCommune(commune.name)) {
+          firstMisnamed ??= row.line
+          misnamed += 1
+        }
         return { commune }
       }
       const successor = index.successorOf(code)
       if (successor !== undefined) return { commune: successor, former: code }
       // Overseas collectivities are in no list of communes.
-      if (!/^9[78]/.test(code)) unknown.push(row.line)
+      if (!/^9[78]/.test(code)) {
+        firstUnknown ??= row.line
+        unknown.push(row.line.number)
+      }
       return undefined
     },
 
@@ -69,15 +77,10 @@ export function namedCommunes(file: string, territory: ReadonlySet<string>): Nam
       })
       if (absent.length > 0 && seen.size > 0) return refuse(start, refusals.absentDepartments(absent))
       if (seen.size <= leastCommunes) return refuse(start, refusals.tooFew(seen.size, leastCommunes))
-      const [odd] = unknown
-      if (odd !== undefined && unknown.length > rows * oddShare) {
-        return refuse(placeIn(odd), refusals.unknownCodes(unknown.length - 1, odd.text.split(';')[0] ?? ''))
-      }
-      const [first] = misnamed
-      if (first !== undefined && misnamed.length > rows * oddShare) {
-        const { line, name, commune } = first
-        return refuse(placeIn(line), refusals.shiftedNames(misnamed.length, name, commune))
-      }
+      if (firstUnknown !== undefined && unknown.length > rows * oddShare)
+        return refuse(placeIn(firstUnknown), refusals.unknownCodes(unknown.length - 1))
+      if (firstMisnamed !== undefined && misnamed > rows * oddShare)
+        return refuse(placeIn(firstMisnamed), refusals.shiftedNames(misnamed))
       return undefined
     },
 

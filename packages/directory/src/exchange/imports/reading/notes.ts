@@ -3,7 +3,6 @@ import { say } from '@jalon/core'
 import type { L10n } from '@jalon/diagnostics'
 import type { LeftAside, LeftReason } from '../../imported.ts'
 import type { Alphabet } from './lines.ts'
-import type { Line } from './line.ts'
 
 export function alphabetNotes(alphabet: Alphabet): readonly L10n[] {
   if (alphabet === 'utf-8') return []
@@ -16,8 +15,8 @@ export function alphabetNotes(alphabet: Alphabet): readonly L10n[] {
 }
 
 /** Lines whose code is that of no commune. */
-export function unknownLines(lines: readonly Line[]): readonly LeftAside[] {
-  return lines.map(({ number }) => ({ what: `ligne ${number}`, why: 'no-place' }))
+export function unknownLines(lines: readonly number[]): readonly LeftAside[] {
+  return lines.map((number) => ({ what: `ligne ${number}`, why: 'no-place' }))
 }
 
 export interface Counted {

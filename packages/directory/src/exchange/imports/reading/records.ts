@@ -2,7 +2,7 @@
 import { JSONParser } from '@streamparser/json'
 import type { Refusal } from '../import-format.ts'
 import { placeIn } from './line.ts'
-import { refusals } from './refusals.ts'
+import { type RefusalWords, refusals } from './refusals.ts'
 import { refuse } from './refuse.ts'
 
 /** More than any record of the official files: one that goes on is not one of theirs. */
@@ -15,13 +15,21 @@ export interface RecordReader {
   count(): number
 }
 
-/** Gives each record of a list to a reader; the list stands alone in the file, or under a key of the whole. */
-export function readRecords(file: string, key: string, read: (record: unknown) => void): RecordReader {
+/**
+ * Gives each record of a list to a reader, until it says why it refuses one; the list stands alone in the file, or under a
+ * key of the whole.
+ */
+export function readRecords(
+  file: string,
+  key: string,
+  read: (record: unknown) => RefusalWords | undefined,
+): RecordReader {
   let parser: JSONParser | undefined
   let count = 0
   let sinceLast = 0
   let line = 1
   let complete = false
+  let refusal: RefusalWords | undefined
 
   const here = () => placeIn({ file, number: line, text: '', ended: false })
 
@@ -36,7 +44,7 @@ export function readRecords(file: string, key: string, read: (record: unknown) =
     made.onValue = ({ value }) => {
       count += 1
       sinceLast = 0
-      read(value)
+      refusal ??= read(value)
     }
     made.onEnd = () => {
       complete = true
@@ -54,6 +62,7 @@ export function readRecords(file: string, key: string, read: (record: unknown) =
       } catch {
         return refuse(here(), refusals.notJson(count + 1))
       }
+      if (refusal !== undefined) return refuse(here(), refusal)
       line += linesIn(text)
       return sinceLast > longestRecord
         ? refuse(here(), refusals.recordTooLong(count + 1, longestRecord))

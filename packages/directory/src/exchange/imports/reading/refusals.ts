@@ -1,4 +1,7 @@
-/** Why a file is refused: what is wrong in it, and what to do. What it would lead to is said with the rule. */
+/**
+ * Why a file is refused: what is wrong in it, and what to do. What it would lead to is said with the rule. No word of the
+ * file is repeated, whatever it says: only names of columns that we expect, official codes that we looked for, counts.
+ */
 import type { L10n } from '@jalon/diagnostics'
 import { say } from '@jalon/core'
 import type { Commune } from '../../../communes/commune-index.ts'
@@ -72,6 +75,28 @@ export const refusals = {
     help: again,
   } satisfies RefusalWords,
 
+  lineEnds: {
+    message: say(
+      "Les lignes de ce fichier ne finissent pas comme celles de l'éditeur : tout y tient en une seule.",
+      "The lines of this file do not end as the publisher's do: everything is in one.",
+    ),
+    help: again,
+  } satisfies RefusalWords,
+  tooMany: (most: number): RefusalWords => ({
+    message: say(
+      `Plus de ${figure(most)} structures de ce fichier seraient pour le territoire : personne ne relirait tant de brouillons.`,
+      `More than ${figure(most)} structures of this file would be for the territory: nobody would read that many drafts.`,
+    ),
+    why: say(
+      'Un brouillon que personne ne relit passerait pour une structure connue.',
+      'A draft that nobody reads would pass for a structure that is known.',
+    ),
+    help: say(
+      'Prenez un extrait : les communes du territoire, ou une seule sorte de structures, et recommencez pour chacun.',
+      'Take an extract: the communes of the territory, or one sort of structures, and start again for each.',
+    ),
+  }),
+
   // Columns
   separator: (seen: string, expected: string): RefusalWords => ({
     message: say(
@@ -94,8 +119,14 @@ export const refusals = {
     ),
     help: otherEdition,
   }),
-  twiceAColumn: (name: string): RefusalWords => ({
-    message: say(`La colonne « ${name} » est là deux fois.`, `Column "${name}" is there twice.`),
+  twiceAColumn: (name: string | undefined): RefusalWords => ({
+    message:
+      name === undefined
+        ? say(
+            'Deux colonnes ont le même titre, ici pour la seconde fois.',
+            'Two columns have one title, here for the second time.',
+          )
+        : say(`La colonne « ${name} » est là deux fois.`, `Column "${name}" is there twice.`),
     help: otherEdition,
   }),
   width: (found: number, expected: number): RefusalWords => ({
@@ -112,54 +143,40 @@ export const refusals = {
     ),
     help: again,
   } satisfies RefusalWords,
-  oddValue: (column: string, value: string, expected: L10n): RefusalWords => ({
-    message: say(
-      `« ${short(value)} » n'est pas ${expected.fr} : la colonne « ${column} » est décalée.`,
-      `"${short(value)}" is not ${expected.en}: column "${column}" is shifted.`,
-    ),
-    help: again,
-  }),
-  hiddenValue: (column: string, expected: L10n): RefusalWords => ({
+  oddValue: (column: string, expected: L10n): RefusalWords => ({
     message: say(
       `Cette valeur n'est pas ${expected.fr} : la colonne « ${column} » est décalée.`,
       `This value is not ${expected.en}: column "${column}" is shifted.`,
     ),
     help: again,
   }),
-  hiddenLostZero: {
+  lostZero: {
     message: say(
       'Ce numéro a perdu son zéro du début : il lui manque un chiffre.',
       'This number has lost its leading zero: a digit is missing.',
     ),
     help: byASpreadsheet,
   } satisfies RefusalWords,
-  lostZero: (value: string): RefusalWords => ({
-    message: say(
-      `« ${short(value)} » a perdu son zéro du début : le code est « 0${short(value)} ».`,
-      `"${short(value)}" has lost its leading zero: the code is "0${short(value)}".`,
-    ),
-    help: byASpreadsheet,
-  }),
 
   // Communes
-  twice: (what: string, first: number): RefusalWords => ({
+  twice: (what: L10n, first: number): RefusalWords => ({
     message: say(
-      `${what} est déjà à la ligne ${first} : le fichier ne devrait le dire qu'une fois.`,
-      `${what} is already on line ${first}: the file should say it only once.`,
+      `${what.fr} est déjà à la ligne ${first} : le fichier ne devrait le dire qu'une fois.`,
+      `${what.en} is already on line ${first}: the file should say it only once.`,
     ),
     help: again,
   }),
-  shiftedNames: (count: number, name: string, commune: Commune): RefusalWords => ({
+  shiftedNames: (count: number): RefusalWords => ({
     message: say(
-      `Les codes et les noms ne vont plus ensemble sur ${count} lignes : ici « ${short(name)} » pour ${commune.code}, qui est ${commune.name}.`,
-      `Codes and names no longer go together on ${count} lines: here "${short(name)}" for ${commune.code}, which is ${commune.name}.`,
+      `Les codes et les noms ne vont plus ensemble sur ${figure(count)} lignes, dont celle-ci est la première.`,
+      `Codes and names no longer go together on ${figure(count)} lines, of which this is the first.`,
     ),
     help: again,
   }),
-  unknownCodes: (count: number, code: string): RefusalWords => ({
+  unknownCodes: (count: number): RefusalWords => ({
     message: say(
-      `« ${short(code)} » n'est le code d'aucune commune, comme ${count} autres lignes.`,
-      `"${short(code)}" is the code of no commune, like ${count} other lines.`,
+      `Le code de cette ligne n'est celui d'aucune commune, comme ceux de ${figure(count)} autres.`,
+      `The code of this line is that of no commune, like those of ${figure(count)} others.`,
     ),
     help: again,
   }),
@@ -177,10 +194,10 @@ export const refusals = {
     ),
     help: again,
   }),
-  knownPair: (commune: Commune, expected: string, found: string): RefusalWords => ({
+  knownPair: (commune: string, court: string): RefusalWords => ({
     message: say(
-      `${commune.name} (${commune.code}) relève de ${expected}, et le fichier dit « ${short(found)} » : les colonnes ont glissé d'une commune à l'autre.`,
-      `${commune.name} (${commune.code}) belongs to ${expected}, and the file says "${short(found)}": columns slid from one commune to another.`,
+      `${commune} relève de ${court}, et le fichier dit autre chose : les colonnes ont glissé d'une commune à l'autre.`,
+      `${commune} belongs to ${court}, and the file says something else: columns slid from one commune to another.`,
     ),
     help: again,
   }),
@@ -222,11 +239,6 @@ export const refusals = {
     help: otherEdition,
   }),
 } as const
-
-/** Long enough to recognise, short enough to read aloud. */
-function short(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value
-}
 
 /** The first ones, and how many more. */
 function firstOf(codes: readonly string[]): L10n {

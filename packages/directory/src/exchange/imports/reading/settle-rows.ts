@@ -32,7 +32,9 @@ export function settleRows(
   const byCommune = new Map<string, CommuneRow[]>()
   for (const row of rows) {
     if (row.former === undefined || known.has(row.commune.code)) continue
-    byCommune.set(row.commune.code, [...(byCommune.get(row.commune.code) ?? []), row])
+    const others = byCommune.get(row.commune.code)
+    if (others === undefined) byCommune.set(row.commune.code, [row])
+    else others.push(row)
   }
 
   const inherited = [...byCommune.values()].map(distinct)

@@ -9,11 +9,17 @@ export function slug(name: string): string {
   return /^[a-z]/.test(words) ? words : `s-${words}`.replace(/-$/, '')
 }
 
-/** The same, told apart from those already taken, which it joins. */
-export function newSlug(name: string, taken: Set<string>): string {
-  const base = slug(name)
-  let id = base
-  for (let next = 2; taken.has(id); next++) id = `${base}-${next}`
-  taken.add(id)
-  return id
+/** Makes identifiers that are told apart from those that it made before, in one step whatever their number. */
+export function slugMaker(): (name: string) => string {
+  const taken = new Set<string>()
+  const lasts = new Map<string, number>()
+  return (name) => {
+    const base = slug(name)
+    let id = base
+    let last = lasts.get(base) ?? 1
+    while (taken.has(id)) id = `${base}-${++last}`
+    lasts.set(base, last)
+    taken.add(id)
+    return id
+  }
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../../language/csv-cells.ts'
 import { cellsOf } from '../../../language/csv-cells.ts'
 import type { Refusal } from '../import-format.ts'
 import type { Line } from './line.ts'
-import { hidden, placeIn } from './line.ts'
+import { placeIn } from './line.ts'
 import type { LineCutter } from './lines.ts'
 import { cutLines } from './lines.ts'
 import { plain } from './plain.ts'
@@ -27,8 +27,6 @@ export interface TableReading<Name extends string> {
   readonly columns: Columns<Name>
   /** When the first line names no column: the names, if this layout is known. */
   readonly namesOf?: (cells: readonly Cell[]) => readonly string[] | undefined
-  /** Whether its rows may say where someone is hidden: none of their values is then shown in a refusal. */
-  readonly hidesRows?: boolean
   /** Whether a line is one of the rows; all are when it is not given. */
   readonly isRow?: (cells: readonly Cell[]) => boolean
   read(row: TableRow<Name>): Refusal | undefined
@@ -39,7 +37,7 @@ export interface TableRow<Name extends string> {
   /** What stands in a column, empty when the file has no such column. */
   value(column: Name): string
   place(column: Name): Span
-  /** How the file names a column. */
+  /** How its publisher names a column that the file has. */
   title(column: Name): string
 }
 
@@ -51,11 +49,12 @@ const otherSeparators = [',', '\t', '|']
 export function readTableOf<Name extends string>(reading: TableReading<Name>): LineCutter {
   let header: Header<Name> | undefined
   let lastLine: Line | undefined
-  const shown = shownBy(reading)
 
   const read = (line: Line): Refusal | undefined => {
     lastLine = line
     if (line.text.trim() === '') return undefined
+    const odd = signOutOfPlace(line)
+    if (odd !== undefined) return odd
     if (header === undefined) {
       const found = headerOf(reading, line)
       if ('rule' in found) return found
@@ -64,31 +63,38 @@ export function readTableOf<Name extends string>(reading: TableReading<Name>): L
     }
     return readRow(reading, header, line)
   }
-  const lines = cutLines(reading.file, read, shown)
+  const lines = cutLines(reading.file, read)
 
   return {
     ...lines,
     end() {
       const refusal = lines.end()
       if (refusal !== undefined) return refusal
-      if (lastLine?.ended === false) return refuse(placeIn(shown(lastLine)), refusals.cut(lastLine.number))
+      if (lastLine?.ended === false) return refuse(placeIn(lastLine), refusals.cut(lastLine.number))
       return undefined
     },
   }
 }
 
-function shownBy({ hidesRows }: { readonly hidesRows?: boolean }): (line: Line) => Line {
-  return hidesRows === true ? hidden : (line) => line
+/** A line end of old Macintoshes makes one line of the whole file, and no text holds a NUL. */
+function signOutOfPlace(line: Line): Refusal | undefined {
+  if (line.text.includes('\0')) return refuse(placeIn(line), refusals.unreadableLetters)
+  return line.text.includes('\r') ? refuse(placeIn({ ...line, text: '' }), refusals.lineEnds) : undefined
 }
 
 interface Header<Name extends string> {
   readonly width: number
-  readonly titles: readonly string[]
-  readonly places: ReadonlyMap<Name, number>
+  readonly places: ReadonlyMap<Name, TitleFound>
+}
+
+interface TitleFound {
+  readonly at: number
+  /** The one of its names that the file has, as we write it: the words of a file are never repeated. */
+  readonly title: string
 }
 
 function headerOf<Name extends string>(
-  { columns, namesOf, hidesRows = false }: TableReading<Name>,
+  { columns, namesOf }: TableReading<Name>,
   line: Line,
 ): Header<Name> | Refusal {
   const cells = cellsOf(line.text, separator)
@@ -100,24 +106,29 @@ function headerOf<Name extends string>(
     return placesOf(columns, titlesIn(line, other)).size > Math.max(1, places.size)
   })
   if (seen !== undefined) return refuse(placeIn(line), refusals.separator(seen, separator))
-  // Without titles, it is a row; where rows are hidden, one word that looks like a title is not enough.
-  const known = wanted.filter(({ name }) => places.has(name)).length
-  if (known < (hidesRows ? 2 : 1))
-    return refuse(placeIn(shownBy({ hidesRows })(line)), refusals.noHeader(wanted.map(({ title }) => title)))
+  // Without titles, it is a row, and one word of it may look like a title.
+  if (wanted.filter(({ name }) => places.has(name)).length < 2)
+    return refuse(placeIn(line), refusals.noHeader(wanted.map(({ title }) => title)))
 
-  const double = titles.find((title, index) => {
-    return title !== '' && titles.findIndex((other) => plain(other) === plain(title)) < index
-  })
+  const double = secondOfTwo(titles)
   if (double !== undefined) {
-    const cell = cells[titles.lastIndexOf(double)]
-    return refuse(placeIn(line, cell?.start, cell?.end), refusals.twiceAColumn(double))
+    const known = [...places.values()].find(({ title }) => plain(title) === plain(titles[double] ?? ''))
+    const cell = cells[double]
+    return refuse(placeIn(line, cell?.start, cell?.end), refusals.twiceAColumn(known?.title))
   }
 
   const missing = wanted.filter(({ name }) => !places.has(name)).map(({ title }) => title)
-  if (missing.length === 0) return { width: titles.length, titles, places }
+  if (missing.length === 0) return { width: titles.length, places }
   const near = nearTitle(cells, missing)
   const words = refusals.missingColumns(missing)
   return refuse(placeIn(line, near?.start, near?.end), words)
+}
+
+/** The place of the first title that another one was before. */
+function secondOfTwo(titles: readonly string[]): number | undefined {
+  const seen = new Set<string>()
+  const at = titles.map(plain).findIndex((title) => title !== '' && seen.size === seen.add(title).size)
+  return at === -1 ? undefined : at
 }
 
 function titlesIn(line: Line, other: string): readonly string[] {
@@ -134,16 +145,16 @@ function namesOfColumns<Name extends string>(columns: Columns<Name>) {
 function placesOf<Name extends string>(
   columns: Columns<Name>,
   titles: readonly string[],
-): ReadonlyMap<Name, number> {
+): ReadonlyMap<Name, TitleFound> {
   const words = titles.map(plain)
-  const found = (Object.entries(columns) as [Name, Column][]).map(([name, { names, mayGoOn }]) => {
-    const known = names.map(plain)
-    const at = words.findIndex((title) => {
-      return known.some((each) => title === each || (mayGoOn === true && title.startsWith(`${each} `)))
-    })
-    return [name, at] as const
+  const found = (Object.entries(columns) as [Name, Column][]).flatMap(([name, { names, mayGoOn }]) => {
+    const titleOf = (word: string) =>
+      names.find((each) => word === plain(each) || (mayGoOn === true && word.startsWith(`${plain(each)} `)))
+    const at = words.findIndex((word) => titleOf(word) !== undefined)
+    const title = titleOf(words[at] ?? '')
+    return title === undefined ? [] : [[name, { at, title }] as const]
   })
-  return new Map(found.filter(([, at]) => at !== -1))
+  return new Map(found)
 }
 
 /** The title that someone renamed, most probably. */
@@ -152,26 +163,22 @@ function nearTitle(cells: readonly Cell[], missing: readonly string[]): Cell | u
 }
 
 function readRow<Name extends string>(
-  { isRow, read, hidesRows = false }: TableReading<Name>,
-  { width, titles, places }: Header<Name>,
+  { isRow, read }: TableReading<Name>,
+  { width, places }: Header<Name>,
   line: Line,
 ): Refusal | undefined {
   const cells = cellsOf(line.text, separator)
   if (isRow?.(cells) === false) return undefined
-  const shown = () => shownBy({ hidesRows })(line)
   const odd = cells.find(({ whole }) => !whole)
-  if (odd !== undefined) return refuse(placeIn(shown(), odd.start, odd.end), refusals.quotes)
+  if (odd !== undefined) return refuse(placeIn(line, odd.start, odd.end), refusals.quotes)
   if (cells.length !== width) {
-    return refuse(
-      placeIn(shown()),
-      line.ended ? refusals.width(cells.length, width) : refusals.cut(line.number),
-    )
+    return refuse(placeIn(line), line.ended ? refusals.width(cells.length, width) : refusals.cut(line.number))
   }
-  const cellOf = (column: Name) => cells[places.get(column) ?? -1]
+  const cellOf = (column: Name) => cells[places.get(column)?.at ?? -1]
   return read({
     line,
     value: (column) => cellOf(column)?.value.trim() ?? '',
-    place: (column) => placeIn(shown(), cellOf(column)?.start, cellOf(column)?.end),
-    title: (column) => titles[places.get(column) ?? -1] ?? column,
+    place: (column) => placeIn(line, cellOf(column)?.start, cellOf(column)?.end),
+    title: (column) => places.get(column)?.title ?? column,
   })
 }
