@@ -7,7 +7,7 @@ import { refusals } from './refusals.ts'
 import { refuse } from './refuse.ts'
 
 /** Several times the largest edition known: the DILA file is the largest, around 300 MB. */
-export const largestFile = { csv: 256 * 1024 * 1024, json: 1024 * 1024 * 1024 } as const
+const largestFile = { csv: 256 * 1024 * 1024, json: 1024 * 1024 * 1024 } as const
 
 export interface WholeFile {
   readonly file: string
