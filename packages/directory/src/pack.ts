@@ -6,13 +6,15 @@ import type { Ir } from '@jalon/core/runtime'
 import type { PublicHolidays } from './contact/holidays-in.ts'
 
 /** The version of this form. The widget refuses one it does not know, and goes on with its national content. */
-export const packVersion = 2
+export const packVersion = 3
 
 export interface Pack {
   readonly schema: typeof packVersion
   /** Identifies the pathways that the pack was proved with: those of `ir`. */
   readonly content: string
   readonly territory: PackTerritory
+  /** The ISO day of the build: what is said of an old directory is said with it. */
+  readonly built: string
   /** In alphabetical order of names. */
   readonly communes: readonly PackCommune[]
   /** Zones by id: how the reason names them, and the indexes in `communes` of those they hold. */

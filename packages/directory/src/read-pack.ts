@@ -92,6 +92,7 @@ const packShape = fields(
     schema: oneOf([packVersion]),
     content: text,
     territory: fields({ id: text, title: text, publisher: text, fictional: flag }),
+    built: day,
     communes: listOf(
       fields({ code: text, name: text, postal: texts }, { former: texts, districts: districtQuestion }),
     ),

@@ -14,7 +14,7 @@ import { packService, type ServiceContext } from './pack-service.ts'
 
 /**
  * The pack of a territory: its communes, the zones its services use, its services, then the national ones. The same
- * files on the same day give the same bytes: no time of build is in it. Build it from a directory without errors.
+ * files on the same day give the same bytes: the day of the build is in it, its hour is not. Build it from a directory without errors.
  */
 export function toPack(
   directory: Directory,
@@ -30,6 +30,7 @@ export function toPack(
     schema: packVersion,
     content: contentOf(ir),
     territory: { id, title, publisher, fictional },
+    built: today,
     communes,
     zones: zonesOf(territory, communes),
     services: [
@@ -48,6 +49,7 @@ export function nationalPack(ir: Ir, national: readonly Service[], today: string
     schema: packVersion,
     content: contentOf(ir),
     territory: { id: 'france', title: 'France entière', publisher: '', fictional: false },
+    built: today,
     communes: [],
     zones: {},
     services: packServices(national, ir, { today, fictional: false }),

@@ -16,6 +16,7 @@ export function packOf(sketch: {
     schema: packVersion,
     content: 'essai',
     territory: { id: 'essai', title: 'Essai', publisher: 'Réseau', fictional: false },
+    built: '2026-11-22',
     communes: Object.entries(communes).map(([code, name]) => ({ code, name, postal: [] })),
     zones: mapped(zones, (id, zone) => ({
       label: id,

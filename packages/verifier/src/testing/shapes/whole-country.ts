@@ -41,6 +41,7 @@ export function wholeCountry(ir: Ir, seed = 1): Pack {
     schema: packVersion,
     content: 'france',
     territory: { id: 'france', title: 'France', publisher: 'Personne', fictional: true },
+    built: '2026-11-22',
     communes: communes.map(({ code, name, postal }) => ({ code, name, postal })),
     zones,
     services,
