@@ -1,7 +1,7 @@
 /** The whole widget: the first screens, the session, and above them the curtain. */
 import type { Answers } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
-import type { Pack } from '@jalon/directory/runtime'
+import type { Moment, Pack } from '@jalon/directory/runtime'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Curtain } from '../components/curtain/curtain.tsx'
 import { OwnSituation } from '../components/own-situation/own-situation.tsx'
@@ -11,11 +11,14 @@ import { type FirstChoices, Welcome } from '../components/welcome/welcome.tsx'
 import type { Settings } from '../element/settings.ts'
 import type { Messages } from '../messages/french.ts'
 import { communeGroups, professionGroups } from '../view/first-choices.ts'
+import { monthsBetween } from '../view/freshness.ts'
+import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
 import { useSilence, useThreeShifts } from './discretion.ts'
 import { entryOf } from './entry-of.ts'
 import { Frame } from './frame.tsx'
 import type { Commands, Host } from './host.ts'
+import { once } from './once.ts'
 import { SafetyNet } from './safety-net.tsx'
 import { Session, type Start } from './session.tsx'
 
@@ -27,6 +30,8 @@ export interface AppProps {
   readonly messages: Messages
   /** The ISO day. */
   readonly today: string
+  /** The hour in Paris. */
+  readonly clock: () => Moment
   readonly host: Host
   /** Filled with what the element may ask. */
   readonly commands: { current: Commands | undefined }
@@ -44,7 +49,7 @@ interface Choice {
 }
 
 /** The first screen, then the session; the curtain over both. */
-export function App({ pack, loading, settings, messages, today, host, commands, erased }: AppProps) {
+export function App({ pack, loading, settings, messages, today, clock, host, commands, erased }: AppProps) {
   const level = settings.niveauTitre
   const arrivals = useRef(erased)
   const touched = useRef(erased)
@@ -58,6 +63,9 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
   const [curtain, setCurtain] = useState<'asked' | 'idle'>()
   const [isSilenceFine, setSilenceFine] = useState(false)
   const [hasActed, setHasActed] = useState(false)
+  // A screen tells one hour: it is asked again with the next screen, and when the curtain is lifted.
+  const [moment, setMoment] = useState(() => once(clock))
+  const look = () => setMoment(() => once(clock))
   const [said, setSaid] = useState({ text: '' })
   const say = (text: string) => setSaid({ text })
 
@@ -97,6 +105,7 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
   const resume = () => {
     if (curtain === undefined) return
     setCurtain(undefined)
+    look()
     host.announce('po-repris')
   }
 
@@ -136,7 +145,7 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
     touched.current = true
     if (!hasActed) setHasActed(true)
   }
-  const notices = noticesOf(start?.pack ?? pack, settings, loading, messages)
+  const notices = noticesOf(start?.pack ?? pack, settings, loading, today, messages)
   const shown = { messages, notices, onMask: () => mask('asked') }
   const visit = (next: typeof place) => {
     arrivals.current = true
@@ -152,6 +161,8 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
           level={level}
           mention={settings.mention}
           today={today}
+          moment={moment}
+          onMove={look}
           printing={printing}
           onLeave={leave}
           onStage={(etape) => host.announce('po-etape', { etape })}
@@ -249,15 +260,17 @@ function positionsOf({ ir, communes }: Pack, { profession, commune }: Choice): P
 }
 
 function noticesOf(
-  { ir, territory }: Pack,
+  { ir, territory, built }: Pack,
   settings: Settings,
   loading: AppProps['loading'],
+  today: string,
   { notices }: Messages,
 ): readonly string[] {
   const isDraft = own(ir.pathways, entryOf(ir, settings.entree))?.status !== 'published'
   return [
     ...(territory.fictional ? [notices.fictional] : []),
     ...(isDraft ? [notices.draft] : []),
+    ...(!territory.fictional && monthsBetween(built, today) >= 12 ? [notices.oldPack(longDate(built))] : []),
     ...(loading === 'failed' ? [notices.packFailed] : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** A session on the page: the machine of one pathway, and the screen that its answers call for. */
 import type { Answers, View } from '@jalon/core/runtime'
 import { own, toSession, toView } from '@jalon/core/runtime'
-import { availability, type Pack } from '@jalon/directory/runtime'
+import { availability, type Moment, type Pack } from '@jalon/directory/runtime'
 import { useActorRef, useSelector } from '@xstate/react'
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
@@ -22,6 +22,7 @@ import {
 import { toQuestionView, valueAt } from '../view/question-view.ts'
 import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
+import { copyText } from './copy-text.ts'
 import { Frame } from './frame.tsx'
 import type { Stage } from './host.ts'
 import { printSheet } from './print-sheet.ts'
@@ -45,9 +46,12 @@ export interface SessionProps {
   readonly notices: readonly string[]
   readonly mention: string | undefined
   readonly today: string
+  readonly moment: () => Moment
   readonly onMask: () => void
   /** Back from the very first screen, with the answers given so far. */
   readonly onLeave: (answers: Answers) => void
+  /** Before another screen. */
+  readonly onMove: () => void
   readonly onStage: (stage: Stage) => void
   readonly onSay: (text: string) => void
   readonly onErase: () => void
@@ -64,7 +68,7 @@ type Editing = { readonly index: number; readonly before: string }
 
 /** The screens of one run, from the first question to the sheet. */
 export function Session(props: SessionProps) {
-  const { start, level, messages, notices, today, onSay, onLeave } = props
+  const { start, level, messages, notices, today, moment, onSay, onLeave } = props
   const { pack, commune, profession } = start
   const { ir } = pack
 
@@ -79,11 +83,12 @@ export function Session(props: SessionProps) {
     pack,
     commune,
     today,
+    moment,
     run: state.run,
     available,
     ...(profession === undefined ? {} : { profession }),
   }
-  const plan = useMemo(() => toPlanView(setting, view.plan), [view])
+  const plan = useMemo(() => toPlanView(setting, view.plan), [view, moment])
 
   const arrivals = useContext(Arrivals)
   const [screen, setScreen] = useState<Screen>(() => screenAfter(setting, view))
@@ -110,6 +115,7 @@ export function Session(props: SessionProps) {
 
   const go = (next: Screen) => {
     arrivals.current = true
+    props.onMove()
     setChanged(undefined)
     setScreen(next)
   }
@@ -168,6 +174,9 @@ export function Session(props: SessionProps) {
     if (!sheet) return
     props.onPrinted()
     printSheet(sheet, messages.sheet.title, forgetting.signal)
+  }
+  const copy = async (text: string) => {
+    onSay((await copyText(text)) ? messages.card.copied : messages.card.notCopied)
   }
   const hasPlan = isSafe || plan.groups.length > 0
   props.printing.current = () => {
@@ -240,6 +249,7 @@ export function Session(props: SessionProps) {
         onChange={change}
         onResume={resume}
         onSheet={() => go('sheet')}
+        onCopy={copy}
         onMask={props.onMask}
         onBack={back}
       />

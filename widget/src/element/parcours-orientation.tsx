@@ -2,7 +2,7 @@
  * The custom element `<parcours-orientation>`. Importing this module does nothing: `define.ts` registers the element.
  * All that a session knows lives in what is rendered here; forgetting it is rendering something else.
  */
-import type { Pack } from '@jalon/directory/runtime'
+import { type Pack, parisMoment } from '@jalon/directory/runtime'
 import { render } from 'preact'
 import { App } from '../app/app.tsx'
 import { aliasesOf } from '../app/entry-of.ts'
@@ -205,6 +205,7 @@ export class ParcoursOrientation extends HTMLElement {
         settings={settings}
         messages={french}
         today={today()}
+        clock={() => parisMoment(new Date())}
         host={{ announce: this.#announce, erase: () => this.effacer(), leave: () => this.quitter() }}
         commands={this.#commands}
         erased={erased}

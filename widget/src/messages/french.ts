@@ -1,6 +1,6 @@
 /** Every sentence that the tool itself says. Those of the pathways and of the directory come with the pack. */
 import type { Urgency } from '@jalon/core/runtime'
-import type { AccessMode } from '@jalon/directory/runtime'
+import type { AccessMode, ReasonKind } from '@jalon/directory/runtime'
 
 const plural = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`
 
@@ -53,6 +53,7 @@ export const french = {
     draft: 'Contenu provisoire, non signé par le réseau',
     fictional: 'Données fictives',
     packFailed: 'Contacts du territoire indisponibles. Les contacts nationaux restent utilisables.',
+    oldPack: (date: string) => `Annuaire du ${date} : vérifiez par téléphone`,
     packLoaded: 'Contacts du territoire chargés',
   },
 
@@ -155,8 +156,9 @@ export const french = {
     urgencies,
     outside: 'Hors de votre structure',
     retained: 'Retenu avec la personne',
-    prepare: 'À préparer',
-    avoid: 'À éviter',
+    prepare: 'À préparer :',
+    avoid: 'À éviter :',
+    andOthers: (count: number) => `(et ${count} de plus)`,
     consentWanted: "Recueillir son accord avant d'appeler ou d'écrire à sa place.",
     consentGiven: 'La personne a donné son accord.',
     phone: 'Téléphone',
@@ -167,6 +169,7 @@ export const french = {
     accessToConfirm: 'Accès, à confirmer',
     accessModes: access,
     leadTime: 'Délai',
+    role: 'Rôle',
     through: 'Passer par',
     toConfirm: 'Coordonnées à confirmer par la structure',
     askAround: 'Demandez-les à votre standard.',
@@ -181,14 +184,47 @@ export const french = {
       anywhere: 'Possible dans tout commissariat ou toute brigade de gendarmerie.',
     },
     sensitiveAddress: 'Adresse communiquée par téléphone uniquement',
-    checked: (date: string) => `Vérifié le ${date}`,
+    freshness: {
+      recent: (date: string) => `Vérifié le ${date}`,
+      old: (date: string) => `À vérifier : plus de 6 mois (${date})`,
+      older: (date: string) => `Ancien (${date}) : appelez avant d'orienter`,
+    },
+    closed: 'Fermé à cette heure',
+    untilOpen: "En attendant l'ouverture : le",
+    hoursUnknown: 'Horaires non renseignés : appelez',
+    parallel: 'En parallèle',
     or: 'ou',
+    whoCalls: 'Qui appelle :',
+    callers: {
+      you: 'vous.',
+      'together-now': 'ensemble, maintenant, depuis votre téléphone.',
+      together: 'ensemble, depuis votre téléphone.',
+      her: 'la personne, quand elle le souhaite.',
+    },
     others: (count: number) => plural(count, 'autre contact', 'autres contacts'),
-    gap: (kinds: string) => `Pas de structure locale connue pour : ${kinds}.`,
+    gap: 'Pas de structure locale connue pour ce besoin :',
+    /** Why nobody was found, after the name of the need. Outside the territory, the head of the plan has said it. */
+    gapReasons: {
+      'unknown-kind': "absente de l'annuaire",
+      outside: '',
+      'nothing-recorded': "aucune dans l'annuaire",
+      'unknown-zone': 'secteur non confirmé',
+      'not-covered': "celles connues reçoivent d'autres communes",
+      excepted: 'ne reçoit plus cette commune',
+      'not-open': "n'est pas ouverte",
+      'no-front-door': 'accès non connu ici',
+    } satisfies Record<ReasonKind, string>,
     gapInstead: 'À la place :',
     gapNational: 'Contact national :',
+    reportTo: (publisher: string) => `Signaler ce manque à ${publisher}`,
+    /** Names the need and the territory, and nothing of anyone. */
+    reported: (needs: string, territory: string) =>
+      `Outil d'orientation, ${territory} : pas de structure connue pour ${needs}.`,
+    copied: 'Texte copié',
+    notCopied: 'Copie impossible : sélectionnez le texte affiché.',
     why: 'Pourquoi cette proposition ?',
     answers: 'Vos réponses',
+    zone: 'Secteur',
     sources: 'Sources',
     toVerify: 'à vérifier',
     read: 'lue',

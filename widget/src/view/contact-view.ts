@@ -1,10 +1,12 @@
 /** A structure or a line as a card shows it: what is confirmed, and nothing else. */
 import type { IrKind, Run } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
-import type { AccessMode, Candidate, Confirmed, Pack, PackService } from '@jalon/directory/runtime'
-import { resolve } from '@jalon/directory/runtime'
+import type { AccessMode, Candidate, Confirmed, Moment, Pack, PackService } from '@jalon/directory/runtime'
+import { communeFor, resolve } from '@jalon/directory/runtime'
+import { type Freshness, freshnessOf } from './freshness.ts'
 import { type StandIn, standInFor } from './meanwhile.ts'
-import { grouped, longDate, message, telephone, webAddress } from './text.ts'
+import { type OpeningView, openingOf } from './opening.ts'
+import { grouped, message, telephone, timesTogether, webAddress } from './text.ts'
 
 export interface ContactView {
   readonly name: string
@@ -16,9 +18,13 @@ export interface ContactView {
   /** A protected place: its address is told by telephone only. */
   readonly sensitiveAddress: boolean
   readonly hours?: string
+  /** Open or closed at this moment; absent when nobody can say, and for what never closes. */
+  readonly opening?: OpeningView
+  /** It has a number, and nobody has confirmed when it answers. */
+  readonly hoursUnknown: boolean
   readonly site?: string
-  /** When the most recent of these facts was confirmed, in words. */
-  readonly checked?: string
+  /** When the oldest of these facts was confirmed. */
+  readonly checked?: Freshness
   /** Nothing confirmed tells how to reach it. */
   readonly toConfirm: boolean
   readonly modes: readonly AccessMode[]
@@ -27,7 +33,13 @@ export interface ContactView {
   /** The door of what is not reached directly. */
   readonly through?: { readonly name: string; readonly phone?: Call }
   /** Whom to ask as long as neither it nor its door can be reached: the national line, when its number is confirmed. */
-  readonly meanwhile?: { readonly by: StandIn; readonly call?: Call }
+  readonly meanwhile?: Meanwhile
+}
+
+/** A national line, or the sentence that stands for one. */
+export interface Meanwhile {
+  readonly by: StandIn
+  readonly call?: Call
 }
 
 /** A telephone link and its visible digits. */
@@ -43,6 +55,8 @@ export interface Setting {
   readonly pack: Pack
   readonly commune: string | null
   readonly today: string
+  /** The hour in Paris when the screen was drawn. */
+  readonly moment: () => Moment
   readonly run: Run
 }
 
@@ -56,13 +70,36 @@ export function contactsOf(setting: Setting, kind: IrKind): readonly ContactView
     : []
 }
 
+/**
+ * Who answers at any time when somebody here is closed and nobody is open. Where any office will do at any hour, only a
+ * line can be sure to answer.
+ */
+export function whileClosed(
+  setting: Setting,
+  kind: IrKind,
+  contacts: readonly ContactView[],
+): Meanwhile | undefined {
+  const isClosed =
+    contacts.some(({ opening }) => opening?.isOpen === false) &&
+    !contacts.some(({ opening }) => opening?.isOpen)
+  if (!isClosed) return undefined
+  const usual = standInFor(kind.id, setting.run.answers)
+  return lineOf(setting, kind, usual === 'anywhere' ? 'ligne-3919' : usual)
+}
+
 function toContactView(setting: Setting, kind: IrKind, { service, reason }: Candidate): ContactView {
   const { phone, access } = service
   const address = kind.protected ? undefined : shown(service.address)
-  const hours = shown(service.hours)
+  const hours = service.hours && timesTogether(shown(service.hours) ?? '')
   const site = webAddress(service.site?.value)
   const through = throughOf(setting, access?.through)
-  const checked = latest([phone, service.address, service.hours])
+  const opening = openingOf(
+    setting.pack,
+    communeFor(setting.pack, setting.commune, kind.id),
+    service.hours,
+    setting.moment,
+  )
+  const checked = oldest([phone, service.address, service.hours])
   const toConfirm = phone === undefined && address === undefined
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
@@ -70,13 +107,15 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     reason,
     sensitiveAddress: kind.protected,
     toConfirm,
+    hoursUnknown: phone !== undefined && hours === undefined && !kind.alwaysOpen,
     modes: access?.modes ?? [],
     ...(service.role === undefined ? {} : { role: service.role }),
     ...(phone === undefined ? {} : { phone: callOf(phone, access) }),
     ...(address === undefined ? {} : { address }),
     ...(hours === undefined ? {} : { hours }),
+    ...(opening === undefined ? {} : { opening }),
     ...(site === undefined ? {} : { site }),
-    ...(checked === undefined ? {} : { checked: longDate(checked) }),
+    ...(checked === undefined ? {} : { checked: freshnessOf(checked, setting.today) }),
     ...(access?.conditions === undefined ? {} : { conditions: access.conditions }),
     ...(access?.leadTime === undefined ? {} : { leadTime: access.leadTime }),
     ...(through === undefined ? {} : { through }),
@@ -85,9 +124,12 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
 }
 
 /** No number but one that the directory confirms: a line without one stands in for nobody. */
-function meanwhileOf({ pack, commune, today, run }: Setting, kind: IrKind): ContactView['meanwhile'] {
-  const by = standInFor(kind.id, run.answers)
-  if (by === 'anywhere') return { by }
+function meanwhileOf(setting: Setting, kind: IrKind): Meanwhile | undefined {
+  const by = standInFor(kind.id, setting.run.answers)
+  return by === 'anywhere' ? { by } : lineOf(setting, kind, by)
+}
+
+function lineOf({ pack, commune, today }: Setting, kind: IrKind, by: StandIn): Meanwhile | undefined {
   if (by === kind.id) return undefined
   const resolution = resolve(pack, commune, by, today)
   const { phone, access } =
@@ -135,9 +177,9 @@ function shown(fact: Confirmed | undefined): string | undefined {
   return fact?.text ?? fact?.value
 }
 
-function latest(facts: readonly (Confirmed | undefined)[]): string | undefined {
+function oldest(facts: readonly (Confirmed | undefined)[]): string | undefined {
   return facts
     .flatMap((fact) => fact?.on ?? [])
     .sort()
-    .at(-1)
+    .at(0)
 }

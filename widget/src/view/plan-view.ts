@@ -7,16 +7,17 @@ import type {
   PlannedReferral,
   Run,
   SourceReference,
-  Step,
   Urgency,
-  Value,
 } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
 import type { Answered } from './answered.ts'
 import { because } from './because.ts'
-import type { ContactView, Setting } from './contact-view.ts'
-import { contactsOf } from './contact-view.ts'
+import type { ContactView, Meanwhile, Setting } from './contact-view.ts'
+import { contactsOf, whileClosed } from './contact-view.ts'
+import { type GapView, gapOf } from './gap.ts'
+import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
 import { webAddress } from './text.ts'
+import { type Caller, callerOf } from './who-calls.ts'
 
 export interface PlanView {
   readonly groups: readonly PlanGroup[]
@@ -29,6 +30,8 @@ export interface PlanView {
   readonly noLocalNumber: boolean
   /** Somebody hears or reads over her shoulder: nothing is chosen, counted or printed. */
   readonly watched: boolean
+  /** Nothing is to be done now and no structure is proposed: the numbers that answer at any time go with it. */
+  readonly minimal: boolean
 }
 
 export type Period = 'now' | 'soon' | 'later'
@@ -51,15 +54,24 @@ export interface ReferralView {
   readonly nature: IrKind['nature']
   readonly urgency: Urgency
   readonly outside: boolean
+  /**
+   * It may be made together with the card before it: both are as urgent, and neither has to be done now. What is to be
+   * done now is done in its order, one call at a time.
+   */
+  readonly parallel: boolean
   /** Ticked until the reader says otherwise: it cannot wait, and she has not been kept out of the choice. */
   readonly retained: boolean
   readonly say: string
   readonly prepare: readonly string[]
   readonly avoid: readonly string[]
   readonly consent: 'given' | 'wanted' | 'not-required'
+  /** One of them is enough: the structures found for one kind of need are alternatives. */
   readonly contacts: readonly ContactView[]
-  /** What was wanted first and does not exist here. */
-  readonly missing: readonly string[]
+  /** Who answers while these are closed. */
+  readonly meanwhile?: Meanwhile
+  /** Who calls; absent when there is no number, and when she has no part in the talk. */
+  readonly caller?: Caller
+  readonly gap?: GapView
   readonly because: readonly Answered[]
   readonly sources: readonly SourceView[]
 }
@@ -100,12 +112,19 @@ export function toPlanView(setting: PlanSetting, plan: readonly PlanItem[]): Pla
   const groups: Record<Period, PlanItemView[]> = { now: [], soon: [], later: [] }
   let period: Period = 'now'
   let number = 0
+  let before: Urgency | undefined
   for (const item of plan) {
     if (item.type === 'referral') {
       period = periods[item.urgency]
       number++
     }
-    groups[period].push(toItemView(setting, item, number))
+    const view = toItemView(setting, item, number)
+    if (view.type === 'advice') groups[period].push(view)
+    else {
+      const parallel = view.urgency === before && view.urgency !== 'now'
+      before = view.urgency
+      groups[period].push({ ...view, parallel })
+    }
   }
   const referrals = Object.values(groups)
     .flat()
@@ -120,6 +139,7 @@ export function toPlanView(setting: PlanSetting, plan: readonly PlanItem[]): Pla
     contacts: contacts.length,
     outside: contacts.filter(({ outside }) => outside).length,
     noLocalNumber: local.length > 0 && local.every(({ phone }) => phone === undefined),
+    minimal: referrals.every(({ nature, urgency }) => nature !== 'structure' && urgency !== 'now'),
     watched: setting.run.outcome === 'a-revoir-seule',
   }
 }
@@ -144,6 +164,10 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
   const kind = own(ir.kinds, item.kind)
   const [from] = item.from
   const consent = item.consent === undefined ? 'not-required' : item.consent.given ? 'given' : 'wanted'
+  const contacts = kind !== undefined && item.found ? contactsOf(setting, kind) : []
+  const meanwhile = kind && whileClosed(setting, kind, contacts)
+  const gap = gapOf(setting, item.missing)
+  const hasNumber = contacts.some(({ phone }) => phone)
   return {
     type: 'referral',
     key: item.found ? `kind ${item.kind}` : `gap ${stepKey(item)}`,
@@ -152,46 +176,21 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     nature: kind?.nature ?? 'structure',
     urgency: item.urgency,
     outside: kind !== undefined && isOutside(kind, setting.profession),
+    parallel: false,
     retained:
-      item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting) && !isRefused(setting, from),
+      item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting.run) && !isDeclined(setting, from),
     say: item.say,
     prepare: item.prepare,
     avoid: item.avoid,
     consent,
-    contacts: kind !== undefined && item.found ? contactsOf(setting, kind) : [],
-    missing: item.missing.map((id) => midSentence(own(ir.kinds, id)?.label ?? id)),
+    contacts,
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),
+    ...(meanwhile === undefined ? {} : { meanwhile }),
+    ...(gap === undefined ? {} : { gap }),
+    ...(kind !== undefined && hasNumber && isBeside(setting.run) ? { caller: callerOf(kind, item) } : {}),
   }
-}
-
-/** Answers and outcomes of a talk that she is not part of, or not freely. */
-const withoutHer: readonly (Value | undefined)[] = [
-  'tiers-present',
-  'par-un-tiers',
-  'a-revoir-seule',
-  'information',
-]
-
-function hasHerSay({ run: { answers, outcome } }: PlanSetting): boolean {
-  return !withoutHer.includes(answers['contexte']) && !withoutHer.includes(outcome)
-}
-
-/** Whether the question right after a referral asks for her agreement to it, and she did not give it. */
-function isRefused({ pack, run }: PlanSetting, step: Step | undefined): boolean {
-  const states = step && own(pack.ir.pathways, step.pathway)?.states
-  const state = states && own(states, step.state)
-  const next =
-    state?.kind === 'refer' && state.exit.kind === 'to' ? own(states ?? {}, state.exit.target) : undefined
-  if (next?.kind !== 'ask' || !next.fact.endsWith('-accord')) return false
-  const agreed = own(run.answers, next.fact)
-  return agreed !== undefined && agreed !== 'oui'
-}
-
-/** A label in the middle of a sentence: « service social », but still « CAF ». */
-function midSentence(label: string): string {
-  return /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** Whether a kind is a house other than the professional's own. A line is nobody's house. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, longDate, message, telephone, unbroken, webAddress } from './text.ts'
+import { grouped, longDate, message, telephone, timesTogether, unbroken, webAddress } from './text.ts'
 
 test.each([
   ['3919', '3919', 'tel:3919'],
@@ -37,5 +37,11 @@ test.each([
 test('a question is not cut inside « souhaite-t-elle »', () => {
   expect(unbroken('Que souhaite-t-elle aujourd’hui, sur rendez-vous ?')).toBe(
     'Que souhaite\u2011t\u2011elle aujourd’hui, sur rendez-vous ?',
+  )
+})
+
+test('hours are not cut inside « 13 h 30 »', () => {
+  expect(timesTogether('du lundi au jeudi, de 9 h à 13 h 30')).toBe(
+    'du lundi au jeudi, de 9\u00a0h à 13\u00a0h\u00a030',
   )
 })

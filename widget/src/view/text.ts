@@ -34,6 +34,11 @@ export function unbroken(text: string): string {
   return text.replace(/-t-(?=elle|il|on)/g, '\u2011t\u2011')
 }
 
+/** « 13 h 30 » is not cut either, whoever wrote it. */
+export function timesTogether(text: string): string {
+  return text.replace(/(?<=\d) (?=h\b)|(?<=\bh) (?=\d)/g, '\u00a0')
+}
+
 /** The address of a page when it is one of the web, and nothing for `javascript:` and its like. */
 export function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined

@@ -1,121 +1,162 @@
 /** One structure or line: who, and how to reach it, from confirmed facts only. */
 import type { ComponentChildren } from 'preact'
 import type { Messages } from '../../messages/french.ts'
-import type { Call, ContactView } from '../../view/contact-view.ts'
-import { Icon, type IconName } from '../icon/icon.tsx'
+import type { ContactView } from '../../view/contact-view.ts'
+import { Disclosure } from '../disclosure/disclosure.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { PhoneLink } from '../phone-link/phone-link.tsx'
 
 export interface ContactCardProps {
+  readonly id: string
   readonly contact: ContactView
   readonly messages: Messages
+  /** The only structure of its card, which has already said what happens there. */
+  readonly brief?: boolean
 }
 
-/** The name, then a list of facts. */
-export function ContactCard({ contact, messages }: ContactCardProps) {
+/** Its name, under which condition it receives, its number, its hours; the rest is one press away. */
+export function ContactCard({ id, contact, messages, brief = false }: ContactCardProps) {
   const text = messages.card
-  const { name, role, reason, phone, address, sensitiveAddress, hours, site, checked, through, meanwhile } =
-    contact
-  const access = [
-    ...contact.modes.map((mode) => text.accessModes[mode]),
-    ...(contact.conditions ? [contact.conditions] : []),
-  ]
+  const { name, role, phone, conditions, checked, through, meanwhile } = contact
   return (
     <div class="contact-card">
-      <p class="contact-card-name">{name}</p>
-      {role && <p>{role}</p>}
+      <p class="contact-card-name" id={id}>
+        {name}
+      </p>
+      {role && !brief && <p>{role}</p>}
+      {contact.modes.includes('on-requisition') && (
+        <p class="contact-card-warning">
+          <Icon name="alert" />
+          {text.accessModes['on-requisition']}
+        </p>
+      )}
+      {conditions && (
+        <p class="contact-card-line">
+          <Icon name="check" />
+          {conditions}
+        </p>
+      )}
       {phone && (
         <p class="contact-card-phone">
           <Icon name="phone" />
           <PhoneLink phone={phone} name={name} />
         </p>
       )}
+      <Hours contact={contact} text={text} />
       {contact.toConfirm && (
-        <p class="contact-card-confirm">
+        <p class="contact-card-warning">
           <Icon name="alert" />
           {text.toConfirm}. {text.askAround}
         </p>
       )}
-      <dl class="contact-card-facts">
-        {through && (
-          <Fact icon="back" label={text.through}>
-            <span>{through.name}</span>
-            {through.phone && (
-              <>
-                {' '}
-                <PhoneLink phone={through.phone} name={through.name} />
-              </>
-            )}
-          </Fact>
-        )}
-        {meanwhile && (
-          <Fact icon="phone" label={text.meanwhile}>
-            {meanwhile.call && (
-              <>
-                {text.meanwhileThe} <PhoneLink phone={meanwhile.call} name={text.meanwhileFor(name)} />{' '}
-              </>
-            )}
-            {text.meanwhileHelp[meanwhile.by]}
-          </Fact>
-        )}
-        {address && (
-          <Fact icon="place" label={text.address}>
-            {address}
-          </Fact>
-        )}
-        {sensitiveAddress && (
-          <Fact icon="place" label={text.address}>
-            {text.sensitiveAddress}
-          </Fact>
-        )}
-        {hours && (
-          <Fact icon="clock" label={text.hours}>
-            {hours}
-          </Fact>
-        )}
-        {access.length > 0 && (
-          <Fact icon="check" label={contact.toConfirm ? text.accessToConfirm : text.access}>
-            {access.join(' · ')}
-          </Fact>
-        )}
-        {contact.leadTime && (
-          <Fact icon="clock" label={text.leadTime}>
-            {contact.leadTime}
-          </Fact>
-        )}
-        {site && (
-          <Fact icon="out" label={text.site}>
-            <a href={site} target="_blank" rel="noopener noreferrer">
-              {new URL(site).host} {messages.external}
-            </a>
-          </Fact>
-        )}
-      </dl>
-      <p class="contact-card-meta">
-        {reason}
-        {checked && ` · ${text.checked(checked)}`}
-      </p>
+      {(through || meanwhile || contact.sensitiveAddress) && (
+        <dl class="contact-card-facts">
+          {through && (
+            <Fact label={text.through}>
+              <span>{through.name}</span>{' '}
+              {through.phone && <PhoneLink phone={through.phone} name={through.name} />}
+            </Fact>
+          )}
+          {meanwhile && (
+            <Fact label={text.meanwhile}>
+              {meanwhile.call && (
+                <>
+                  {text.meanwhileThe} <PhoneLink phone={meanwhile.call} name={text.meanwhileFor(name)} />{' '}
+                </>
+              )}
+              {text.meanwhileHelp[meanwhile.by]}
+            </Fact>
+          )}
+          {contact.sensitiveAddress && <Fact label={text.address}>{text.sensitiveAddress}</Fact>}
+        </dl>
+      )}
+      <Way id={id} contact={contact} messages={messages} brief={brief} />
+      {checked && (
+        <p class="contact-card-meta" data-age={checked.age}>
+          {text.freshness[checked.age](checked.date)}
+        </p>
+      )}
     </div>
   )
 }
 
-function PhoneLink({ phone: { href, text }, name }: { readonly phone: Call; readonly name: string }) {
-  // « 115, hébergement d'urgence » already begins with its number: it is said once.
-  const named = name.replace(`${text.replace(/^\D*/, '')}, `, '')
+interface PartProps {
+  readonly contact: ContactView
+  readonly text: Messages['card']
+}
+
+/** Open or closed now, otherwise the hours; or that nobody knows them. */
+function Hours({ contact: { hours, opening, hoursUnknown }, text }: PartProps) {
+  if (hours === undefined && !hoursUnknown) return null
+  const now =
+    opening === undefined
+      ? undefined
+      : opening.isOpen
+        ? capital(opening.text)
+        : opening.text.replace('fermé', text.closed)
   return (
-    <a href={href} aria-label={`${text}, ${named}`}>
-      {text}
-    </a>
+    <p class="contact-card-line">
+      <Icon name="clock" />
+      <span>{now ? <strong data-open={opening?.isOpen}>{now}</strong> : (hours ?? text.hoursUnknown)}</span>
+    </p>
   )
 }
 
-interface FactProps {
-  readonly icon: IconName
-  readonly label: string
-  readonly children: ComponentChildren
+/** Where it is and how one comes: folded, unless it is one short fact. */
+function Way({ id, contact, messages, brief }: ContactCardProps) {
+  const text = messages.card
+  const { role, address, hours, opening, leadTime, site, phone } = contact
+  const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !(phone && isSaid(mode)))
+  const access = modes.map((mode) => text.accessModes[mode]).join(' · ')
+  const facts: readonly (readonly [string, ComponentChildren])[] = [
+    ...(hours && opening ? [[text.hours, hours] as const] : []),
+    ...(address ? [[text.address, address] as const] : []),
+    ...(access ? [[contact.toConfirm ? text.accessToConfirm : text.access, access] as const] : []),
+    ...(leadTime ? [[text.leadTime, leadTime] as const] : []),
+    ...(role && brief ? [[text.role, role] as const] : []),
+    ...(site
+      ? [
+          [
+            text.site,
+            <a key="site" href={site} target="_blank" rel="noopener noreferrer">
+              {new URL(site).host} {messages.external}
+            </a>,
+          ] as const,
+        ]
+      : []),
+  ]
+  if (facts.length === 0) return null
+  if (facts.length === 1 && role && brief) return <p>{role}</p>
+  const list = (
+    <dl class="contact-card-facts">
+      {facts.map(([label, value]) => (
+        <Fact key={label} label={label}>
+          {value}
+        </Fact>
+      ))}
+    </dl>
+  )
+  if (facts.length === 1 && !site) return list
+  const [first = '', ...others] = facts.map(([label]) => label)
+  return (
+    <Disclosure summary={[first, ...others.map((one) => one.toLowerCase())].join(', ')} about={id}>
+      {list}
+    </Disclosure>
+  )
 }
 
-function Fact({ icon, label, children }: FactProps) {
+/** A number in sight already says that one calls it, or writes to it. */
+function isSaid(mode: ContactView['modes'][number]): boolean {
+  return mode === 'phone' || mode === 'sms'
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   return (
-    <div data-fact={icon}>
+    <div>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

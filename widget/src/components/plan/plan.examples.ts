@@ -13,6 +13,7 @@ const shared = {
   onChange: nothing,
   onResume: nothing,
   onSheet: nothing,
+  onCopy: nothing,
   onMask: nothing,
   onBack: nothing,
 }

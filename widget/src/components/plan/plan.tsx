@@ -25,6 +25,7 @@ export interface PlanProps {
   readonly onChange: (index: number) => void
   readonly onResume: () => void
   readonly onSheet: () => void
+  readonly onCopy: (text: string) => void
   /** For a reader who is not alone with her. */
   readonly onMask: () => void
   readonly onBack: () => void
@@ -48,11 +49,12 @@ export function Plan(props: PlanProps) {
     onChange,
     onResume,
     onSheet,
+    onCopy,
     onMask,
     onBack,
   } = props
   const text = messages.plan
-  const { steps, contacts, outside, watched } = plan
+  const { steps, outside, contacts, minimal, watched } = plan
   const cards = useRef<HTMLDivElement>(null)
   // The page address must not change: a button moves focus.
   const reach = (index: number) => {
@@ -99,10 +101,12 @@ export function Plan(props: PlanProps) {
               .flatMap(({ items }) => items.filter((item) => item.type === 'referral'))
               .map(({ key, purpose, urgency }, index) => (
                 <li key={key}>
-                  <button type="button" class="button link" onClick={() => reach(index)}>
-                    {purpose}
-                  </button>{' '}
-                  <span class="hint">{messages.card.urgencies[urgency]}</span>
+                  <span class="plan-brief-row">
+                    <button type="button" class="button link" onClick={() => reach(index)}>
+                      {purpose}
+                    </button>{' '}
+                    <span class="hint">{messages.card.urgencies[urgency]}</span>
+                  </span>
                 </li>
               ))}
           </ol>
@@ -126,6 +130,7 @@ export function Plan(props: PlanProps) {
                     referral={item}
                     retained={isRetained(item)}
                     onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
+                    onCopy={onCopy}
                   />
                 )}
               </li>
@@ -133,7 +138,7 @@ export function Plan(props: PlanProps) {
           </ol>
         </section>
       ))}
-      {contacts === 0 && !watched && (
+      {minimal && !watched && (
         <section class="plan-group">
           <Heading level={level + 1} class="plan-period">
             {text.always}

@@ -1,9 +1,13 @@
 /** One referral of the plan: what to do first, then who, how soon, with what, and what is left to her choice. */
-import { useState } from 'preact/hooks'
+import { Fragment } from 'preact'
 import type { Messages } from '../../messages/french.ts'
 import type { ReferralView, SourceView } from '../../view/plan-view.ts'
 import { ContactCard } from '../contact-card/contact-card.tsx'
+import { Disclosure } from '../disclosure/disclosure.tsx'
+import { GapNote } from '../gap-note/gap-note.tsx'
 import { Heading } from '../heading/heading.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { PhoneLink } from '../phone-link/phone-link.tsx'
 
 export interface ReferralCardProps {
   readonly level: number
@@ -12,20 +16,21 @@ export interface ReferralCardProps {
   readonly retained: boolean
   /** None where nothing may be chosen. */
   readonly onRetain: ((retained: boolean) => void) | undefined
+  readonly onCopy: (text: string) => void
 }
 
 /** How many structures are shown before the others are folded away. Lines are all shown: the 114 is one of them. */
 const shownFirst = 2
 
 /** A card with its place in the order. */
-export function ReferralCard({ level, messages, referral, retained, onRetain }: ReferralCardProps) {
+export function ReferralCard({ level, messages, referral, retained, onRetain, onCopy }: ReferralCardProps) {
   const text = messages.card
-  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, missing } =
+  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, gap, caller } =
     referral
   const id = `po-r${number}`
-  const [isAsked, setAsked] = useState(false)
   const isLine = referral.nature === 'line'
   const shown = isLine ? contacts.length : shownFirst
+  const isAlone = contacts.length === 1 && !isLine
   const isUnderItsName = Object.values(messages.plan.groups).includes(text.urgencies[urgency])
   return (
     <article class="referral-card" data-urgency={urgency} aria-labelledby={id}>
@@ -43,8 +48,13 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
                 {text.urgencies[urgency]}
               </span>
             )}
+            {referral.parallel && (
+              <span class="tag" data-plain>
+                {text.parallel}
+              </span>
+            )}
             {outside && (
-              <span class="tag" data-outside>
+              <span class="tag" data-outside data-plain>
                 {text.outside}
               </span>
             )}
@@ -55,28 +65,55 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
         <div class="referral-card-what">
           {say && <p>{say}</p>}
           {role && <p class="referral-card-role">{role}</p>}
-          <Advised folded={urgency !== 'now'} about={id} prepare={prepare} avoid={avoid} text={text} />
+          <Items title={text.prepare} items={prepare} about={id} text={text} />
+          <Items title={text.avoid} items={avoid} whole={urgency === 'now'} about={id} text={text} />
           {consent === 'wanted' && <p class="referral-card-consent">{text.consentWanted}</p>}
           {consent === 'given' && <p class="referral-card-consent">{text.consentGiven}</p>}
         </div>
-        {(contacts.length > 0 || missing.length > 0) && (
+        {(contacts.length > 0 || gap) && (
           <div class="referral-card-who">
-            {missing.length > 0 && (
-              <p class="referral-card-gap">
-                {text.gap(missing.join(', '))}{' '}
-                {isLine || contacts.length === 0 ? text.gapNational : text.gapInstead}
+            {gap && (
+              <GapNote
+                gap={gap}
+                messages={text}
+                follows={isLine || contacts.length === 0 ? text.gapNational : text.gapInstead}
+                about={id}
+                onCopy={onRetain && onCopy}
+              />
+            )}
+            {referral.meanwhile?.call && (
+              <p class="referral-card-meanwhile">
+                <Icon name="clock" />
+                <span>
+                  {text.untilOpen}{' '}
+                  <PhoneLink phone={referral.meanwhile.call} name={text.meanwhileFor(purpose)} />{' '}
+                  {text.meanwhileHelp[referral.meanwhile.by]}
+                </span>
               </p>
             )}
             {contacts.slice(0, shown).map((contact, index) => (
-              <ContactCard key={index} contact={contact} messages={messages} />
+              <Fragment key={index}>
+                {index > 0 && <p class="referral-card-or">{text.or}</p>}
+                <ContactCard id={`${id}-c${index}`} contact={contact} messages={messages} brief={isAlone} />
+              </Fragment>
             ))}
             {contacts.length > shown && (
               <details>
-                <summary>{text.others(contacts.length - shown)}</summary>
+                <summary aria-describedby={id}>{text.others(contacts.length - shown)}</summary>
                 {contacts.slice(shown).map((contact, index) => (
-                  <ContactCard key={index} contact={contact} messages={messages} />
+                  <ContactCard
+                    key={index}
+                    id={`${id}-c${index + shown}`}
+                    contact={contact}
+                    messages={messages}
+                  />
                 ))}
               </details>
+            )}
+            {caller && (
+              <p class="referral-card-caller">
+                <strong>{text.whoCalls}</strong> {text.callers[caller]}
+              </p>
             )}
           </div>
         )}
@@ -94,66 +131,70 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
             />
             {text.retained}
           </label>
-          {/* Only once it is asked: a browser may look up the sites of the links that it finds, even folded. */}
-          <details class="referral-card-why" onToggle={(event) => setAsked(event.currentTarget.open)}>
-            <summary aria-describedby={id}>{text.why}</summary>
-            {isAsked && <Why referral={referral} messages={messages} />}
-          </details>
+          <Disclosure class="referral-card-why" summary={text.why} about={id}>
+            <Why referral={referral} messages={messages} />
+          </Disclosure>
         </footer>
       )}
     </article>
   )
 }
 
-interface AdvisedProps {
-  readonly folded: boolean
+interface ItemsProps {
+  readonly title: string
+  readonly items: readonly string[]
+  /** All in sight: what must not be done now is not one press away. */
+  readonly whole?: boolean
   /** The id of the heading of the card. */
   readonly about: string
-  readonly prepare: readonly string[]
-  readonly avoid: readonly string[]
   readonly text: Messages['card']
 }
 
-/** What to prepare and what to avoid: in sight when it cannot wait, otherwise one press away. */
-function Advised({ folded, about, prepare, avoid, text }: AdvisedProps) {
-  const names = [prepare.length > 0 && text.prepare, avoid.length > 0 && text.avoid].filter(Boolean)
-  if (names.length === 0) return null
-  const items = (
+/** The first thing is always in sight; the others are one press away. */
+function Items({ title, items, whole = false, about, text }: ItemsProps) {
+  const [first, ...others] = items
+  if (first === undefined) return null
+  const named = (
     <>
-      <Items title={text.prepare} items={prepare} />
-      <Items title={text.avoid} items={avoid} />
+      <strong>{title}</strong> {first}
     </>
   )
-  if (!folded) return items
+  if (others.length === 0) return <p class="referral-card-items">{named}</p>
+  const list = (
+    <ul>
+      {(whole ? items : others).map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+  if (whole) {
+    return (
+      <div class="referral-card-items">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        {list}
+      </div>
+    )
+  }
   return (
-    <details>
-      <summary aria-describedby={about}>{names.join(' / ')}</summary>
-      {items}
+    <details class="referral-card-items">
+      <summary aria-describedby={about}>
+        {named} <span>{text.andOthers(others.length)}</span>
+      </summary>
+      {list}
     </details>
   )
 }
 
-function Items({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
-  if (items.length === 0) return null
-  return (
-    <div class="referral-card-items">
-      <p>{title}</p>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
 function Why({
-  referral: { because, sources },
+  referral: { because, contacts, sources },
   messages,
 }: {
   readonly referral: ReferralView
   readonly messages: Messages
 }) {
+  const zones = new Set(contacts.map(({ reason }) => reason))
   return (
     <dl class="referral-card-reasons">
       {because.length > 0 && (
@@ -163,6 +204,14 @@ function Why({
             <dd key={question}>
               {question} <strong>{answer}</strong>
             </dd>
+          ))}
+        </div>
+      )}
+      {zones.size > 0 && (
+        <div class="referral-card-zones">
+          <dt>{messages.card.zone}</dt>
+          {[...zones].map((zone) => (
+            <dd key={zone}>{zone}</dd>
           ))}
         </div>
       )}

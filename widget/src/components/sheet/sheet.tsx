@@ -152,12 +152,12 @@ function SheetItem({
       ))}
       {prepare.length > 0 && (
         <p>
-          {text.prepare}&nbsp;: {prepare.join('\u00a0; ')}
+          {text.prepare} {prepare.join('\u00a0; ')}
         </p>
       )}
       {avoid.length > 0 && (
         <p>
-          {text.avoid}&nbsp;: {avoid.join('\u00a0; ')}
+          {text.avoid} {avoid.join('\u00a0; ')}
         </p>
       )}
       {consent === 'wanted' && <p>{text.consentWanted}</p>}
@@ -176,7 +176,7 @@ function SheetContact({ contact, messages }: { readonly contact: ContactView; re
     through && `${text.through}\u00a0: ${through.name}${through.phone ? ` ${through.phone.text}` : ''}`,
     toConfirm ? text.toConfirm : undefined,
     meanwhile && `${text.meanwhile}\u00a0: ${meanwhile.call?.text ?? text.meanwhileHelp[meanwhile.by]}`,
-    checked && text.checked(checked),
+    checked && text.freshness[checked.age](checked.date),
   ].filter((detail) => detail !== undefined && detail !== '')
   return (
     <p>

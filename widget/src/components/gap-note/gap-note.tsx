@@ -1,0 +1,49 @@
+/** What does not exist here, said plainly, and a sentence ready for the network that keeps the directory. */
+import { useState } from 'preact/hooks'
+import type { Messages } from '../../messages/french.ts'
+import type { GapView } from '../../view/gap.ts'
+
+export interface GapNoteProps {
+  readonly gap: GapView
+  readonly messages: Messages['card']
+  /** What comes after: « À la place », « Contact national ». */
+  readonly follows: string
+  /** The id of the heading of the card. */
+  readonly about: string
+  /** Copies a sentence that names the need and the territory. None where nothing may leave the screen. */
+  readonly onCopy: ((text: string) => void) | undefined
+}
+
+/** The needs, each with its reason. What is outside the directory is no lack of it: there is nothing to report. */
+export function GapNote({
+  gap: { needs, territory, publisher },
+  messages,
+  follows,
+  about,
+  onCopy,
+}: GapNoteProps) {
+  const [isReported, setReported] = useState(false)
+  const ours = needs.filter(({ why }) => why !== 'outside')
+  const named = needs.map(({ label, why }) => {
+    const reason = messages.gapReasons[why]
+    return reason === '' ? label : `${label} (${reason})`
+  })
+  const sentence = messages.reported(ours.map(({ label }) => `«\u00a0${label}\u00a0»`).join(', '), territory)
+  const report = () => {
+    setReported(true)
+    onCopy?.(sentence)
+  }
+  return (
+    <div class="gap-note">
+      <p>
+        {messages.gap} {named.join(', ')}. {follows}
+      </p>
+      {onCopy && publisher !== '' && ours.length > 0 && (
+        <button type="button" class="button link" aria-describedby={about} onClick={report}>
+          {messages.reportTo(publisher)}
+        </button>
+      )}
+      {isReported && <p class="gap-note-sentence">{sentence}</p>}
+    </div>
+  )
+}
