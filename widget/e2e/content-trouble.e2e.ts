@@ -188,8 +188,29 @@ test('un besoin sans structure locale le dit, et donne le contact national', asy
   const intake = await open({ before: packIs({ body: JSON.stringify(smallPack) }) })
   await intake.start(/^Sage-femme/, 'Saint-Lieu-les-Prés')
   await intake.walk(() => 0)
-  const gap = intake.widget.locator('.referral-card-gap').first()
-  expect(await gap.textContent()).toMatch(/Pas de structure locale connue pour\s: .* Contact national\s:/)
+  const gap = intake.widget.locator('.gap-note').first()
+  expect(await gap.textContent()).toMatch(
+    /Pas de structure locale connue pour ce besoin\s: certificat \(.+\)\. Contact national\s:/,
+  )
+  await intake.close()
+})
+
+test.each([
+  ['2027-05-31', 0],
+  ['2027-06-01', 1],
+])('un annuaire construit le 1er juin 2026 se dit ancien un an après\u00a0: le %s', async (day, times) => {
+  const territory = { ...smallPack.territory, fictional: false }
+  const fetched = packIs({ body: JSON.stringify({ ...smallPack, territory }) })
+  const intake = await open({
+    before: async (page) => {
+      await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`))
+      await fetched(page)
+    },
+  })
+  const notice = intake.widget.locator('.notices li', {
+    hasText: /Annuaire du 1er juin 2026\s: vérifiez par téléphone/,
+  })
+  expect(await notice.count()).toBe(times)
   await intake.close()
 })
 

@@ -31,25 +31,31 @@ afterAll(async () => {
 })
 
 test.each([
-  ['clair', 245],
-  ['clair', 1100],
-  ['sombre', 360],
-])('chaque exemple est utilisable par tout le monde en %s, sur %i pixels', async (theme, width) => {
-  await page.setViewportSize({ width, height: 800 })
-  await page.goto(address)
-  await page.waitForSelector('li a')
-  const names = await page.locator('li a').allTextContents()
-  expect(names.length).toBeGreaterThan(20)
-  for (const name of names) {
-    await page.goto(`${address}?example=${encodeURIComponent(name)}&theme=${theme}`)
-    await page.waitForSelector('#gallery .screen', { state: 'attached' })
-    expect({ name, violations: await violations(), overflow: await overflow() }).toEqual({
-      name,
-      violations: [],
-      overflow: 0,
-    })
-  }
-})
+  ['clair', 245, 'none'],
+  ['clair', 1100, 'none'],
+  ['sombre', 360, 'none'],
+  ['sombre', 768, 'none'],
+  ['clair', 768, 'active'],
+] as const)(
+  'chaque exemple est utilisable par tout le monde en %s, sur %i pixels, couleurs forcées : %s',
+  async (theme, width, forcedColors) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ forcedColors })
+    await page.goto(address)
+    await page.waitForSelector('li a')
+    const names = await page.locator('li a').allTextContents()
+    expect(names.length).toBeGreaterThan(20)
+    for (const name of names) {
+      await page.goto(`${address}?example=${encodeURIComponent(name)}&theme=${theme}`)
+      await page.waitForSelector('#gallery .screen', { state: 'attached' })
+      expect({ name, violations: await violations(), overflow: await overflow() }).toEqual({
+        name,
+        violations: [],
+        overflow: 0,
+      })
+    }
+  },
+)
 
 /** The rules of a whole page are left out: an example is not one. */
 async function violations(): Promise<readonly string[]> {

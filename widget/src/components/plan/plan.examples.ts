@@ -34,6 +34,16 @@ export const examples = examplesOf(Plan, {
     commune: 'Rivemont',
     ...shownAfter({ danger: 'non' }),
   },
+  'rien d’abordé': {
+    ...shared,
+    commune: 'Beauclair',
+    ...shownAfter({ danger: 'inconnu', besoin: ['inconnu'] }),
+  },
+  'la nuit': {
+    ...shared,
+    commune: 'Beauclair',
+    ...shownAfter(whole, { now: { day: '2026-06-07', time: '03:10' } }),
+  },
   'devant quelqu’un': { ...shared, ...inCompany, plan: { ...inCompany.plan, watched: true } },
   'réponse modifiée': { ...shared, changed: 1, commune: 'Beauclair', ...shownAfter(whole) },
 })

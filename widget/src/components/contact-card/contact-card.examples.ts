@@ -1,0 +1,63 @@
+import { french } from '../../messages/french.ts'
+import type { ContactView } from '../../view/contact-view.ts'
+import { examplesOf } from '../examples.ts'
+import { ContactCard } from './contact-card.tsx'
+
+const named: ContactView = {
+  name: 'Consultation de Beauclair',
+  reason: 'Secteur du centre : commune de Beauclair',
+  sensitiveAddress: false,
+  toConfirm: false,
+  hoursUnknown: false,
+  modes: [],
+}
+const phone = { href: 'tel:0199001234', text: '01 99 00 12 34', written: false }
+const hours = 'Du lundi au vendredi, de 9 h à 17 h'
+const shared = { id: 'po-r1-c0', messages: french }
+
+export const examples = examplesOf(ContactCard, {
+  ouverte: {
+    ...shared,
+    contact: {
+      ...named,
+      phone,
+      hours,
+      opening: { isOpen: true, text: "ouvert jusqu'à 17 h" },
+      address: '3, rue du Pont, Beauclair',
+      modes: ['appointment', 'phone'],
+      site: 'https://consultation.example/',
+      checked: { date: '12 mars 2026', age: 'recent' },
+    },
+  },
+  'fermée à cette heure': {
+    ...shared,
+    contact: { ...named, phone, hours, opening: { isOpen: false, text: 'fermé, ouvre lundi à 9 h' } },
+  },
+  'horaires non renseignés': { ...shared, contact: { ...named, phone, hoursUnknown: true } },
+  'sur réquisition': {
+    ...shared,
+    contact: {
+      ...named,
+      toConfirm: true,
+      modes: ['on-requisition'],
+      conditions: 'Possible sans plainte selon la convention',
+      through: { name: 'Commissariat de Beauclair', phone },
+    },
+  },
+  'lieu protégé': {
+    ...shared,
+    contact: { ...named, name: 'Maison de Rivemont', sensitiveAddress: true, through: { name: 'Le 115' } },
+  },
+  'à confirmer': {
+    ...shared,
+    contact: {
+      ...named,
+      toConfirm: true,
+      meanwhile: { by: 'ligne-3919', call: { href: 'tel:3919', text: '3919', written: false } },
+    },
+  },
+  'vérifiée il y a longtemps': {
+    ...shared,
+    contact: { ...named, phone, hours, checked: { date: '12 mars 2025', age: 'older' } },
+  },
+})
