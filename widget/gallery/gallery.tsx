@@ -15,23 +15,34 @@ const all = Object.entries(modules).flatMap(([path, { examples }]) => {
 })
 
 const place = document.querySelector('#gallery')
-const asked = new URLSearchParams(location.search).get('example')
-const example = all.find(({ id }) => id === asked)
+const root = document.createElement('div')
+const shadow = root.attachShadow({ mode: 'open' })
+shadow.adoptedStyleSheets = [styleSheet(screenRules)]
 
-if (place !== null && example !== undefined) {
-  const root = place.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [styleSheet(screenRules)]
-  const { component: Component, props } = example
+/** Shows the example that the address asks for, or the list of them all. */
+function show() {
+  const query = new URLSearchParams(location.search)
+  const example = all.find(({ id }) => id === query.get('example'))
+  if (place === null) return
+  if (example === undefined) {
+    render(<List />, place)
+    return
+  }
+  render(null, place)
+  place.replaceChildren(root)
+  const { id, component: Component, props } = example
   render(
-    <section class="root" lang="fr" data-theme={new URLSearchParams(location.search).get('theme') ?? 'clair'}>
+    <section key={id} class="root" lang="fr" data-theme={query.get('theme') ?? 'clair'}>
       <div class="screen">
         <Component {...props} />
       </div>
     </section>,
-    root,
+    shadow,
   )
-} else if (place !== null) {
-  render(
+}
+
+function List() {
+  return (
     <>
       <h1>Galerie</h1>
       <ul>
@@ -41,7 +52,10 @@ if (place !== null && example !== undefined) {
           </li>
         ))}
       </ul>
-    </>,
-    place,
+    </>
   )
 }
+
+show()
+// From one example to the next without loading everything again: a test looks at them all.
+addEventListener('popstate', show)
