@@ -65,7 +65,7 @@ test.each([
   await intake.start(/^Sage-femme/, 'Saint-Lieu-les-Prés')
   await intake.walk(() => 0)
   const note = intake.widget.locator('.gap-note').first()
-  await note.getByRole('button', { name: "Signaler ce manque à CPTS de l'Exemple" }).click()
+  await note.getByRole('button', { name: 'Signaler ce manque' }).click()
   const sentence =
     "Outil d'orientation, CPTS de l'Exemple\u00a0: pas de structure connue pour «\u00a0certificat\u00a0», «\u00a0maison des femmes\u00a0»."
   expect(await note.locator('.gap-note-sentence').textContent()).toBe(sentence)

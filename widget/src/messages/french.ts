@@ -216,7 +216,7 @@ export const french = {
     } satisfies Record<ReasonKind, string>,
     gapInstead: 'À la place :',
     gapNational: 'Contact national :',
-    reportTo: (publisher: string) => `Signaler ce manque à ${publisher}`,
+    report: 'Signaler ce manque',
     /** Names the need and the territory, and nothing of anyone. */
     reported: (needs: string, territory: string) =>
       `Outil d'orientation, ${territory} : pas de structure connue pour ${needs}.`,

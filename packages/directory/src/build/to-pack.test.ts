@@ -194,6 +194,7 @@ test('the national pack knows lines and no commune', () => {
   const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
   const national = nationalPack(compile(sources).ir, readDirectory(sources).value.national, today)
   expect(national.communes).toEqual([])
+  expect(national.built).toBe(today)
   expect(national.services).toMatchObject([
     { id: 'siao-115', reach: { kind: 'national' }, phone: { value: '115' } },
   ])

@@ -40,7 +40,7 @@ export function GapNote({
       </p>
       {onCopy && publisher !== '' && ours.length > 0 && (
         <button type="button" class="button link" aria-describedby={about} onClick={report}>
-          {messages.reportTo(publisher)}
+          {messages.report}
         </button>
       )}
       {isReported && <p class="gap-note-sentence">{sentence}</p>}
