@@ -10,7 +10,7 @@ import { Status } from '../components/status/status.tsx'
 import { type FirstChoices, Welcome } from '../components/welcome/welcome.tsx'
 import type { Settings } from '../element/settings.ts'
 import type { Messages } from '../messages/french.ts'
-import { communeGroups, professionGroups } from '../view/first-choices.ts'
+import { professionGroups } from '../view/first-choices.ts'
 import { Arrivals } from './arrival.ts'
 import { useSilence, useThreeShifts } from './discretion.ts'
 import { entryOf } from './entry-of.ts'
@@ -63,7 +63,6 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
 
   const fact = own(pack.ir.facts, 'profession')
   const professions = useMemo(() => professionGroups(fact, messages.professions), [fact])
-  const communes = useMemo(() => communeGroups(pack.communes), [pack])
   const chosen = { ...presetOf(pack, settings), ...choice }
 
   const begin = ({ profession, commune }: Choice) => {
@@ -175,13 +174,14 @@ export function App({ pack, loading, settings, messages, today, host, commands, 
           level={level}
           messages={messages}
           professions={professions}
-          communes={communes}
+          communes={pack.communes}
           loading={loading === 'loading'}
           chosen={positionsOf(pack, chosen)}
           shortcut={settings.raccourci === 'maj3'}
           onChoose={(choices) => setChoice(idsOf(choices))}
           onStart={startFrom}
           onOwn={() => visit('own')}
+          onSay={say}
         />
       </Frame>
     )

@@ -1,7 +1,7 @@
 /** A structure or a line as a card shows it: what is confirmed, and nothing else. */
 import type { IrKind, Run } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
-import type { AccessMode, Candidate, Confirmed, Pack, PackService } from '@jalon/directory/runtime'
+import type { AccessMode, Candidate, Confirmed, Pack, PackService, Where } from '@jalon/directory/runtime'
 import { resolve } from '@jalon/directory/runtime'
 import { type StandIn, standInFor } from './meanwhile.ts'
 import { grouped, longDate, message, telephone, webAddress } from './text.ts'
@@ -41,7 +41,8 @@ export interface Call {
 /** Where and when a plan is shown, and after which answers. */
 export interface Setting {
   readonly pack: Pack
-  readonly commune: string | null
+  /** Her commune, or that of each role. */
+  readonly commune: Where
   readonly today: string
   readonly run: Run
 }

@@ -1,6 +1,7 @@
 /** The two choices of the first screen, grouped for a native list. Values are positions: no id reaches the page. */
 import type { IrFact } from '@jalon/core/runtime'
 import type { PackCommune } from '@jalon/directory/runtime'
+import { searchCommunes } from '@jalon/directory/runtime'
 import type { Messages } from '../messages/french.ts'
 
 export interface ChoiceGroup {
@@ -46,14 +47,32 @@ export function professionGroups(
   })
 }
 
-/** More communes than this are grouped by their first letter. */
+/** More communes than this are grouped by their first letter, and can be looked for by postal code. */
 const shortList = 60
+
+/** How many digits a postal code has. */
+export const postalLength = 5
+
+/** Whether a list is too long to be read through. */
+export function isLong(communes: readonly PackCommune[]): boolean {
+  return communes.length > shortList
+}
+
+/** The communes behind a postal code: most have several, and a person picks. None before the code is whole. */
+export function communesBehind(communes: readonly PackCommune[], digits: string): readonly ChoiceGroup[] {
+  if (digits.length < postalLength) return []
+  const choices = searchCommunes(communes, digits).map(({ commune }) => ({
+    index: communes.indexOf(commune),
+    label: commune.name,
+  }))
+  return choices.length === 0 ? [] : [{ choices }]
+}
 
 /** The communes, in the order of the pack, by first letter when the list is long. */
 export function communeGroups(communes: readonly PackCommune[]): readonly ChoiceGroup[] {
   const choices = communes.map(({ name }, index) => ({ index, label: name }))
   if (choices.length === 0) return []
-  if (choices.length <= shortList) return [{ choices }]
+  if (!isLong(communes)) return [{ choices }]
   const letters = new Map<string, Choice[]>()
   for (const choice of choices) {
     const letter = choice.label.normalize('NFD').charAt(0).toUpperCase()

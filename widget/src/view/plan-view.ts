@@ -16,6 +16,7 @@ import type { Answered } from './answered.ts'
 import { because } from './because.ts'
 import type { ContactView, Setting } from './contact-view.ts'
 import { contactsOf } from './contact-view.ts'
+import { type PlaceAsked, placesAsked } from './place-view.ts'
 import { webAddress } from './text.ts'
 
 export interface PlanView {
@@ -60,6 +61,8 @@ export interface ReferralView {
   readonly contacts: readonly ContactView[]
   /** What was wanted first and does not exist here. */
   readonly missing: readonly string[]
+  /** What must be known of where, to tell who is competent. */
+  readonly places: readonly PlaceAsked[]
   readonly because: readonly Answered[]
   readonly sources: readonly SourceView[]
 }
@@ -160,6 +163,12 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     consent,
     contacts: kind !== undefined && item.found ? contactsOf(setting, kind) : [],
     missing: item.missing.map((id) => midSentence(own(ir.kinds, id)?.label ?? id)),
+    places: placesAsked(
+      setting.pack,
+      setting.commune,
+      [item.kind, ...item.missing].flatMap((id) => own(ir.kinds, id) ?? []),
+      setting.today,
+    ),
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),

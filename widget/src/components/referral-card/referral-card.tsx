@@ -1,9 +1,11 @@
 /** One referral of the plan: what to do first, then who, how soon, with what, and what is left to her choice. */
 import { useState } from 'preact/hooks'
 import type { Messages } from '../../messages/french.ts'
+import type { PlaceAsked, PlaceChosen } from '../../view/place-view.ts'
 import type { ReferralView, SourceView } from '../../view/plan-view.ts'
 import { ContactCard } from '../contact-card/contact-card.tsx'
 import { Heading } from '../heading/heading.tsx'
+import { PlaceField } from '../place-field/place-field.tsx'
 
 export interface ReferralCardProps {
   readonly level: number
@@ -12,15 +14,21 @@ export interface ReferralCardProps {
   readonly retained: boolean
   /** None where nothing may be chosen. */
   readonly onRetain: ((retained: boolean) => void) | undefined
+  /** Says where, when the card depends on it. None where nothing may be chosen. */
+  readonly onPlace?: OnPlace | undefined
 }
+
+/** Receives what a card asked of where, and what was chosen. */
+export type OnPlace = (asked: PlaceAsked, chosen: PlaceChosen) => void
 
 /** How many structures are shown before the others are folded away. Lines are all shown: the 114 is one of them. */
 const shownFirst = 2
 
 /** A card with its place in the order. */
-export function ReferralCard({ level, messages, referral, retained, onRetain }: ReferralCardProps) {
+export function ReferralCard(props: ReferralCardProps) {
+  const { level, messages, referral, retained, onRetain, onPlace } = props
   const text = messages.card
-  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, missing } =
+  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, missing, places } =
     referral
   const id = `po-r${number}`
   const [isAsked, setAsked] = useState(false)
@@ -78,6 +86,16 @@ export function ReferralCard({ level, messages, referral, retained, onRetain }: 
                 ))}
               </details>
             )}
+            {onPlace &&
+              places.map((asked, index) => (
+                <PlaceField
+                  key={index}
+                  id={`${id}-p${index}`}
+                  messages={messages}
+                  asked={asked}
+                  onChoose={(chosen) => onPlace(asked, chosen)}
+                />
+              ))}
           </div>
         )}
       </div>
