@@ -3,9 +3,6 @@ import type { Answers, Ir, QuestionsLeft } from '@jalon/core/runtime'
 import { questionCounter } from '@jalon/core/runtime'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 
-/** How many situations are looked at before the clock is. */
-const slice = 8
-
 /** How long is spent between two other tasks of the page, in milliseconds: a touch never waits for more. */
 const moment = 8
 
@@ -27,18 +24,18 @@ export function useQuestionsLeft(
 ): { readonly left: QuestionsLeft | undefined; readonly leftAfter: LeftAfter } {
   const count = useMemo(() => questionCounter(ir, pathway, available), [available])
   const [, setFound] = useState({})
-  const left = sheet && count(sheet, 0)
+  const left = sheet && count(sheet)
   useEffect(() => {
     if (sheet === undefined || left !== undefined) return
     let moments = 0
     let timer: ReturnType<typeof setTimeout>
     const goOn = () => {
       const end = performance.now() + moment
-      while (performance.now() < end) if (count(sheet, slice) !== undefined) return setFound({})
-      if (++moments < mostMoments) timer = setTimeout(goOn)
+      if (count(sheet, () => performance.now() < end) !== undefined) setFound({})
+      else if (++moments < mostMoments) timer = setTimeout(goOn)
     }
     timer = setTimeout(goOn)
     return () => clearTimeout(timer)
   }, [count, sheet])
-  return { left, leftAfter: (after) => count(after, 0) }
+  return { left, leftAfter: count }
 }

@@ -1,7 +1,6 @@
 /** The two choices of the first screen, grouped for a native list. Values are positions: no id reaches the page. */
 import type { IrFact } from '@jalon/core/runtime'
 import type { PackCommune } from '@jalon/directory/runtime'
-import { searchCommunes } from '@jalon/directory/runtime'
 import type { Messages } from '../messages/french.ts'
 
 export interface ChoiceGroup {
@@ -60,11 +59,9 @@ export function isLong(communes: readonly PackCommune[]): boolean {
 
 /** The communes behind a postal code: most have several, and a person picks. None before the code is whole. */
 export function communesBehind(communes: readonly PackCommune[], digits: string): readonly ChoiceGroup[] {
-  if (digits.length < postalLength) return []
-  const choices = searchCommunes(communes, digits).map(({ commune }) => ({
-    index: communes.indexOf(commune),
-    label: commune.name,
-  }))
+  const choices = communes.flatMap(({ name, postal }, index) =>
+    postal.includes(digits) ? [{ index, label: name }] : [],
+  )
   return choices.length === 0 ? [] : [{ choices }]
 }
 

@@ -17,17 +17,18 @@ export interface QuestionsLeft {
 }
 
 /**
- * Counts from a sheet of answers, looking at no more than so many situations; nothing when that is not enough. What
- * is found is kept: asked again, it goes on from there.
+ * Counts from a sheet of answers as long as it may go on, which it asks before each situation but the first; nothing when
+ * that is not enough. What is found is kept: called again, it goes further. Without a way to ask, it tells what it knows.
  */
-export type CountQuestions = (sheet: Answers, work: number) => QuestionsLeft | undefined
+export type CountQuestions = (sheet: Answers, mayGoOn?: () => boolean) => QuestionsLeft | undefined
 
 const none: QuestionsLeft = { fewest: 0, most: 0 }
 
 /** Counts the questions of a pathway in one commune. */
 export function questionCounter(ir: Ir, pathway: string, available: Available): CountQuestions {
   const aheads = new Map<string, Ahead & { readonly counted: Map<string, QuestionsLeft> }>()
-  let allowed = 0
+  let mustStop = () => true
+  let done = 0
 
   /** From a place on, until the next question that the sheet does not answer. */
   const count = (from: Stack | undefined, answers: Answers, sheet: Answers): QuestionsLeft | undefined => {
@@ -57,7 +58,7 @@ export function questionCounter(ir: Ir, pathway: string, available: Available): 
     const ahead = aheads.get(here) ?? toAhead(here, stack)
     const situation = ahead?.situation(answers, sheet) ?? ''
     const known = ahead?.counted.get(situation)
-    if (ahead === undefined || known !== undefined || allowed <= 0) return known
+    if (ahead === undefined || known !== undefined || mustStop()) return known
 
     let left: QuestionsLeft | undefined
     for (const value of ahead.toldApart(fact)) {
@@ -69,21 +70,23 @@ export function questionCounter(ir: Ir, pathway: string, available: Available): 
         most: Math.max(left?.most ?? 0, 1 + rest.most),
       }
     }
-    allowed--
+    done++
     if (left !== undefined) ahead.counted.set(situation, left)
     return left
   }
 
-  /** Only what is kept counts as work: however little is allowed, each call goes further than the one before. */
   const toAhead = (here: string, stack: Stack) => {
-    if (allowed-- <= 0) return undefined
+    if (mustStop()) return undefined
+    done++
     const ahead = { ...whatIsReadFrom(ir, stack), counted: new Map<string, QuestionsLeft>() }
     aheads.set(here, ahead)
     return ahead
   }
 
-  return (sheet, work) => {
-    allowed = work
+  return (sheet, mayGoOn) => {
+    done = 0
+    // Never before something new is kept: however little is allowed, each call goes further than the one before.
+    mustStop = () => mayGoOn === undefined || (done > 0 && !mayGoOn())
     return count([{ pathway, state: own(ir.pathways, pathway)?.initial ?? '' }], {}, sheet)
   }
 }

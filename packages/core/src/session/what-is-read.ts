@@ -27,7 +27,11 @@ export function whatIsReadFrom(ir: Ir, stack: Stack): Ahead {
     const state = stateAt(ir, step)
     if (state === undefined || seen.has(state)) continue
     seen.add(state)
-    read(state, readers)
+    for (const [fact, key, reader] of readsOf(state)) {
+      const noted = readers.get(fact) ?? new Map<unknown, Reader>()
+      readers.set(fact, noted)
+      if (reader !== undefined) noted.set(key, reader)
+    }
     ahead.push(...stepsAfter(ir, step))
     const callee = state.kind === 'invoke' ? own(ir.pathways, state.pathway) : undefined
     if (callee !== undefined) ahead.push({ pathway: callee.id, state: callee.initial })
@@ -79,27 +83,34 @@ function stepsAfter(ir: Ir, { pathway, state }: Step): readonly Step[] {
   return from === undefined ? [] : statesAfter(from).map((next) => ({ pathway, state: next }))
 }
 
-/** Notes what a state reads: whether a fact is known, and which of its answers lead to different places. */
-function read(state: IrState, readers: Map<string, Map<unknown, Reader>>): void {
-  const note = (fact: string) => {
-    const noted = readers.get(fact) ?? new Map<unknown, Reader>()
-    readers.set(fact, noted)
-    return noted
-  }
+/** A fact that a state reads; without a reader, only whether it is known. The same key reads the same thing. */
+type Read = readonly [fact: string, key: unknown, reader?: Reader]
+
+const reads = new WeakMap<IrState, readonly Read[]>()
+
+/** What a state reads: whether a fact is known, and which of its answers lead to different places. */
+function readsOf(state: IrState): readonly Read[] {
+  const known = reads.get(state)
+  if (known !== undefined) return known
   const exit = exitOf(state)
-  if (state.kind === 'ask') {
-    const noted = note(state.fact)
-    if (exit?.kind === 'by-answer')
-      noted.set(exit, (value) => (typeof value === 'string' ? own(exit.targets, value) : undefined))
+  const made: Read[] = state.kind === 'ask' ? [[state.fact, state]] : []
+  if (state.kind === 'ask' && exit?.kind === 'by-answer') {
+    const leads: Reader = (value) => (typeof value === 'string' ? own(exit.targets, value) : undefined)
+    made.push([state.fact, exit, leads])
   }
-  if (exit?.kind !== 'by-guard') return
-  const available = new Set<string>()
-  for (const atom of exit.branches.flatMap(({ guard }) => atomsOf(guard))) {
-    note(atom.fact).set(JSON.stringify(atom), (value) =>
-      evaluate(atom, { answers: { [atom.fact]: value }, available }).charAt(0),
-    )
+  for (const { guard } of exit?.kind === 'by-guard' ? exit.branches : []) {
+    for (const atom of atomsOf(guard)) {
+      const decides: Reader = (value) =>
+        evaluate(atom, { answers: { [atom.fact]: value }, available: nothing }).charAt(0)
+      made.push([atom.fact, JSON.stringify(atom), decides])
+    }
   }
+  reads.set(state, made)
+  return made
 }
+
+/** Atoms look at answers only. */
+const nothing: ReadonlySet<string> = new Set()
 
 type Atom = Extract<Guard, { readonly fact: string }>
 

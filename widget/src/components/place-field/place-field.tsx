@@ -39,7 +39,7 @@ export function PlaceField({ id, messages, asked, onChoose }: PlaceFieldProps) {
   )
   if (!isCommune) return field
   return (
-    <details open={asked.chosen !== undefined}>
+    <details class="place-field-more" open={asked.chosen !== undefined}>
       <summary>{text.elsewhere[asked.role]}</summary>
       {field}
     </details>
