@@ -10,7 +10,7 @@ import { Status } from '../components/status/status.tsx'
 import { type FirstChoices, Welcome } from '../components/welcome/welcome.tsx'
 import type { Settings } from '../element/settings.ts'
 import type { Messages } from '../messages/french.ts'
-import { communeGroups, professionGroups } from '../view/first-choices.ts'
+import { professionGroups } from '../view/first-choices.ts'
 import { monthsBetween } from '../view/freshness.ts'
 import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
@@ -71,7 +71,6 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
 
   const fact = own(pack.ir.facts, 'profession')
   const professions = useMemo(() => professionGroups(fact, messages.professions), [fact])
-  const communes = useMemo(() => communeGroups(pack.communes), [pack])
   const chosen = { ...presetOf(pack, settings), ...choice }
 
   const begin = ({ profession, commune }: Choice) => {
@@ -186,13 +185,14 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
           level={level}
           messages={messages}
           professions={professions}
-          communes={communes}
+          communes={pack.communes}
           loading={loading === 'loading'}
           chosen={positionsOf(pack, chosen)}
           shortcut={settings.raccourci === 'maj3'}
           onChoose={(choices) => setChoice(idsOf(choices))}
           onStart={startFrom}
           onOwn={() => visit('own')}
+          onSay={say}
         />
       </Frame>
     )

@@ -1,10 +1,11 @@
 /** A session on the page: the machine of one pathway, and the screen that its answers call for. */
-import type { Answers, View } from '@jalon/core/runtime'
-import { own, toSession, toView } from '@jalon/core/runtime'
-import { availability, type Moment, type Pack } from '@jalon/directory/runtime'
+import type { Answers, Value } from '@jalon/core/runtime'
+import { own, sheetBefore, toSession, toView } from '@jalon/core/runtime'
+import { availability, type Moment, type Pack, type Whereabouts } from '@jalon/directory/runtime'
 import { useActorRef, useSelector } from '@xstate/react'
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
+import { ChangePreview } from '../components/change-preview/change-preview.tsx'
 import { CurrentPlan } from '../components/current-plan/current-plan.tsx'
 import { Plan } from '../components/plan/plan.tsx'
 import { Question } from '../components/question/question.tsx'
@@ -12,20 +13,19 @@ import { SafeEnding } from '../components/safe-ending/safe-ending.tsx'
 import { SheetScreen } from '../components/sheet-screen/sheet-screen.tsx'
 import type { Messages } from '../messages/french.ts'
 import { answered } from '../view/answered.ts'
-import {
-  type PlanItemView,
-  type PlanSetting,
-  type ReferralView,
-  toItemView,
-  toPlanView,
-} from '../view/plan-view.ts'
+import type { ChangeView } from '../view/change-view.ts'
+import { type PlaceAsked, type PlaceChosen, withPlace } from '../view/place-view.ts'
+import { type PlanSetting, type ReferralView, toPlanView } from '../view/plan-view.ts'
 import { toQuestionView, valueAt } from '../view/question-view.ts'
 import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
 import { copyText } from './copy-text.ts'
 import { Frame } from './frame.tsx'
 import type { Stage } from './host.ts'
+import { newsFirst, planKey, type Screen, screenAfter } from './next-screen.ts'
+import { previewChange } from './preview-change.ts'
 import { printSheet } from './print-sheet.ts'
+import { useQuestionsLeft } from './questions-left.ts'
 import { standAlone } from './stand-alone.ts'
 
 /** How a session is started. */
@@ -61,10 +61,12 @@ export interface SessionProps {
   readonly printing: { current: (() => void) | undefined }
 }
 
-type Screen = 'question' | 'advice' | 'plan' | 'sheet'
-
-/** What the reader came back to the plan for. */
-type Editing = { readonly index: number; readonly before: string }
+/** What the reader came back to the plan for, and the answer that would change it. */
+type Editing = {
+  readonly index: number
+  readonly before: string
+  readonly proposed?: { readonly value: Value; readonly change: ChangeView }
+}
 
 /** The screens of one run, from the first question to the sheet. */
 export function Session(props: SessionProps) {
@@ -72,7 +74,8 @@ export function Session(props: SessionProps) {
   const { pack, commune, profession } = start
   const { ir } = pack
 
-  const [available] = useState(() => availability(pack, commune))
+  const [where, setWhere] = useState<Whereabouts>({ residence: commune })
+  const available = useMemo(() => availability(pack, where), [where])
   const [logic] = useState(() => toSession(ir, start.pathway))
   const session = useActorRef(logic, {
     input: { available, sheet: profession === undefined ? {} : { profession } },
@@ -81,23 +84,27 @@ export function Session(props: SessionProps) {
   const view = useMemo(() => toView(ir, state), [ir, state])
   const setting: PlanSetting = {
     pack,
-    commune,
+    commune: where,
     today,
     moment,
     run: state.run,
     available,
     ...(profession === undefined ? {} : { profession }),
   }
-  const plan = useMemo(() => toPlanView(setting, view.plan), [view, moment])
+  const plan = useMemo(() => toPlanView(setting, view.plan), [view, moment, where])
 
   const arrivals = useContext(Arrivals)
   const [screen, setScreen] = useState<Screen>(() => screenAfter(setting, view))
   const [editing, setEditing] = useState<Editing>()
   const [changed, setChanged] = useState<number>()
+  const [round, setRound] = useState(0)
   const [kept, setKept] = useState<Readonly<Record<string, boolean>>>({})
   const preview = useRef<HTMLDivElement>(null)
   const [forgetting] = useState(() => new AbortController())
   useState(() => standAlone(session))
+  const sheet = useMemo(() => sheetBefore(state), [state])
+  const isCounting = screen === 'question' && editing === undefined
+  const { left, leftAfter } = useQuestionsLeft(ir, start.pathway, available, isCounting ? sheet : undefined)
 
   useEffect(() => {
     for (const [fact, value] of Object.entries(start.answers)) session.send({ type: 'answer', fact, value })
@@ -125,7 +132,14 @@ export function Session(props: SessionProps) {
     const fact = view.question?.fact
     const value = fact && valueAt(fact, chosen)
     if (fact === undefined || value === undefined) return
-    session.send({ type: 'answer', fact: fact.id, value })
+    const shown = editing && previewChange(setting, start.pathway, state, fact.id, value, leftAfter)
+    if (editing === undefined || shown === undefined) return apply(fact.id, value)
+    setEditing({ ...editing, proposed: { value, change: shown } })
+    go('preview')
+  }
+
+  const apply = (fact: string, value: Value) => {
+    session.send({ type: 'answer', fact, value })
     if (editing !== undefined) session.send({ type: 'show' })
     const next = toView(ir, session.getSnapshot().context)
     if (editing === undefined)
@@ -142,12 +156,29 @@ export function Session(props: SessionProps) {
     onSay(isSame ? messages.plan.changed : messages.plan.updated(toPlanView(setting, next.plan).contacts))
   }
 
+  /** Back to the plan as it was, on the button that was pressed. */
+  const cancel = () => {
+    session.send({ type: 'show' })
+    setEditing(undefined)
+    setScreen('plan')
+    setChanged(editing?.index)
+  }
+
+  const place = (asked: PlaceAsked, chosen: PlaceChosen) => {
+    const next = withPlace(pack, where, asked, chosen)
+    setWhere(next)
+    session.send({ type: 'relocate', available: availability(pack, next) })
+    const after = toView(ir, session.getSnapshot().context)
+    if (planKey(after) === planKey(view)) return onSay(messages.place.updated)
+    // Cards came or went, perhaps the one that asked: the plan is read again from its top.
+    arrivals.current = true
+    setRound(round + 1)
+    onSay(messages.plan.updated(toPlanView({ ...setting, commune: next }, after.plan).contacts))
+  }
+
   const back = () => {
-    if (editing !== undefined) {
-      session.send({ type: 'show' })
-      setEditing(undefined)
-      return go('plan')
-    }
+    if (screen === 'preview') return go('question')
+    if (editing !== undefined) return cancel()
     if (screen === 'sheet') return go('plan')
     if (screen === 'plan' && view.question !== undefined) return go('question')
     if (!view.canGoBack)
@@ -217,18 +248,33 @@ export function Session(props: SessionProps) {
         />
       )
     }
+    if (screen === 'preview' && editing?.proposed !== undefined && view.question !== undefined) {
+      const { proposed } = editing
+      const { id } = view.question.fact
+      return (
+        <ChangePreview
+          level={level}
+          messages={messages}
+          change={proposed.change}
+          onConfirm={() => apply(id, proposed.value)}
+          onCancel={cancel}
+        />
+      )
+    }
     if (screen === 'advice') {
       const items = newsFirst(setting, view)
       const after = view.question === undefined ? 'plan' : 'question'
       return <Advice level={level} messages={messages} items={items} onContinue={() => go(after)} />
     }
     if (screen === 'question' && view.question !== undefined) {
+      const proposed = editing?.proposed
       return (
         <Question
           key={view.question.fact.id}
           level={level}
           messages={messages}
-          question={toQuestionView(view.question)}
+          question={toQuestionView({ ...view.question, ...(proposed && { given: proposed.value }) })}
+          left={left}
           onAnswer={answer}
           onPlan={() => go('plan')}
           aside={<CurrentPlan level={level + 1} messages={messages} plan={plan} />}
@@ -237,6 +283,7 @@ export function Session(props: SessionProps) {
     }
     return (
       <Plan
+        key={round}
         level={level}
         messages={messages}
         plan={plan}
@@ -246,6 +293,7 @@ export function Session(props: SessionProps) {
         changed={changed}
         isRetained={isRetained}
         onRetain={({ key }, retained) => setKept({ ...kept, [key]: retained })}
+        onPlace={place}
         onChange={change}
         onResume={resume}
         onSheet={() => go('sheet')}
@@ -259,28 +307,5 @@ export function Session(props: SessionProps) {
     <Frame messages={messages} notices={notices} onBack={back} onMask={props.onMask}>
       {content()}
     </Frame>
-  )
-}
-
-/** The lines whose call comes before the next question. */
-const emergencies = ['police-urgence', 'samu', 'siao-115']
-
-/** What must be read before anything else: advice, and a call to make now. */
-function newsFirst(setting: PlanSetting, { news }: View): readonly PlanItemView[] {
-  return news
-    .filter((item) => item.type === 'advice' || (item.urgency === 'now' && emergencies.includes(item.kind)))
-    .map((item) => toItemView(setting, item, 0))
-    .filter((item) => item.type === 'advice' || item.contacts.some(({ phone }) => phone))
-}
-
-function screenAfter(setting: PlanSetting, view: View): Screen {
-  if (newsFirst(setting, view).length > 0) return 'advice'
-  return view.status === 'finished' ? 'plan' : 'question'
-}
-
-/** Two plans with the same key show the same cards in the same order. */
-function planKey({ plan }: View): string {
-  return JSON.stringify(
-    plan.map((item) => (item.type === 'advice' ? item.text : [item.kind, item.urgency, item.say])),
   )
 }

@@ -100,6 +100,8 @@ export const french = {
 
   question: {
     number: (number: number) => `Question ${number}`,
+    left: (fewest: number, most: number) =>
+      most === 1 ? 'dernière question' : `encore ${fewest === most ? most : `${fewest} à ${most}`}`,
     or: 'ou',
     howToAsk: 'Comment le demander ?',
     several: 'Plusieurs réponses possibles.',
@@ -275,6 +277,50 @@ export const french = {
       ...emergencies,
       { name: 'Écoute et conseil, aussi pour les professionnels', href: 'tel:3919', text: '3919' },
     ],
+  },
+
+  preview: {
+    title: 'Ce que cette réponse change',
+    before: 'Réponse actuelle',
+    after: 'Nouvelle réponse',
+    removed: 'Cette réponse retire',
+    removedForNow: "Cette réponse retire, pour l'instant",
+    added: 'Cette réponse ajoute',
+    changed: 'Cette réponse modifie',
+    dropped: 'Cette question ne se pose plus',
+    droppedSeveral: 'Ces questions ne se posent plus',
+    advice: (count: number) => plural(count, 'conseil', 'conseils'),
+    kept: 'Les autres réponses sont gardées.',
+    left: (fewest: number, most: number) =>
+      `Il reste ${fewest === most ? '' : `de ${fewest} à `}${plural(most, 'question', 'questions')}.`,
+    pending: "D'autres questions suivent.",
+    confirm: 'Confirmer',
+    cancel: 'Annuler',
+  },
+
+  place: {
+    elsewhere: {
+      facts: 'Les faits ont eu lieu ailleurs ?',
+      children: 'Les enfants vivent ailleurs ?',
+      presence: 'La personne se trouve ailleurs en ce moment ?',
+    },
+    commune: {
+      facts: 'Commune des faits',
+      children: 'Commune où vivent les enfants',
+      presence: 'Commune où elle se trouve',
+    },
+    same: 'La même commune',
+    anywhere: 'Autre commune ou ne sait pas',
+    wholeCommune: 'Ne sait pas',
+    apply: 'Mettre à jour les contacts',
+    updated: 'Contacts mis à jour',
+  },
+
+  postal: {
+    label: 'Code postal, pour raccourcir la liste',
+    help: '5 chiffres, par exemple 93500. Facultatif.',
+    none: "Aucune commune du territoire n'a ce code postal. Toute la liste reste proposée.",
+    found: (count: number) => plural(count, 'commune', 'communes'),
   },
 }
 

@@ -1,7 +1,15 @@
 /** A structure or a line as a card shows it: what is confirmed, and nothing else. */
 import type { IrKind, Run } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
-import type { AccessMode, Candidate, Confirmed, Moment, Pack, PackService } from '@jalon/directory/runtime'
+import type {
+  AccessMode,
+  Candidate,
+  Confirmed,
+  Moment,
+  Pack,
+  PackService,
+  Where,
+} from '@jalon/directory/runtime'
 import { communeFor, resolve } from '@jalon/directory/runtime'
 import { type Freshness, freshnessOf } from './freshness.ts'
 import { type StandIn, standInFor } from './meanwhile.ts'
@@ -53,7 +61,8 @@ export interface Call {
 /** Where and when a plan is shown, and after which answers. */
 export interface Setting {
   readonly pack: Pack
-  readonly commune: string | null
+  /** Her commune, or that of each role. */
+  readonly commune: Where
   readonly today: string
   /** The hour in Paris when the screen was drawn. */
   readonly moment: () => Moment

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { smallIr } from '../fixtures/small-ir.ts'
+import { smallPack } from '../fixtures/small-pack.ts'
 import { french } from '../messages/french.ts'
-import { communeGroups, professionGroups } from './first-choices.ts'
+import { communeGroups, communesBehind, professionGroups } from './first-choices.ts'
 
 test('les professions sont rangées par famille, et ce qui est inconnu va avec « Autre »', () => {
   const groups = professionGroups(smallIr.facts['profession'], french.professions)
@@ -30,4 +31,14 @@ test('une liste courte de communes n’est pas rangée', () => {
 test('une longue liste est rangée par lettre, sans égard aux accents', () => {
   const names = Array.from({ length: 61 }, (_, index) => (index % 2 ? 'Épinal' : 'Ennery'))
   expect(communeGroups(named(...names)).map(({ label }) => label)).toEqual(['E'])
+})
+
+test.each([
+  ['plusieurs communes', '99000', [0, 1]],
+  ['une seule', '99010', [2]],
+  ['aucune', '01000', []],
+  ['rien avant cinq chiffres', '9900', []],
+] as const)('un code postal donne ses communes\u00a0: %s', (_, digits, indexes) => {
+  const found = communesBehind(smallPack.communes, digits).flatMap(({ choices }) => choices)
+  expect(found.map(({ index }) => index)).toEqual(indexes)
 })

@@ -46,14 +46,30 @@ export function professionGroups(
   })
 }
 
-/** More communes than this are grouped by their first letter. */
+/** More communes than this are grouped by their first letter, and can be looked for by postal code. */
 const shortList = 60
+
+/** How many digits a postal code has. */
+export const postalLength = 5
+
+/** Whether a list is too long to be read through. */
+export function isLong(communes: readonly PackCommune[]): boolean {
+  return communes.length > shortList
+}
+
+/** The communes behind a postal code: most have several, and a person picks. None before the code is whole. */
+export function communesBehind(communes: readonly PackCommune[], digits: string): readonly ChoiceGroup[] {
+  const choices = communes.flatMap(({ name, postal }, index) =>
+    postal.includes(digits) ? [{ index, label: name }] : [],
+  )
+  return choices.length === 0 ? [] : [{ choices }]
+}
 
 /** The communes, in the order of the pack, by first letter when the list is long. */
 export function communeGroups(communes: readonly PackCommune[]): readonly ChoiceGroup[] {
   const choices = communes.map(({ name }, index) => ({ index, label: name }))
   if (choices.length === 0) return []
-  if (choices.length <= shortList) return [{ choices }]
+  if (!isLong(communes)) return [{ choices }]
   const letters = new Map<string, Choice[]>()
   for (const choice of choices) {
     const letter = choice.label.normalize('NFD').charAt(0).toUpperCase()

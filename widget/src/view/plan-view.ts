@@ -16,6 +16,7 @@ import type { ContactView, Meanwhile, Setting } from './contact-view.ts'
 import { contactsOf, whileClosed } from './contact-view.ts'
 import { type GapView, gapOf } from './gap.ts'
 import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
+import { type PlaceAsked, placesAsked } from './place-view.ts'
 import { webAddress } from './text.ts'
 import { type Caller, callerOf } from './who-calls.ts'
 
@@ -72,6 +73,8 @@ export interface ReferralView {
   /** Who calls; absent when there is no number, and when she has no part in the talk. */
   readonly caller?: Caller
   readonly gap?: GapView
+  /** What must be known of where, to tell who is competent. */
+  readonly places: readonly PlaceAsked[]
   readonly because: readonly Answered[]
   readonly sources: readonly SourceView[]
 }
@@ -184,6 +187,12 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     avoid: item.avoid,
     consent,
     contacts,
+    places: placesAsked(
+      setting.pack,
+      setting.commune,
+      [item.kind, ...item.missing].flatMap((id) => own(ir.kinds, id) ?? []),
+      setting.today,
+    ),
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),

@@ -13,7 +13,7 @@ import type { Run, RunStatus, Step, TraceEvent } from '../ir/trace.ts'
 export type Available = ReadonlySet<string>
 
 /** From the pathway that was started to the one running now, the step that each of them is at. */
-type Stack = readonly Step[]
+export type Stack = readonly Step[]
 
 /**
  * Runs a pathway on an answer sheet, as far as it goes. Entries of the sheet that are not in the domain of their fact
@@ -59,11 +59,13 @@ export function run(ir: Ir, pathway: string, available: Available, sheet: Answer
   }
 }
 
-function top(stack: Stack): Step {
+/** The step of the pathway that runs now. */
+export function top(stack: Stack): Step {
   return stack[stack.length - 1] as Step
 }
 
-function stateAt(ir: Ir, at: Step): IrState | undefined {
+/** The state that a step is at; none where it is not written. */
+export function stateAt(ir: Ir, at: Step): IrState | undefined {
   const pathway = own(ir.pathways, at.pathway)
   return pathway && own(pathway.states, at.state)
 }
@@ -92,7 +94,7 @@ function referred(
 }
 
 /** The stack after a state has done what it does: into an invoked pathway, back from one, or on to the next state. */
-function after(
+export function after(
   ir: Ir,
   stack: Stack,
   state: IrState,
@@ -122,7 +124,7 @@ function after(
 }
 
 function moved(stack: Stack, state: string | undefined): Stack | undefined {
-  return state === undefined ? undefined : [...stack.slice(0, -1), { ...top(stack), state }]
+  return state === undefined ? undefined : [...stack.slice(0, -1), { pathway: top(stack).pathway, state }]
 }
 
 /** Where an exit leads, or nowhere: the first branch in document order whose guard holds, otherwise `else`. */

@@ -47,41 +47,59 @@ export interface SessionState extends Input {
 
 /** The session of one pathway. Its input is where it happens and what is already known. */
 export function toSession(ir: Ir, pathway: string) {
-  const replay = ({ available, sheet }: Input, preset: readonly string[]): SessionState => {
-    const run = runPathway(ir, pathway, available, sheet)
-    return { available, sheet, preset, run, broken: brokenBy(ir, pathway, available, run) }
-  }
-
-  const answer = (state: SessionState, fact: string, given: Value): SessionState => {
-    const asked = own(ir.facts, fact)
-    const value = asked && inDomain(asked, given)
-    if (value === undefined) return state
-    const sheet = { ...state.sheet, [fact]: value }
-    const replayed = replay({ available: state.available, sheet }, state.preset)
-    return state.shown === fact ? showing(replayed, questionAfter(replayed, fact)) : replayed
-  }
-
   return fromTransition(
     (state: SessionState, event: SessionEvent): SessionState => {
       switch (event.type) {
         case 'answer':
-          return answer(state, event.fact, event.value)
+          return ifAnswered(ir, pathway, state, event.fact, event.value)
         case 'show':
           return showing(state, event.fact)
         case 'back':
           return showing(state, questionBefore(state) ?? state.shown)
         case 'relocate':
-          return replay({ available: event.available, sheet: state.sheet }, state.preset)
+          return replay(ir, pathway, { available: event.available, sheet: state.sheet }, state.preset)
         case 'erase':
-          return replay({ available: state.available, sheet: {} }, [])
+          return replay(ir, pathway, { available: state.available, sheet: {} }, [])
       }
     },
-    ({ input }: { input: Input }) => replay(knownFacts(ir, input), Object.keys(knownFacts(ir, input).sheet)),
+    ({ input }: { input: Input }) => {
+      const known = knownFacts(ir, input)
+      return replay(ir, pathway, known, Object.keys(known.sheet))
+    },
   )
 }
 
 export type SessionLogic = ReturnType<typeof toSession>
 export type SessionRef = ActorRefFrom<SessionLogic>
+
+/**
+ * What a session becomes with an answer to any of its questions; the session itself does not change. One that is not an
+ * answer of the question changes nothing.
+ */
+export function ifAnswered(
+  ir: Ir,
+  pathway: string,
+  state: SessionState,
+  fact: string,
+  given: Value,
+): SessionState {
+  const asked = own(ir.facts, fact)
+  const value = asked && inDomain(asked, given)
+  if (value === undefined) return state
+  const sheet = { ...state.sheet, [fact]: value }
+  const replayed = replay(ir, pathway, { available: state.available, sheet }, state.preset)
+  return state.shown === fact ? showing(replayed, questionAfter(replayed, fact)) : replayed
+}
+
+function replay(
+  ir: Ir,
+  pathway: string,
+  { available, sheet }: Input,
+  preset: readonly string[],
+): SessionState {
+  const run = runPathway(ir, pathway, available, sheet)
+  return { available, sheet, preset, run, broken: brokenBy(ir, pathway, available, run) }
+}
 
 /** The questions of this session in the order they were asked, those known beforehand left out. */
 export function askedQuestions({ run, preset }: SessionState): readonly string[] {

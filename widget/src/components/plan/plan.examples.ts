@@ -10,6 +10,7 @@ const shared = {
   pending: false,
   isRetained: ({ retained }: { retained: boolean }) => retained,
   onRetain: nothing,
+  onPlace: nothing,
   onChange: nothing,
   onResume: nothing,
   onSheet: nothing,

@@ -7,7 +7,7 @@ import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts
 import { AnswerList } from '../answer-list/answer-list.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
-import { ReferralCard } from '../referral-card/referral-card.tsx'
+import { type OnPlace, ReferralCard } from '../referral-card/referral-card.tsx'
 
 export interface PlanProps {
   readonly level: number
@@ -22,6 +22,8 @@ export interface PlanProps {
   readonly changed?: number | undefined
   readonly isRetained: (referral: ReferralView) => boolean
   readonly onRetain: (referral: ReferralView, retained: boolean) => void
+  /** Says where, when a card depends on it. */
+  readonly onPlace?: OnPlace | undefined
   readonly onChange: (index: number) => void
   readonly onResume: () => void
   readonly onSheet: () => void
@@ -46,6 +48,7 @@ export function Plan(props: PlanProps) {
     changed,
     isRetained,
     onRetain,
+    onPlace,
     onChange,
     onResume,
     onSheet,
@@ -131,6 +134,7 @@ export function Plan(props: PlanProps) {
                     retained={isRetained(item)}
                     onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
                     onCopy={onCopy}
+                    onPlace={watched ? undefined : onPlace}
                   />
                 )}
               </li>

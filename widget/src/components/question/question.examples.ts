@@ -11,5 +11,7 @@ const second = shownAfter({ danger: 'non' }).question as QuestionView
 export const examples = examplesOf(Question, {
   'une seule réponse': { ...shared, question: first },
   'plusieurs réponses': { ...shared, question: second },
+  'plusieurs peuvent suivre': { ...shared, question: second, left: { fewest: 2, most: 4 } },
+  'la dernière': { ...shared, question: second, left: { fewest: 1, most: 1 } },
   'déjà répondue': { ...shared, question: { ...second, given: [0, 1] } },
 })

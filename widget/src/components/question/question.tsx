@@ -1,4 +1,5 @@
 /** One question: its answers, never ticked beforehand unless given earlier, and the way on. */
+import type { QuestionsLeft } from '@jalon/core/runtime'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Messages } from '../../messages/french.ts'
@@ -10,6 +11,8 @@ export interface QuestionProps {
   readonly level: number
   readonly messages: Messages
   readonly question: QuestionView
+  /** How many questions remain, this one included; none as long as it is not known. */
+  readonly left?: QuestionsLeft | undefined
   /** Receives the positions chosen. */
   readonly onAnswer: (chosen: readonly number[]) => void
   readonly onPlan: () => void
@@ -18,7 +21,7 @@ export interface QuestionProps {
 }
 
 /** A form with one fieldset, whose legend holds the heading. */
-export function Question({ level, messages, question, onAnswer, onPlan, aside }: QuestionProps) {
+export function Question({ level, messages, question, left, onAnswer, onPlan, aside }: QuestionProps) {
   const text = messages.question
   const { number, ask, help, say, several, options } = question
   const [chosen, setChosen] = useState(question.given)
@@ -47,7 +50,10 @@ export function Question({ level, messages, question, onAnswer, onPlan, aside }:
             attempt={attempt}
           />
         )}
-        <p class="question-number">{text.number(number)}</p>
+        <p class="question-number">
+          {text.number(number)}
+          {left && <span> · {text.left(left.fewest, left.most)}</span>}
+        </p>
         <fieldset aria-describedby={described || undefined}>
           <legend>
             <Heading level={level} class="question-ask" opens>

@@ -1,6 +1,7 @@
 /** One referral of the plan: what to do first, then who, how soon, with what, and what is left to her choice. */
 import { Fragment } from 'preact'
 import type { Messages } from '../../messages/french.ts'
+import type { PlaceAsked, PlaceChosen } from '../../view/place-view.ts'
 import type { ReferralView, SourceView } from '../../view/plan-view.ts'
 import { ContactCard } from '../contact-card/contact-card.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
@@ -8,6 +9,7 @@ import { GapNote } from '../gap-note/gap-note.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { PhoneLink } from '../phone-link/phone-link.tsx'
+import { PlaceField } from '../place-field/place-field.tsx'
 
 export interface ReferralCardProps {
   readonly level: number
@@ -17,16 +19,22 @@ export interface ReferralCardProps {
   /** None where nothing may be chosen. */
   readonly onRetain: ((retained: boolean) => void) | undefined
   readonly onCopy: (text: string) => void
+  /** Says where, when the card depends on it. None where nothing may be chosen. */
+  readonly onPlace?: OnPlace | undefined
 }
+
+/** Receives what a card asked of where, and what was chosen. */
+export type OnPlace = (asked: PlaceAsked, chosen: PlaceChosen) => void
 
 /** How many structures are shown before the others are folded away. Lines are all shown: the 114 is one of them. */
 const shownFirst = 2
 
 /** A card with its place in the order. */
-export function ReferralCard({ level, messages, referral, retained, onRetain, onCopy }: ReferralCardProps) {
+export function ReferralCard(props: ReferralCardProps) {
+  const { level, messages, referral, retained, onRetain, onCopy, onPlace } = props
   const text = messages.card
-  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, gap, caller } =
-    referral
+  const { number, purpose, role, urgency, outside, say, prepare, avoid, consent, contacts, gap } = referral
+  const { caller, places } = referral
   const id = `po-r${number}`
   const isLine = referral.nature === 'line'
   const shown = isLine ? contacts.length : shownFirst
@@ -115,6 +123,16 @@ export function ReferralCard({ level, messages, referral, retained, onRetain, on
                 <strong>{text.whoCalls}</strong> {text.callers[caller]}
               </p>
             )}
+            {onPlace &&
+              places.map((asked, index) => (
+                <PlaceField
+                  key={index}
+                  id={`${id}-p${index}`}
+                  messages={messages}
+                  asked={asked}
+                  onChoose={(chosen) => onPlace(asked, chosen)}
+                />
+              ))}
           </div>
         )}
       </div>

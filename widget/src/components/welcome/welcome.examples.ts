@@ -1,6 +1,6 @@
 import { smallPack } from '../../fixtures/small-pack.ts'
 import { french } from '../../messages/french.ts'
-import { communeGroups, professionGroups } from '../../view/first-choices.ts'
+import { professionGroups } from '../../view/first-choices.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Welcome } from './welcome.tsx'
 
@@ -9,13 +9,14 @@ const shared = {
   level: 2,
   messages: french,
   professions,
-  communes: communeGroups(smallPack.communes),
+  communes: smallPack.communes,
   loading: false,
   chosen: {},
   shortcut: true,
   onChoose: nothing,
   onStart: nothing,
   onOwn: nothing,
+  onSay: nothing,
 }
 const many = Array.from({ length: 80 }, (_, index) => ({
   code: `${99_000 + index}`,
@@ -25,7 +26,7 @@ const many = Array.from({ length: 80 }, (_, index) => ({
 
 export const examples = examplesOf(Welcome, {
   'trois communes': shared,
-  'quatre-vingts communes, rangées par lettre': { ...shared, communes: communeGroups(many) },
+  'quatre-vingts communes, rangées par lettre': { ...shared, communes: many },
   'communes en chemin': { ...shared, communes: [], loading: true },
   'contenu national, sans commune': { ...shared, communes: [] },
   'choix déjà faits': { ...shared, chosen: { profession: 1, commune: null } },

@@ -1,16 +1,24 @@
 /** The first screen: who asks, where, and what to do before starting. */
-import { useState } from 'preact/hooks'
+import type { PackCommune } from '@jalon/directory/runtime'
+import { useMemo, useState } from 'preact/hooks'
 import type { Messages } from '../../messages/french.ts'
-import type { ChoiceGroup } from '../../view/first-choices.ts'
+import {
+  type ChoiceGroup,
+  communeGroups,
+  communesBehind,
+  isLong,
+  postalLength,
+} from '../../view/first-choices.ts'
 import { ChoiceField, lastChoice } from '../choice-field/choice-field.tsx'
 import { Heading } from '../heading/heading.tsx'
+import { PostalField } from '../postal-field/postal-field.tsx'
 import { ProblemSummary } from '../problem-summary/problem-summary.tsx'
 
 export interface WelcomeProps {
   readonly level: number
   readonly messages: Messages
   readonly professions: readonly ChoiceGroup[]
-  readonly communes: readonly ChoiceGroup[]
+  readonly communes: readonly PackCommune[]
   /** Whether the communes are still on their way. */
   readonly loading: boolean
   /** What is chosen already: positions, and `null` for another commune. */
@@ -20,6 +28,8 @@ export interface WelcomeProps {
   readonly onChoose: (chosen: Partial<FirstChoices>) => void
   readonly onStart: (choices: FirstChoices) => void
   readonly onOwn: () => void
+  /** Said to those who do not see the list become shorter. */
+  readonly onSay: (text: string) => void
 }
 
 /** Positions in the lists. No commune at all, or another one, is `null`. */
@@ -28,12 +38,26 @@ export interface FirstChoices {
   readonly commune: number | null
 }
 
-/** Two native lists, three reminders, one button. */
+/** Two native lists, three reminders, one button; and five digits where the list of communes is long. */
 export function Welcome(props: WelcomeProps) {
-  const { level, messages, professions, communes, loading, chosen, shortcut, onChoose, onStart, onOwn } =
-    props
+  const {
+    level,
+    messages,
+    professions,
+    communes,
+    loading,
+    chosen,
+    shortcut,
+    onChoose,
+    onStart,
+    onOwn,
+    onSay,
+  } = props
   const text = messages.welcome
   const [attempt, setAttempt] = useState(0)
+  const [digits, setDigits] = useState('')
+  const behind = useMemo(() => communesBehind(communes, digits), [communes, digits])
+  const all = useMemo(() => communeGroups(communes), [communes])
   const asksCommune = loading || communes.length > 0
 
   const missing = {
@@ -56,6 +80,17 @@ export function Welcome(props: WelcomeProps) {
     const { [field]: _, ...others } = chosen
     if (value === '') return others
     return { ...others, [field]: value === lastChoice ? null : Number(value) }
+  }
+
+  /** The list keeps what is chosen as long as it is in it; a code of one commune chooses it. */
+  const narrow = (typed: string) => {
+    setDigits(typed)
+    const left = communesBehind(communes, typed).flatMap(({ choices }) => choices)
+    const [first, ...others] = left
+    if (first === undefined) return
+    onSay(messages.postal.found(left.length))
+    if (others.length === 0) onChoose({ ...chosen, commune: first.index })
+    else if (!left.some(({ index }) => index === chosen.commune)) onChoose(withField('commune', ''))
   }
 
   return (
@@ -82,6 +117,15 @@ export function Welcome(props: WelcomeProps) {
             onChange={(value) => onChoose(withField('profession', value))}
           />
         )}
+        {isLong(communes) && (
+          <PostalField
+            id="po-c3"
+            messages={messages.postal}
+            digits={digits}
+            isUnknown={digits.length === postalLength && behind.length === 0}
+            onType={narrow}
+          />
+        )}
         {asksCommune && (
           <ChoiceField
             id="po-c2"
@@ -89,7 +133,7 @@ export function Welcome(props: WelcomeProps) {
             help={text.communeHelp}
             problem={attempt > 0 ? missing.commune : undefined}
             placeholder={loading ? text.loading : text.choose}
-            groups={communes}
+            groups={behind.length > 0 ? behind : all}
             last={text.elsewhere}
             value={fieldValue(chosen.commune)}
             onChange={(value) => onChoose(withField('commune', value))}
