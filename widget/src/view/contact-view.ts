@@ -3,6 +3,7 @@ import type { IrKind, Run } from '@jalon/core/runtime'
 import { own } from '@jalon/core/runtime'
 import type { AccessMode, Candidate, Confirmed, Pack, PackService } from '@jalon/directory/runtime'
 import { resolve } from '@jalon/directory/runtime'
+import { type DiscreetContact, discreetContactOf } from './discreet-contact.ts'
 import { type StandIn, standInFor } from './meanwhile.ts'
 import { grouped, longDate, message, telephone, webAddress } from './text.ts'
 
@@ -28,6 +29,8 @@ export interface ContactView {
   readonly through?: { readonly name: string; readonly phone?: Call }
   /** Whom to ask as long as neither it nor its door can be reached: the national line, when its number is confirmed. */
   readonly meanwhile?: { readonly by: StandIn; readonly call?: Call }
+  /** What a discreet paper may say of it. */
+  readonly discreet?: DiscreetContact
 }
 
 /** A telephone link and its visible digits. */
@@ -64,6 +67,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
   const through = throughOf(setting, access?.through)
   const checked = latest([phone, service.address, service.hours])
   const toConfirm = phone === undefined && address === undefined
+  const discreet = discreetContactOf(setting.pack, kind, service)
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
     name: service.name,
@@ -81,6 +85,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     ...(access?.leadTime === undefined ? {} : { leadTime: access.leadTime }),
     ...(through === undefined ? {} : { through }),
     ...(meanwhile === undefined ? {} : { meanwhile }),
+    ...(discreet === undefined ? {} : { discreet }),
   }
 }
 

@@ -16,6 +16,7 @@ import type { Answered } from './answered.ts'
 import { because } from './because.ts'
 import type { ContactView, Setting } from './contact-view.ts'
 import { contactsOf } from './contact-view.ts'
+import { isForHer } from './discreet-contact.ts'
 import { webAddress } from './text.ts'
 
 export interface PlanView {
@@ -58,6 +59,8 @@ export interface ReferralView {
   readonly avoid: readonly string[]
   readonly consent: 'given' | 'wanted' | 'not-required'
   readonly contacts: readonly ContactView[]
+  /** Hers to call: it may be on a paper that she carries. */
+  readonly forHer: boolean
   /** What was wanted first and does not exist here. */
   readonly missing: readonly string[]
   readonly because: readonly Answered[]
@@ -159,6 +162,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     avoid: item.avoid,
     consent,
     contacts: kind !== undefined && item.found ? contactsOf(setting, kind) : [],
+    forHer: kind !== undefined && isForHer(kind),
     missing: item.missing.map((id) => midSentence(own(ir.kinds, id)?.label ?? id)),
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),

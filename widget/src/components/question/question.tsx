@@ -13,12 +13,15 @@ export interface QuestionProps {
   /** Receives the positions chosen. */
   readonly onAnswer: (chosen: readonly number[]) => void
   readonly onPlan: () => void
+  /** Where that leads, when it is not to the plan. */
+  readonly aroundLabel?: string
   /** Beside the question on a wide page. */
   readonly aside?: ComponentChildren
 }
 
 /** A form with one fieldset, whose legend holds the heading. */
-export function Question({ level, messages, question, onAnswer, onPlan, aside }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { level, messages, question, onAnswer, onPlan, aroundLabel, aside } = props
   const text = messages.question
   const { number, ask, help, say, several, options } = question
   const [chosen, setChosen] = useState(question.given)
@@ -47,7 +50,7 @@ export function Question({ level, messages, question, onAnswer, onPlan, aside }:
             attempt={attempt}
           />
         )}
-        <p class="question-number">{text.number(number)}</p>
+        {number > 0 && <p class="question-number">{text.number(number)}</p>}
         <fieldset aria-describedby={described || undefined}>
           <legend>
             <Heading level={level} class="question-ask" opens>
@@ -93,7 +96,7 @@ export function Question({ level, messages, question, onAnswer, onPlan, aside }:
             {messages.continue}
           </button>
           <button type="button" class="button link" onClick={onPlan}>
-            {text.planNow}
+            {aroundLabel ?? text.planNow}
           </button>
         </div>
       </form>
