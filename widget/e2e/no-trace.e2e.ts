@@ -9,7 +9,15 @@ const { open } = stand()
 async function wholeIntake(intake: IntakePage): Promise<void> {
   await intake.start()
   await intake.walk((question) => question % 3)
-  await intake.prepare()
+  await intake.hand('Plutôt discret')
+  for (const way of [
+    'Imprimer',
+    'Copier le texte',
+    'Télécharger',
+    'Télécharger le rappel',
+    'Pour votre dossier',
+  ])
+    await intake.button(way).click()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(200)
   await intake.button("Masquer l'écran").click()
@@ -129,7 +137,7 @@ test('les liens vers un autre site le disent, s’ouvrent à part et ne disent p
 test('aucun événement ne porte une réponse, une profession, une commune ou une structure', async () => {
   const intake = await open()
   await wholeIntake(intake)
-  const allowed = /^(accueil|question|parcours|fiche|professionnelle)$/
+  const allowed = /^(accueil|question|parcours|fiche|professionnelle|reduite)$/
   for (const { detail } of await intake.events()) {
     for (const value of Object.values(detail ?? {})) expect(value).toMatch(allowed)
   }

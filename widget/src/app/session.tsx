@@ -202,7 +202,7 @@ export function Session(props: SessionProps) {
             commune: communeName,
             notices,
             publisher: props.mention,
-            version: pack.content,
+            version: pack.content.slice(0, 8),
             fictional: pack.territory.fictional,
           }}
           handle={papers}

@@ -272,10 +272,10 @@ export const french = {
         help: "À découper, puis à glisser parmi d'autres cartes.",
       },
     },
-    silent: (count: number) =>
+    left: (count: number) =>
       count > 1
-        ? `${count} contacts retenus n'y figurent pas : leur nom ou leur numéro en dirait trop.`
-        : "Un contact retenu n'y figure pas : son nom ou son numéro en dirait trop.",
+        ? `${count} contacts retenus n'y figurent pas : ils restent dans votre dossier.`
+        : "Un contact retenu n'y figure pas : il reste dans votre dossier.",
     memorise: 'À mémoriser plutôt :',
     headers: "Dans la fenêtre d'impression, décochez l'en-tête et le pied de page.",
     copy: 'Copier le texte',

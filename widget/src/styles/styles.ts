@@ -17,15 +17,16 @@ const components = import.meta.glob<string>('../components/*/*.css', {
 /** The rules of the screens. */
 export const screenRules = [base, ...Object.values(components)].join('\n')
 
-/** The rules of a paper: of what is on it, and of the page that it is printed on. */
+const paperParts: Readonly<Record<SheetType, readonly string[]>> = {
+  file: [sheet, paper],
+  handed: [sheet, paper],
+  discreet: [discreetSheet, paper, smallPage],
+  card: [memoryCard, paper, cardPage],
+}
+
+/** The rules of a paper: of what is on it, then of the page that it is printed on. */
 export function paperRules(type: SheetType): string {
-  const own = {
-    file: [sheet],
-    handed: [sheet],
-    discreet: [discreetSheet, smallPage],
-    card: [memoryCard, cardPage],
-  }
-  return [paper, ...own[type]].join('\n')
+  return paperParts[type].join('\n')
 }
 
 /** A sheet that a document may adopt. It belongs to the window that made it. */

@@ -25,15 +25,15 @@ const generics: readonly (readonly [Generic, string])[] = [
   ['home', 'bailleur-adil logement-social'],
 ]
 
-/** What professionals ask one another: nothing of it is for a paper that she carries. */
+/** What professionals ask one another. */
 const betweenProfessionals =
   'parquet-signalement parquet-oppi parquet-tgd prefet-armes ars-majeurs-vulnerables crip staff-mps'.split(
     ' ',
   )
 
-/** Whether she may be given its contacts to call herself. */
-export function isForHer({ id }: IrKind): boolean {
-  return !betweenProfessionals.includes(id)
+/** Whether a paper that she carries may name its structures: hers to call, and no protected place. */
+export function isForHer(kind: IrKind): boolean {
+  return !kind.protected && !betweenProfessionals.includes(kind.id)
 }
 
 /**
@@ -64,8 +64,7 @@ export function discreetContactOf(
   service: PackService,
 ): DiscreetContact | undefined {
   const { discreet, reach } = service
-  if (!isForHer(kind) || kind.protected || reach.kind === 'national' || discreet.sensitiveNumber)
-    return undefined
+  if (!isForHer(kind) || reach.kind === 'national' || discreet.sensitiveNumber) return undefined
   if (isTelling(discreet.name)) return undefined
 
   const saysWhere = (text: string) => communes.some((commune) => holdsWord(text, commune.name))

@@ -6,6 +6,8 @@ export interface PaperLines {
   readonly lines: readonly DiscreetContact[]
   /** How many retained structures and lines had better not be on it. */
   readonly silent: number
+  /** How many of them are not even on the full sheet that she carries. */
+  readonly notHers: number
 }
 
 /** A card that fits in a wallet holds no more. */
@@ -13,13 +15,16 @@ const mostOnCard = 4
 
 /** What the retained cards may say, each thing once, in the order of the plan. */
 export function paperLines(plan: PlanView, isRetained: (referral: ReferralView) => boolean): PaperLines {
-  const contacts = plan.groups
+  const referrals = plan.groups
     .flatMap(({ items }) => items)
-    .flatMap((item) => (item.type === 'referral' && isRetained(item) ? item.contacts : []))
+    .filter((item) => item.type === 'referral')
+    .filter(isRetained)
+  const contacts = referrals.flatMap((referral) => referral.contacts)
   const lines = contacts.flatMap(({ discreet }) => discreet ?? [])
   return {
     lines: withoutRepeats(lines, ({ name, phone, address }) => `${name} ${phone} ${address}`),
     silent: contacts.length - lines.length,
+    notHers: referrals.filter(({ forHer }) => !forHer).flatMap((referral) => referral.contacts).length,
   }
 }
 

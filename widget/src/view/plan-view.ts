@@ -59,7 +59,7 @@ export interface ReferralView {
   readonly avoid: readonly string[]
   readonly consent: 'given' | 'wanted' | 'not-required'
   readonly contacts: readonly ContactView[]
-  /** Hers to call: it may be on a paper that she carries. */
+  /** A paper that she carries may name its structures. */
   readonly forHer: boolean
   /** What was wanted first and does not exist here. */
   readonly missing: readonly string[]

@@ -32,8 +32,9 @@ export interface SheetScreenProps extends SheetContent {
 export function SheetScreen(props: SheetScreenProps) {
   const { level, messages, type, plan, isRetained, today, preview, refused, onRemind, onErase } = props
   const text = messages.papers
-  const { lines, silent } = paperLines(plan, isRetained)
+  const { lines, silent, notHers } = paperLines(plan, isRetained)
   const isQuiet = type === 'discreet' || type === 'card'
+  const left = isQuiet ? silent : type === 'handed' ? notHers : 0
   const screen =
     type === 'file' ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp } : text.screens[type]
   return (
@@ -48,7 +49,7 @@ export function SheetScreen(props: SheetScreenProps) {
             {text.memorise} <strong>{messages.own.contacts[0]?.text}</strong>
           </p>
         )}
-        {isQuiet && silent > 0 && <p class="hint">{text.silent(silent)}</p>}
+        {left > 0 && <p class="hint">{text.left(left)}</p>}
       </div>
       <WaysOut {...props} canBeCard={cardLines(lines).length > 0} />
       {refused?.what === 'print' && (
