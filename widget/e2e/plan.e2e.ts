@@ -114,6 +114,7 @@ test('la fiche ne porte que ce qui est retenu, et reste utile quand rien ne l’
   await intake.prepare()
   expect(await intake.widget.locator('.sheet').textContent()).toContain("Aucun contact retenu aujourd'hui.")
   await intake.button('Revenir').click()
+  await intake.button('Revenir').click()
   await boxes.first().check()
   await intake.prepare()
   expect(await intake.widget.locator('.sheet-item').count()).toBe(1)

@@ -2,11 +2,10 @@ import { french } from '../../messages/french.ts'
 import { examplesOf } from '../examples.ts'
 import { MemoryCard } from './memory-card.tsx'
 
-const shared = { messages: french.papers, fictional: french.notices.fictional }
-
 export const examples = examplesOf(MemoryCard, {
   'quatre numéros': {
-    ...shared,
+    messages: french.papers,
+    fictional: french.notices.fictional,
     lines: [
       { generic: 'health', phone: '01 99 00 01 10' },
       { generic: 'rights', phone: '01 99 00 01 71' },
@@ -14,5 +13,4 @@ export const examples = examplesOf(MemoryCard, {
       { generic: 'other', phone: '01 99 00 01 43' },
     ],
   },
-  'un numéro': { ...shared, lines: [{ generic: 'talk', phone: '01 99 00 01 10' }] },
 })

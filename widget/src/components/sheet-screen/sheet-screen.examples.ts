@@ -25,12 +25,19 @@ const { plan } = shownAfter({ danger: 'oui', besoin: ['soin'], delai: 'moins-3j'
 
 export const examples = examplesOf(SheetScreen, {
   'pour le dossier': { ...shared, type: 'file', plan },
-  'pour le dossier, rien de retenu': { ...shared, type: 'file', plan, isRetained: () => false },
+  'pour le dossier, rien de retenu, impression refusée': {
+    ...shared,
+    type: 'file',
+    plan,
+    isRetained: () => false,
+    refused: { what: 'print' },
+  },
   'à remettre': { ...shared, type: 'handed', plan },
-  'à remettre, rien de retenu': { ...shared, type: 'handed', plan, isRetained: () => false },
-  discrète: { ...shared, type: 'discreet', plan },
-  'discrète, rien à y écrire': { ...shared, type: 'discreet', plan, isRetained: () => false },
+  'discrète, rien à y écrire, copie refusée': {
+    ...shared,
+    type: 'discreet',
+    plan,
+    refused: { what: 'copy', text: 'Contacts utiles' },
+  },
   carte: { ...shared, type: 'card', plan },
-  'impression refusée': { ...shared, type: 'file', plan, refused: { what: 'print' } },
-  'copie refusée': { ...shared, type: 'discreet', plan, refused: { what: 'copy', text: 'Contacts utiles' } },
 })
