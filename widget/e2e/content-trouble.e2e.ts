@@ -149,7 +149,7 @@ test('un territoire fictif et un contenu provisoire le disent sur chaque écran 
   await said()
   await intake.start()
   await intake.walk(() => 0, said)
-  await intake.button('Préparer la fiche').click()
+  await intake.prepare()
   expect(await intake.widget.locator('.sheet').textContent()).toContain('Données fictives')
   expect(await intake.widget.locator('.sheet').textContent()).toContain(
     'Contenu provisoire, non signé par le réseau',
@@ -292,7 +292,7 @@ test('un nom qui retourne ses lettres ne retourne pas le numéro écrit à côt�
   const intake = await open({ before: packIs({ body: JSON.stringify({ ...smallPack, services }) }) })
   await intake.start(/^Sage-femme/, 'Beauclair')
   await intake.walk(() => 0)
-  await intake.button('Préparer la fiche').first().click()
+  await intake.prepare()
   const places = await intake.widget
     .locator('.sheet-phone')
     .first()

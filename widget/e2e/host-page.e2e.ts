@@ -27,7 +27,7 @@ test('un entretien entier, impression comprise, tient dans la politique la plus 
   await intake.widget.evaluate((element, pack) => Reflect.set(element, 'pack', pack), smallPack)
   await intake.start(/^Sage-femme/, 'Beauclair')
   await intake.walk(() => 0)
-  await intake.button('Préparer la fiche').click()
+  await intake.prepare()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(300)
   await intake.button("Masquer l'écran").click()

@@ -9,6 +9,7 @@ export type Screen =
   | 'conseil'
   | 'changement'
   | 'parcours'
+  | 'remise'
   | 'fiche'
   | 'arret'
   | 'rideau'
@@ -79,6 +80,7 @@ export class IntakePage {
         'po-efface',
         'po-sortie',
         'po-impression',
+        'po-copie',
       ]) {
         document.addEventListener(name, (event) =>
           kept.poEvents.push({ name, detail: (event as CustomEvent).detail }),
@@ -131,6 +133,7 @@ export class IntakePage {
     if (await this.widget.locator('.plan').count()) return 'parcours'
     if (await seen('Confirmer')) return 'changement'
     if (await seen('Imprimer')) return 'fiche'
+    if (await seen('Pour votre dossier')) return 'remise'
     if (await seen("Retour à l'outil des professionnels")) return 'la-votre'
     if (await seen('Recommencer')) return 'arret'
     return 'conseil'
@@ -173,6 +176,19 @@ export class IntakePage {
 
   async continue(): Promise<void> {
     await this.button('Continuer').click()
+  }
+
+  /** From the plan to the sheet of the professional, past the question that comes before any paper. */
+  async prepare(): Promise<void> {
+    await this.button('Préparer la fiche').click()
+    await this.button('Pour votre dossier').click()
+  }
+
+  /** From the plan to a paper for her, by the answer that leads to it. */
+  async hand(answer: 'Oui' | 'Plutôt discret' | 'Non'): Promise<void> {
+    await this.button('Préparer la fiche').click()
+    await this.widget.getByRole('radio', { name: answer }).check()
+    await this.continue()
   }
 
   /** Goes on until the plan, looking at every screen met. */

@@ -43,7 +43,13 @@ test.each(['accueil', 'sante', 'droits', 'logement', 'naissance'])(
     expect(await intake.screen()).toBe('parcours')
     await tabTo(intake, 'Préparer la fiche')
     await keyboard.press('Enter')
+    expect(await intake.screen()).toBe('remise')
+    await keyboard.press('Tab')
+    await keyboard.press('Space')
+    await tabTo(intake, 'Continuer')
+    await keyboard.press('Enter')
     expect(await intake.screen()).toBe('fiche')
+    expect(await intake.focused()).toBe((await intake.heading.textContent())?.trim())
     await intake.close()
   },
 )

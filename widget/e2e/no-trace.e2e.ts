@@ -9,7 +9,15 @@ const { open } = stand()
 async function wholeIntake(intake: IntakePage): Promise<void> {
   await intake.start()
   await intake.walk((question) => question % 3)
-  await intake.button('Préparer la fiche').click()
+  await intake.hand('Plutôt discret')
+  for (const way of [
+    'Imprimer',
+    'Copier le texte',
+    'Télécharger',
+    'Télécharger le rappel',
+    'Pour votre dossier',
+  ])
+    await intake.button(way).click()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(200)
   await intake.button("Masquer l'écran").click()
@@ -57,7 +65,7 @@ test('le titre de la page ne change qu’à l’impression, où il est neutre', 
     () => 0,
     async () => expect(await intake.page.title()).toBe(title),
   )
-  await intake.button('Préparer la fiche').click()
+  await intake.prepare()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(300)
   const [printed, sheet] = await intake.page.evaluate(
@@ -82,7 +90,7 @@ test('une impression impossible rend son titre à la page', async () => {
   const title = await intake.page.title()
   await intake.start()
   await intake.button('Voir le parcours maintenant').click()
-  await intake.button('Préparer la fiche').click()
+  await intake.prepare()
   await intake.button('Imprimer').click()
   await intake.page.waitForTimeout(300)
   expect(await intake.page.title()).toBe(title)
@@ -129,7 +137,7 @@ test('les liens vers un autre site le disent, s’ouvrent à part et ne disent p
 test('aucun événement ne porte une réponse, une profession, une commune ou une structure', async () => {
   const intake = await open()
   await wholeIntake(intake)
-  const allowed = /^(accueil|question|parcours|fiche|professionnelle)$/
+  const allowed = /^(accueil|question|parcours|fiche|professionnelle|reduite)$/
   for (const { detail } of await intake.events()) {
     for (const value of Object.values(detail ?? {})) expect(value).toMatch(allowed)
   }
@@ -159,7 +167,7 @@ test.each(['effacer', 'quitter', 'partir'])(
     )
     await intake.start()
     await intake.walk(() => 0)
-    await intake.button('Préparer la fiche').first().click()
+    await intake.prepare()
     await intake.button('Imprimer').click()
     await intake.page.waitForTimeout(200)
     expect(await intake.page.title()).toBe("Fiche d'orientation")

@@ -20,7 +20,7 @@ import { Frame } from './frame.tsx'
 import type { Commands, Host } from './host.ts'
 import { once } from './once.ts'
 import { SafetyNet } from './safety-net.tsx'
-import { Session, type Start } from './session.tsx'
+import { type Outputs, Session, type Start } from './session.tsx'
 
 export interface AppProps {
   readonly pack: Pack
@@ -55,7 +55,7 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
   const touched = useRef(erased)
   // What comes at once needs no announcement.
   const lateFrom = useRef(performance.now() + promptly)
-  const printing = useRef<(() => void) | undefined>(undefined)
+  const outputs = useRef<Outputs | undefined>(undefined)
   const [place, setPlace] = useState<'welcome' | 'own'>('welcome')
   const [start, setStart] = useState<Start>()
   const [choice, setChoice] = useState<Choice>({})
@@ -136,9 +136,10 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
     start: () => start === undefined && begin({ ...chosen }),
     mask: () => mask('asked'),
     resume,
-    print: () => printing.current?.(),
+    print: () => outputs.current?.print(),
+    copy: () => outputs.current?.copy(),
   }
-  if (start === undefined) printing.current = undefined
+  if (start === undefined) outputs.current = undefined
 
   const act = () => {
     touched.current = true
@@ -162,12 +163,12 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
           today={today}
           moment={moment}
           onMove={look}
-          printing={printing}
+          outputs={outputs}
           onLeave={leave}
           onStage={(etape) => host.announce('po-etape', { etape })}
           onSay={say}
           onErase={host.erase}
-          onPrinted={() => host.announce('po-impression', { type: 'professionnelle' })}
+          onOut={(way, type) => host.announce(way, { type })}
           onStuck={() => host.announce('po-erreur', { code: 'parcours' })}
         />
       )

@@ -1,11 +1,21 @@
-/** Puts a text in the clipboard. */
+/** Puts a text on the clipboard, in both forms that the software of a practice may take. */
 
-/** Whether it could: a frame without the permission, or a page without a secure address, cannot. */
-export async function copyText(text: string): Promise<boolean> {
+/** Whether it was copied. Refused in a frame without permission, and on a page that is not secure. */
+export async function copyText(plain: string, markup?: string): Promise<boolean> {
+  const as = (type: string, text: string) => new Blob([text], { type })
   try {
-    await navigator.clipboard.writeText(text)
+    const item = new ClipboardItem({
+      'text/plain': as('text/plain', plain),
+      ...(markup === undefined ? {} : { 'text/html': as('text/html', markup) }),
+    })
+    await navigator.clipboard.write([item])
     return true
   } catch {
-    return false
+    return (
+      navigator.clipboard?.writeText?.(plain).then(
+        () => true,
+        () => false,
+      ) ?? false
+    )
   }
 }

@@ -1,11 +1,12 @@
 /** What the screens may ask of the element that holds them. */
+import type { SheetName } from '../view/sheet-content.ts'
 
 /** Events for the host page. None carries an answer, a profession, a commune or a structure. */
 export type Announce = {
   (name: 'po-pret' | 'po-masque' | 'po-repris' | 'po-efface'): void
   (name: 'po-etape', detail: { readonly etape: Stage }): void
   (name: 'po-erreur', detail: { readonly code: 'donnees' | 'parcours' | 'affichage' }): void
-  (name: 'po-impression', detail: { readonly type: 'professionnelle' }): void
+  (name: 'po-impression' | 'po-copie', detail: { readonly type: SheetName }): void
 }
 
 export type Stage = 'accueil' | 'question' | 'parcours' | 'fiche'
@@ -24,4 +25,5 @@ export interface Commands {
   readonly mask: () => void
   readonly resume: () => void
   readonly print: () => void
+  readonly copy: () => void
 }

@@ -1,5 +1,5 @@
 /** Prints a part of the widget alone, from a hidden frame of the same origin: no request, no rule of the page. */
-import { paperRules, styleSheet } from '../styles/styles.ts'
+import { styleSheet } from '../styles/styles.ts'
 
 /** A frame that the browser never says it has printed is removed after this long, in milliseconds. */
 const patience = 60_000
@@ -7,11 +7,24 @@ const patience = 60_000
 /** How long a browser takes to begin, in milliseconds. */
 const beginning = 1000
 
+/** What is printed, and how. */
+export interface Printing {
+  readonly sheet: Element
+  /** Neutral: browsers name the file after it. */
+  readonly title: string
+  /** The rules of the paper: none of the page reaches it. */
+  readonly rules: string
+  /** Says that the sheet is forgotten. */
+  readonly forgotten: AbortSignal
+  /** Where a page may not print, nothing else tells the reader why nothing happens. */
+  readonly onRefused: () => void
+}
+
 /**
  * Copies the sheet node by node into a frame, prints it under a neutral title, and removes the frame: at the end, or as
- * soon as the signal says that the sheet is forgotten.
+ * soon as it is forgotten.
  */
-export async function printSheet(sheet: Element, title: string, forgotten: AbortSignal): Promise<void> {
+export async function printSheet({ sheet, title, rules, forgotten, onRefused }: Printing): Promise<void> {
   const frame = document.createElement('iframe')
   frame.className = 'print-frame'
   frame.title = title
@@ -19,7 +32,10 @@ export async function printSheet(sheet: Element, title: string, forgotten: Abort
   frame.setAttribute('aria-hidden', 'true')
   sheet.getRootNode().appendChild(frame)
   const view = frame.contentWindow as (Window & typeof globalThis) | null
-  if (view === null) return frame.remove()
+  if (view === null) {
+    frame.remove()
+    return onRefused()
+  }
 
   const over = new AbortController()
   const { signal } = over
@@ -32,12 +48,16 @@ export async function printSheet(sheet: Element, title: string, forgotten: Abort
     restore()
     frame.remove()
   }
+  const refuse = () => {
+    end()
+    onRefused()
+  }
   forgotten.addEventListener('abort', end, { signal })
 
   const page = view.document
   page.documentElement.lang = 'fr'
   page.title = title
-  page.adoptedStyleSheets = [styleSheet(paperRules, view)]
+  page.adoptedStyleSheets = [styleSheet(rules, view)]
   page.body.append(page.importNode(sheet, true))
   await twoFrames()
   if (signal.aborted) return
@@ -56,10 +76,10 @@ export async function printSheet(sheet: Element, title: string, forgotten: Abort
     view.focus()
     view.print()
   } catch {
-    return end()
+    return refuse()
   }
   // Where printing has not even begun by then, nothing will ever say that it ended.
-  timers.push(setTimeout(() => isPrinting || end(), beginning))
+  timers.push(setTimeout(() => isPrinting || signal.aborted || refuse(), beginning))
 }
 
 function borrowTitle(title: string): () => void {

@@ -3,28 +3,28 @@ import type { Answers, Value } from '@jalon/core/runtime'
 import { own, sheetBefore, toSession, toView } from '@jalon/core/runtime'
 import { availability, type Moment, type Pack, type Whereabouts } from '@jalon/directory/runtime'
 import { useActorRef, useSelector } from '@xstate/react'
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
 import { ChangePreview } from '../components/change-preview/change-preview.tsx'
 import { CurrentPlan } from '../components/current-plan/current-plan.tsx'
 import { Plan } from '../components/plan/plan.tsx'
 import { Question } from '../components/question/question.tsx'
 import { SafeEnding } from '../components/safe-ending/safe-ending.tsx'
-import { SheetScreen } from '../components/sheet-screen/sheet-screen.tsx'
 import type { Messages } from '../messages/french.ts'
 import { answered } from '../view/answered.ts'
 import type { ChangeView } from '../view/change-view.ts'
 import { type PlaceAsked, type PlaceChosen, withPlace } from '../view/place-view.ts'
 import { type PlanSetting, type ReferralView, toPlanView } from '../view/plan-view.ts'
 import { toQuestionView, valueAt } from '../view/question-view.ts'
+import type { SheetName } from '../view/sheet-content.ts'
 import { longDate } from '../view/text.ts'
 import { Arrivals } from './arrival.ts'
 import { copyText } from './copy-text.ts'
 import { Frame } from './frame.tsx'
 import type { Stage } from './host.ts'
 import { newsFirst, planKey, type Screen, screenAfter } from './next-screen.ts'
+import { Papers, type PapersHandle } from './papers.tsx'
 import { previewChange } from './preview-change.ts'
-import { printSheet } from './print-sheet.ts'
 import { useQuestionsLeft } from './questions-left.ts'
 import { standAlone } from './stand-alone.ts'
 
@@ -55,10 +55,16 @@ export interface SessionProps {
   readonly onStage: (stage: Stage) => void
   readonly onSay: (text: string) => void
   readonly onErase: () => void
-  readonly onPrinted: () => void
+  /** A sheet goes out, and of which type. */
+  readonly onOut: (way: 'po-impression' | 'po-copie', type: SheetName) => void
   readonly onStuck: () => void
-  /** Gives the way to print from outside. */
-  readonly printing: { current: (() => void) | undefined }
+  /** Gives the ways out of a sheet to whoever holds the element. */
+  readonly outputs: { current: Outputs | undefined }
+}
+
+export interface Outputs {
+  readonly print: () => void
+  readonly copy: () => void
 }
 
 /** What the reader came back to the plan for, and the answer that would change it. */
@@ -99,8 +105,7 @@ export function Session(props: SessionProps) {
   const [changed, setChanged] = useState<number>()
   const [round, setRound] = useState(0)
   const [kept, setKept] = useState<Readonly<Record<string, boolean>>>({})
-  const preview = useRef<HTMLDivElement>(null)
-  const [forgetting] = useState(() => new AbortController())
+  const papers = useRef<PapersHandle | undefined>(undefined)
   useState(() => standAlone(session))
   const sheet = useMemo(() => sheetBefore(state), [state])
   const isCounting = screen === 'question' && editing === undefined
@@ -109,8 +114,6 @@ export function Session(props: SessionProps) {
   useEffect(() => {
     for (const [fact, value] of Object.entries(start.answers)) session.send({ type: 'answer', fact, value })
   }, [session])
-  // At once: a page put aside by the browser runs nothing later.
-  useLayoutEffect(() => () => forgetting.abort(), [])
   useEffect(
     () => props.onStage(screen === 'plan' ? 'parcours' : screen === 'sheet' ? 'fiche' : 'question'),
     [screen],
@@ -179,7 +182,7 @@ export function Session(props: SessionProps) {
   const back = () => {
     if (screen === 'preview') return go('question')
     if (editing !== undefined) return cancel()
-    if (screen === 'sheet') return go('plan')
+    if (screen === 'sheet') return papers.current?.back() ? undefined : go('plan')
     if (screen === 'plan' && view.question !== undefined) return go('question')
     if (!view.canGoBack)
       return onLeave(Object.fromEntries(view.asked.map(({ fact, value }) => [fact.id, value])))
@@ -200,20 +203,15 @@ export function Session(props: SessionProps) {
     go('question')
   }
 
-  const print = () => {
-    const sheet = preview.current?.firstElementChild
-    if (!sheet) return
-    props.onPrinted()
-    printSheet(sheet, messages.sheet.title, forgetting.signal)
-  }
   const copy = async (text: string) => {
     onSay((await copyText(text)) ? messages.card.copied : messages.card.notCopied)
   }
   const hasPlan = isSafe || plan.groups.length > 0
-  props.printing.current = () => {
-    if (screen === 'sheet') print()
+  const send = (way: keyof Outputs) => {
+    if (screen === 'sheet') papers.current?.[way]?.()
     else if (hasPlan) go(plan.watched ? 'plan' : 'sheet')
   }
+  props.outputs.current = { print: () => send('print'), copy: () => send('copy') }
 
   const communeName = pack.communes.find(({ code }) => code === commune)?.name
   const content = () => {
@@ -233,17 +231,23 @@ export function Session(props: SessionProps) {
     }
     if (screen === 'sheet') {
       return (
-        <SheetScreen
+        <Papers
           level={level}
           messages={messages}
-          plan={plan}
-          isRetained={isRetained}
-          date={longDate(today)}
-          commune={communeName}
-          notices={notices}
-          publisher={props.mention}
-          preview={preview}
-          onPrint={print}
+          today={today}
+          content={{
+            plan,
+            isRetained,
+            date: longDate(today),
+            commune: communeName,
+            notices,
+            publisher: props.mention,
+            version: pack.content.slice(0, 8),
+            fictional: pack.territory.fictional,
+          }}
+          handle={papers}
+          onOut={props.onOut}
+          onSay={onSay}
           onErase={props.onErase}
         />
       )

@@ -133,9 +133,14 @@ export class ParcoursOrientation extends HTMLElement {
     else this.effacer()
   }
 
-  /** Prints the sheet when it is shown, and otherwise shows it. */
+  /** Prints the sheet when it is shown, and otherwise leads to it: never past the question that comes before a paper. */
   imprimer(): void {
     this.#commands.current?.print()
+  }
+
+  /** Copies the text of the sheet when it is shown, and otherwise leads to it. */
+  copier(): void {
+    this.#commands.current?.copy()
   }
 
   readonly #announce: Announce = (name: string, detail?: object) => {

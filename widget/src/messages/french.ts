@@ -322,6 +322,70 @@ export const french = {
     none: "Aucune commune du territoire n'a ce code postal. Toute la liste reste proposée.",
     found: (count: number) => plural(count, 'commune', 'communes'),
   },
+
+  papers: {
+    title: 'Contacts utiles',
+    ask: 'La personne peut-elle emporter un papier sans risque ?',
+    askHelp: 'Poche, sac, voiture, enfants : qui pourrait trouver ce papier ?',
+    answers: {
+      yes: { label: 'Oui', help: 'Une fiche avec les contacts retenus.' },
+      discreet: { label: 'Plutôt discret', help: 'Une feuille ou une carte, avec des noms ordinaires.' },
+      no: { label: 'Non', help: 'Rien à emporter.' },
+    },
+    none: {
+      title: 'Rien à emporter',
+      steps: {
+        number: 'Un seul numéro à mémoriser :',
+        appointment: "Noter un rendez-vous au prétexte d'un soin.",
+        file: 'Conserver la fiche dans votre dossier.',
+      },
+    },
+    screens: {
+      handed: {
+        title: 'À remettre à la personne',
+        help: 'Relisez cette fiche avec elle avant de la remettre.',
+      },
+      discreet: {
+        title: 'Fiche discrète',
+        help: 'Des noms ordinaires, des numéros locaux. Rien ne dit pourquoi on appelle.',
+      },
+      card: {
+        title: 'Carte mémo',
+        help: "À découper, puis à glisser parmi d'autres cartes.",
+      },
+    },
+    left: (count: number) =>
+      count > 1
+        ? `${count} contacts retenus n'y figurent pas : ils restent dans votre dossier.`
+        : "Un contact retenu n'y figure pas : il reste dans votre dossier.",
+    memorise: 'À mémoriser plutôt :',
+    headers: "Dans la fenêtre d'impression, décochez l'en-tête et le pied de page.",
+    copy: 'Copier le texte',
+    copied: 'Texte copié',
+    notCopied: 'Copie impossible : sélectionnez le texte ci-dessous.',
+    clipboard: "Le presse-papiers et les téléchargements peuvent être partagés avec d'autres appareils.",
+    copyLabel: 'Texte de la fiche',
+    save: 'Télécharger',
+    notPrinted: "L'impression n'a pas commencé. Copiez le texte, ou téléchargez la fiche.",
+    toCard: 'Plutôt une carte',
+    toPage: 'Plutôt une feuille',
+    appointment: 'Rendez-vous',
+    generics: {
+      health: 'Permanence santé',
+      rights: 'Conseil juridique',
+      talk: 'Écoute',
+      home: 'Logement',
+      other: 'Rendez-vous',
+    },
+    version: (version: string) => `Version ${version}`,
+    files: { own: 'fiche-orientation.html', hers: 'contacts.html', reminder: 'rappel.ics' },
+    reminder: {
+      title: 'Rappel dans votre agenda',
+      help: 'Il ne dit que « Rappel ». Jamais dans le téléphone de la personne.',
+      day: 'Jour du rappel',
+      save: 'Télécharger le rappel',
+    },
+  },
 }
 
 /** The sentences of one language. */

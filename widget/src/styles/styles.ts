@@ -1,7 +1,12 @@
 /** All the rules of the widget as text, for sheets that are adopted and never written in the page. */
 import base from './base.css?inline'
 import paper from './paper.css?inline'
+import cardPage from './paper-card.css?inline'
+import smallPage from './paper-small.css?inline'
+import discreetSheet from '../components/discreet-sheet/discreet-sheet.css?inline'
+import memoryCard from '../components/memory-card/memory-card.css?inline'
 import sheet from '../components/sheet/sheet.css?inline'
+import type { SheetType } from '../view/sheet-content.ts'
 
 const components = import.meta.glob<string>('../components/*/*.css', {
   query: '?inline',
@@ -12,8 +17,17 @@ const components = import.meta.glob<string>('../components/*/*.css', {
 /** The rules of the screens. */
 export const screenRules = [base, ...Object.values(components)].join('\n')
 
-/** The rules of the paper. */
-export const paperRules = [sheet, paper].join('\n')
+const paperParts: Readonly<Record<SheetType, readonly string[]>> = {
+  file: [sheet, paper],
+  handed: [sheet, paper],
+  discreet: [discreetSheet, paper, smallPage],
+  card: [memoryCard, paper, cardPage],
+}
+
+/** The rules of a paper: of what is on it, then of the page that it is printed on. */
+export function paperRules(type: SheetType): string {
+  return paperParts[type].join('\n')
+}
 
 /** A sheet that a document may adopt. It belongs to the window that made it. */
 export function styleSheet(rules: string, view: Window & typeof globalThis = window): CSSStyleSheet {

@@ -12,6 +12,7 @@ import type {
 } from '@jalon/directory/runtime'
 import { communeFor, resolve } from '@jalon/directory/runtime'
 import { type Freshness, freshnessOf } from './freshness.ts'
+import { type DiscreetContact, discreetContactOf } from './discreet-contact.ts'
 import { type StandIn, standInFor } from './meanwhile.ts'
 import { type OpeningView, openingOf } from './opening.ts'
 import { grouped, message, telephone, timesTogether, webAddress } from './text.ts'
@@ -42,6 +43,8 @@ export interface ContactView {
   readonly through?: { readonly name: string; readonly phone?: Call }
   /** Whom to ask as long as neither it nor its door can be reached: the national line, when its number is confirmed. */
   readonly meanwhile?: Meanwhile
+  /** What a discreet paper may say of it. */
+  readonly discreet?: DiscreetContact
 }
 
 /** A national line, or the sentence that stands for one. */
@@ -110,6 +113,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
   )
   const checked = oldest([phone, service.address, service.hours])
   const toConfirm = phone === undefined && address === undefined
+  const discreet = discreetContactOf(setting.pack, kind, service)
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
     name: service.name,
@@ -129,6 +133,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     ...(access?.leadTime === undefined ? {} : { leadTime: access.leadTime }),
     ...(through === undefined ? {} : { through }),
     ...(meanwhile === undefined ? {} : { meanwhile }),
+    ...(discreet === undefined ? {} : { discreet }),
   }
 }
 

@@ -14,6 +14,7 @@ import type { Answered } from './answered.ts'
 import { because } from './because.ts'
 import type { ContactView, Meanwhile, Setting } from './contact-view.ts'
 import { contactsOf, whileClosed } from './contact-view.ts'
+import { isForHer } from './discreet-contact.ts'
 import { type GapView, gapOf } from './gap.ts'
 import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
 import { type PlaceAsked, placesAsked } from './place-view.ts'
@@ -75,6 +76,8 @@ export interface ReferralView {
   readonly gap?: GapView
   /** What must be known of where, to tell who is competent. */
   readonly places: readonly PlaceAsked[]
+  /** A paper that she carries may name its structures. */
+  readonly forHer: boolean
   readonly because: readonly Answered[]
   readonly sources: readonly SourceView[]
 }
@@ -193,6 +196,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
       [item.kind, ...item.missing].flatMap((id) => own(ir.kinds, id) ?? []),
       setting.today,
     ),
+    forHer: kind !== undefined && isForHer(kind),
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),

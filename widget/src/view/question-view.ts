@@ -4,6 +4,7 @@ import { standsAlone } from '@jalon/core/runtime'
 import { unbroken } from './text.ts'
 
 export interface QuestionView {
+  /** Its place among the questions of the session, from 1; 0 for one that the tool itself asks afterwards. */
   readonly number: number
   readonly ask: string
   readonly help?: string

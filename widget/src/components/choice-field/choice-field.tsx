@@ -8,7 +8,8 @@ export interface ChoiceFieldProps {
   readonly label: string
   readonly help?: string
   readonly problem?: string | undefined
-  readonly placeholder: string
+  /** What is shown before anything is chosen; none when there is always a choice. */
+  readonly placeholder?: string
   readonly groups: readonly ChoiceGroup[]
   /** A choice after all the others. */
   readonly last?: string | undefined
@@ -44,9 +45,11 @@ export function ChoiceField(props: ChoiceFieldProps) {
           aria-invalid={problem ? true : undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          <option value="" selected={value === ''}>
-            {placeholder}
-          </option>
+          {placeholder && (
+            <option value="" selected={value === ''}>
+              {placeholder}
+            </option>
+          )}
           {groups.map(({ label: family, choices }) => {
             const options = choices.map((choice) => (
               <option key={choice.index} value={choice.index} selected={value === String(choice.index)}>

@@ -16,12 +16,15 @@ export interface QuestionProps {
   /** Receives the positions chosen. */
   readonly onAnswer: (chosen: readonly number[]) => void
   readonly onPlan: () => void
+  /** Where that leads, when it is not to the plan. */
+  readonly aroundLabel?: string
   /** Beside the question on a wide page. */
   readonly aside?: ComponentChildren
 }
 
 /** A form with one fieldset, whose legend holds the heading. */
-export function Question({ level, messages, question, left, onAnswer, onPlan, aside }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { level, messages, question, left, onAnswer, onPlan, aroundLabel, aside } = props
   const text = messages.question
   const { number, ask, help, say, several, options } = question
   const [chosen, setChosen] = useState(question.given)
@@ -50,10 +53,12 @@ export function Question({ level, messages, question, left, onAnswer, onPlan, as
             attempt={attempt}
           />
         )}
-        <p class="question-number">
-          {text.number(number)}
-          {left && <span> · {text.left(left.fewest, left.most)}</span>}
-        </p>
+        {number > 0 && (
+          <p class="question-number">
+            {text.number(number)}
+            {left && <span> · {text.left(left.fewest, left.most)}</span>}
+          </p>
+        )}
         <fieldset aria-describedby={described || undefined}>
           <legend>
             <Heading level={level} class="question-ask" opens>
@@ -99,7 +104,7 @@ export function Question({ level, messages, question, left, onAnswer, onPlan, as
             {messages.continue}
           </button>
           <button type="button" class="button link" onClick={onPlan}>
-            {text.planNow}
+            {aroundLabel ?? text.planNow}
           </button>
         </div>
       </form>

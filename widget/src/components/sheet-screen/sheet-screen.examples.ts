@@ -7,15 +7,37 @@ const shared = {
   level: 2,
   messages: french,
   date: '1 juin 2026',
+  today: '2026-06-01',
   commune: 'Beauclair',
   notices: [french.notices.fictional, french.notices.draft],
   publisher: "CPTS de l'Exemple",
+  version: 'petit',
+  fictional: true,
+  isRetained: () => true,
   onPrint: nothing,
+  onCopy: nothing,
+  onSave: nothing,
+  onRemind: nothing,
+  onType: nothing,
   onErase: nothing,
 }
 const { plan } = shownAfter({ danger: 'oui', besoin: ['soin'], delai: 'moins-3j', accord: 'elle-appelle' })
 
 export const examples = examplesOf(SheetScreen, {
-  'tout est retenu': { ...shared, plan, isRetained: () => true },
-  'rien de retenu': { ...shared, plan, isRetained: () => false },
+  'pour le dossier': { ...shared, type: 'file', plan },
+  'pour le dossier, rien de retenu, impression refusée': {
+    ...shared,
+    type: 'file',
+    plan,
+    isRetained: () => false,
+    refused: { what: 'print' },
+  },
+  'à remettre': { ...shared, type: 'handed', plan },
+  'discrète, rien à y écrire, copie refusée': {
+    ...shared,
+    type: 'discreet',
+    plan,
+    refused: { what: 'copy', text: 'Contacts utiles' },
+  },
+  carte: { ...shared, type: 'card', plan },
 })

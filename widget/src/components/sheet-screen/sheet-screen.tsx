@@ -1,41 +1,131 @@
-/** The sheet before printing: a preview, and what to do with it. */
+/** A paper before it leaves the screen: a preview that is the very thing printed, and what to do with it. */
 import type { RefObject } from 'preact'
-import type { Messages } from '../../messages/french.ts'
+import { cardLines, paperLines } from '../../view/paper-lines.ts'
+import type { SheetContent, SheetType } from '../../view/sheet-content.ts'
+import { CopyBlock } from '../copy-block/copy-block.tsx'
+import { DiscreetSheet } from '../discreet-sheet/discreet-sheet.tsx'
+import { FollowUp } from '../follow-up/follow-up.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
-import { Sheet, type SheetProps } from '../sheet/sheet.tsx'
+import { MemoryCard } from '../memory-card/memory-card.tsx'
+import type { Messages } from '../../messages/french.ts'
+import { Sheet } from '../sheet/sheet.tsx'
 
-export interface SheetScreenProps extends SheetProps {
+export interface SheetScreenProps extends SheetContent {
+  readonly level: number
   readonly messages: Messages
+  /** The ISO day. */
+  readonly today: string
   /** Where the preview stands, to print it. */
   readonly preview?: RefObject<HTMLDivElement | null>
+  /** What the browser would not do. The text is then given to be copied by hand. */
+  readonly refused?: { readonly what: 'print' } | { readonly what: 'copy'; readonly text: string } | undefined
   readonly onPrint: () => void
+  readonly onCopy: () => void
+  readonly onSave: () => void
+  readonly onRemind: (delay: number) => void
+  readonly onType: (type: SheetType) => void
   readonly onErase: () => void
 }
 
-/** « Pour votre dossier », the preview, print and erase. */
-export function SheetScreen({ preview, onPrint, onErase, ...sheet }: SheetScreenProps) {
-  const { level, messages } = sheet
+/** The heading, the ways out, the preview, what comes after. */
+export function SheetScreen(props: SheetScreenProps) {
+  const { level, messages, type, plan, isRetained, today, preview, refused, onRemind, onErase } = props
+  const text = messages.papers
+  const { lines, silent, notHers } = paperLines(plan, isRetained)
+  const isQuiet = type === 'discreet' || type === 'card'
+  const left = isQuiet ? silent : type === 'handed' ? notHers : 0
+  const screen =
+    type === 'file' ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp } : text.screens[type]
   return (
     <div class="sheet-screen stack">
       <div>
         <Heading level={level} class="title" opens>
-          {messages.sheet.forFile}
+          {screen.title}
         </Heading>
-        <p class="lead">{messages.sheet.forFileHelp}</p>
+        <p class="lead">{screen.help}</p>
+        {isQuiet && lines.length === 0 && (
+          <p class="sheet-memorise">
+            {text.memorise} <strong>{messages.own.contacts[0]?.text}</strong>
+          </p>
+        )}
+        {left > 0 && <p class="hint">{text.left(left)}</p>}
       </div>
+      <WaysOut {...props} canBeCard={cardLines(lines).length > 0} />
+      {refused?.what === 'print' && (
+        <p class="problem" role="alert">
+          {text.notPrinted}
+        </p>
+      )}
+      {refused?.what === 'copy' && (
+        <CopyBlock label={text.copyLabel} problem={text.notCopied} text={refused.text} />
+      )}
+      <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
+        <Paper {...props} />
+      </div>
+      <FollowUp
+        level={level + 1}
+        messages={messages}
+        today={today}
+        withSteps={type !== 'file'}
+        onRemind={onRemind}
+      />
+      <div class="actions">
+        <button type="button" class="button link" onClick={onErase}>
+          {messages.erase}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function WaysOut(props: SheetScreenProps & { readonly canBeCard: boolean }) {
+  const { messages, type, canBeCard, onPrint, onCopy, onSave, onType } = props
+  const text = messages.papers
+  const other =
+    type === 'card' ? ('discreet' as const) : type === 'discreet' && canBeCard ? ('card' as const) : undefined
+  return (
+    <div class="sheet-ways">
       <div class="actions">
         <button type="button" class="button primary" onClick={onPrint}>
           <Icon name="print" />
           {messages.sheet.print}
         </button>
-        <button type="button" class="button link" onClick={onErase}>
-          {messages.erase}
+        <button type="button" class="button outlined" onClick={onCopy}>
+          {text.copy}
         </button>
+        <button type="button" class="button outlined" onClick={onSave}>
+          {text.save}
+        </button>
+        {other && (
+          <button type="button" class="button link" onClick={() => onType(other)}>
+            {other === 'card' ? text.toCard : text.toPage}
+          </button>
+        )}
+        {type !== 'file' && (
+          <button type="button" class="button link" onClick={() => onType('file')}>
+            {messages.sheet.forFile}
+          </button>
+        )}
       </div>
-      <div class="sheet-paper" ref={preview ?? null}>
-        <Sheet {...sheet} level={level + 1} />
-      </div>
+      <p class="hint">
+        {type !== 'file' && text.headers} {text.clipboard}
+      </p>
     </div>
   )
+}
+
+/** The paper of each type. The discreet ones receive lines, and nothing else of the plan or of the session. */
+function Paper(props: SheetScreenProps) {
+  const { level, messages, type, plan, isRetained, fictional } = props
+  const said = { messages: messages.papers, fictional: fictional ? messages.notices.fictional : undefined }
+  switch (type) {
+    case 'file':
+    case 'handed':
+      return <Sheet {...props} level={level + 1} />
+    case 'discreet':
+      return <DiscreetSheet {...said} level={level + 1} lines={paperLines(plan, isRetained).lines} />
+    case 'card':
+      return <MemoryCard {...said} lines={cardLines(paperLines(plan, isRetained).lines)} />
+  }
 }

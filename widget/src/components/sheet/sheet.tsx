@@ -1,62 +1,70 @@
-/** The professional's own sheet: the retained contacts, lines to fill by hand, and nothing that names anyone. */
+/**
+ * The full sheet: the retained contacts. The professional's own has lines to fill by hand and nothing that names anyone;
+ * the one to hand over has neither place, day, nor what is meant for the professional.
+ */
 import type { Messages } from '../../messages/french.ts'
 import type { ContactView } from '../../view/contact-view.ts'
-import type { PlanGroup, PlanView, ReferralView } from '../../view/plan-view.ts'
+import type { ReferralView } from '../../view/plan-view.ts'
+import type { SheetContent } from '../../view/sheet-content.ts'
 import { Heading } from '../heading/heading.tsx'
 
-export interface SheetProps {
+export interface SheetProps extends SheetContent {
   readonly level: number
   readonly messages: Messages
-  readonly plan: PlanView
-  readonly isRetained: (referral: ReferralView) => boolean
-  /** The day, in words. */
-  readonly date: string
-  readonly commune?: string | undefined
-  readonly notices: readonly string[]
-  readonly publisher?: string | undefined
 }
 
 /** The sheet as it is printed: the preview is the very thing that is copied to the paper. */
-export function Sheet({ level, messages, plan, isRetained, date, commune, notices, publisher }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { level, messages, type, plan, isRetained, fictional } = props
   const text = messages.sheet
-  const groups = plan.groups.map((group) => ({
-    ...group,
-    items: group.items.filter((item) => item.type === 'referral' && isRetained(item)),
-  }))
-  const others = plan.groups.flatMap(({ items }) =>
-    items.filter((item) => item.type === 'referral').filter((item) => !isRetained(item)),
-  )
-  const isEmpty = groups.every(({ items }) => items.length === 0)
+  const isHers = type === 'handed'
+  const groups = plan.groups.map(({ period, items }) => {
+    const referrals = items.filter((item) => item.type === 'referral')
+    const isKept = (item: ReferralView) =>
+      isRetained(item) && (!isHers || (item.forHer && item.contacts.length > 0))
+    return {
+      period: messages.plan.groups[period],
+      kept: referrals.filter(isKept),
+      others: referrals.filter((item) => !isKept(item)),
+    }
+  })
+  const [listening] = messages.own.contacts
+  const others = groups.flatMap((group) => group.others)
   return (
     <article class="sheet">
       <header>
         <Heading level={level} class="sheet-title">
-          {text.title}
+          {isHers ? messages.papers.title : text.title}
         </Heading>
-        <p>
-          {text.date(date)}
-          {commune && ` · ${text.commune(commune)}`}
-          {publisher && ` · ${publisher}`}
-        </p>
-        {notices.map((notice) => (
-          <p key={notice} class="sheet-notice">
-            {notice}
-          </p>
-        ))}
+        {isHers ? fictional && <p>{messages.notices.fictional}</p> : <About {...props} />}
       </header>
-      {isEmpty && (
+      {groups.every(({ kept }) => kept.length === 0) && (
         <p>
-          {text.nothing} {messages.own.contacts[0]?.name}&nbsp;:{' '}
-          <strong>{messages.own.contacts[0]?.text}</strong>
+          {!isHers && text.nothing} {listening?.name}&nbsp;: <strong>{listening?.text}</strong>
         </p>
       )}
       {groups.map(
-        (group) =>
-          group.items.length > 0 && (
-            <SheetGroup key={group.period} level={level + 1} group={group} messages={messages} />
+        ({ period, kept }) =>
+          kept.length > 0 && (
+            <section key={period}>
+              <Heading level={level + 1} class="sheet-period">
+                {period}
+              </Heading>
+              <ol>
+                {kept.map((referral) => (
+                  <Item
+                    key={referral.key}
+                    referral={referral}
+                    period={period}
+                    messages={messages}
+                    isHers={isHers}
+                  />
+                ))}
+              </ol>
+            </section>
           ),
       )}
-      {others.length > 0 && (
+      {!isHers && others.length > 0 && (
         <section>
           <Heading level={level + 1} class="sheet-period">
             {text.others}
@@ -67,8 +75,8 @@ export function Sheet({ level, messages, plan, isRetained, date, commune, notice
                 {purpose}
                 {contact && (
                   <>
-                    {' '}
-                    · <span>{contact.name}</span> <SheetNumber contact={contact} />
+                    {' · '}
+                    <Called contact={contact} />
                   </>
                 )}
               </li>
@@ -76,26 +84,65 @@ export function Sheet({ level, messages, plan, isRetained, date, commune, notice
           </ul>
         </section>
       )}
-      <section class="sheet-follow-up">
-        <Heading level={level + 1}>{text.followUp}</Heading>
-        <ul>
-          {text.steps.map((step) => (
-            <li key={step}>
-              <Box /> {step}
-            </li>
-          ))}
-        </ul>
-        {text.lines.map((line) => (
-          <p key={line} class="sheet-line">
-            {line}&nbsp;: <span />
-          </p>
-        ))}
-        <p>
-          <Box /> {text.consent}
-        </p>
-      </section>
-      <footer>{text.footer}</footer>
+      {isHers ? (
+        <Blank label={messages.papers.appointment} />
+      ) : (
+        <>
+          <FollowUpBlock level={level + 1} text={text} />
+          <footer>{text.footer}</footer>
+        </>
+      )}
     </article>
+  )
+}
+
+/** When, where and by whom: on the professional's own sheet only. */
+function About({ messages, date, commune, notices, publisher, version }: SheetProps) {
+  const text = messages.sheet
+  const about = [
+    text.date(date),
+    commune && text.commune(commune),
+    publisher,
+    version && messages.papers.version(version),
+  ]
+  return (
+    <>
+      <p>{about.filter(Boolean).join(' · ')}</p>
+      {notices.map((notice) => (
+        <p key={notice} class="sheet-notice">
+          {notice}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function FollowUpBlock({ level, text }: { readonly level: number; readonly text: Messages['sheet'] }) {
+  return (
+    <section class="sheet-follow-up">
+      <Heading level={level}>{text.followUp}</Heading>
+      <ul>
+        {text.steps.map((step) => (
+          <li key={step}>
+            <Box /> {step}
+          </li>
+        ))}
+      </ul>
+      {text.lines.map((line) => (
+        <Blank key={line} label={line} />
+      ))}
+      <p>
+        <Box /> {text.consent}
+      </p>
+    </section>
+  )
+}
+
+function Blank({ label }: { readonly label: string }) {
+  return (
+    <p class="sheet-line">
+      {label}&nbsp;: <span />
+    </p>
   )
 }
 
@@ -103,71 +150,40 @@ function Box() {
   return <span class="sheet-box" aria-hidden="true" />
 }
 
-function SheetGroup({
-  level,
-  group,
-  messages,
-}: {
-  readonly level: number
-  readonly group: PlanGroup
-  readonly messages: Messages
-}) {
-  const period = messages.plan.groups[group.period]
-  return (
-    <section>
-      <Heading level={level} class="sheet-period">
-        {period}
-      </Heading>
-      <ol>
-        {group.items.map(
-          (item) =>
-            item.type === 'referral' && (
-              <SheetItem key={item.key} referral={item} period={period} messages={messages} />
-            ),
-        )}
-      </ol>
-    </section>
-  )
-}
-
-function SheetItem({
-  referral,
-  period,
-  messages,
-}: {
+interface ItemProps {
   readonly referral: ReferralView
   readonly period: string
   readonly messages: Messages
-}) {
+  readonly isHers: boolean
+}
+
+function Item({ referral, period, messages, isHers }: ItemProps) {
   const { number, purpose, urgency, contacts, prepare, avoid, consent } = referral
   const text = messages.card
+  const list = (label: string, all: readonly string[]) =>
+    all.length > 0 && (
+      <p>
+        {label}&nbsp;: {all.join('\u00a0; ')}
+      </p>
+    )
   return (
-    <li class="sheet-item">
+    <li class={isHers ? 'sheet-item unnumbered' : 'sheet-item'}>
       <p class="sheet-purpose">
-        <span>{number}.</span> {purpose}{' '}
-        {text.urgencies[urgency] !== period && <small>{text.urgencies[urgency]}</small>}
+        {!isHers && <span>{number}.</span>} {purpose}
+        {text.urgencies[urgency] !== period && <small> · {text.urgencies[urgency]}</small>}
       </p>
       {contacts.map((contact, index) => (
-        <SheetContact key={index} contact={contact} messages={messages} />
+        <Contact key={index} contact={contact} text={text} />
       ))}
-      {prepare.length > 0 && (
-        <p>
-          {text.prepare} {prepare.join('\u00a0; ')}
-        </p>
-      )}
-      {avoid.length > 0 && (
-        <p>
-          {text.avoid} {avoid.join('\u00a0; ')}
-        </p>
-      )}
-      {consent === 'wanted' && <p>{text.consentWanted}</p>}
+      {!isHers && list(text.prepare, prepare)}
+      {!isHers && list(text.avoid, avoid)}
+      {!isHers && consent === 'wanted' && <p>{text.consentWanted}</p>}
     </li>
   )
 }
 
-function SheetContact({ contact, messages }: { readonly contact: ContactView; readonly messages: Messages }) {
-  const text = messages.card
-  const { name, address, hours, modes, conditions, through, meanwhile, toConfirm, checked } = contact
+function Contact({ contact, text }: { readonly contact: ContactView; readonly text: Messages['card'] }) {
+  const { address, hours, modes, conditions, through, meanwhile, toConfirm, checked } = contact
   const details = [
     address,
     hours,
@@ -180,8 +196,7 @@ function SheetContact({ contact, messages }: { readonly contact: ContactView; re
   ].filter((detail) => detail !== undefined && detail !== '')
   return (
     <p>
-      <span class="sheet-name">{name}</span>
-      <SheetNumber contact={contact} />
+      <Called contact={contact} />
       {details.map((detail) => (
         <span key={detail}> · {detail}</span>
       ))}
@@ -189,8 +204,18 @@ function SheetContact({ contact, messages }: { readonly contact: ContactView; re
   )
 }
 
-/** The number, unless the name already says it. */
-function SheetNumber({ contact: { name, phone } }: { readonly contact: ContactView }) {
-  if (phone === undefined || name.endsWith(phone.text) || name.startsWith(`${phone.text},`)) return null
-  return <strong class="sheet-phone"> {phone.text}</strong>
+/** The name, and the number unless the name already says it. */
+function Called({ contact: { name, phone } }: { readonly contact: ContactView }) {
+  const isSaid = phone && (name.endsWith(phone.text) || name.startsWith(`${phone.text},`))
+  return (
+    <>
+      <span class="sheet-name">{name}</span>
+      {phone && !isSaid && (
+        <>
+          {' · '}
+          <strong class="sheet-phone">{phone.text}</strong>
+        </>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,18 @@
+import { french } from '../../messages/french.ts'
+import { examplesOf } from '../examples.ts'
+import { DiscreetSheet } from './discreet-sheet.tsx'
+
+const shared = { level: 2, messages: french.papers }
+
+export const examples = examplesOf(DiscreetSheet, {
+  'trois contacts': {
+    ...shared,
+    fictional: french.notices.fictional,
+    lines: [
+      { name: 'Hôpital', generic: 'health', phone: '01 99 00 01 10', address: "12 avenue de l'Hôpital" },
+      { generic: 'rights', phone: '01 99 00 01 71' },
+      { name: 'CCAS', generic: 'other', phone: '01 99 00 01 43' },
+    ],
+  },
+  'rien à y écrire': { ...shared, lines: [] },
+})

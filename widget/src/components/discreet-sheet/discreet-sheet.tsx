@@ -1,0 +1,39 @@
+/**
+ * A paper that may be found: ordinary names, ordinary numbers. It receives lines and nothing else, so that no date,
+ * commune, profession or answer can reach it.
+ */
+import type { Messages } from '../../messages/french.ts'
+import type { DiscreetContact } from '../../view/discreet-contact.ts'
+import { Heading } from '../heading/heading.tsx'
+
+export interface DiscreetSheetProps {
+  readonly level: number
+  readonly messages: Messages['papers']
+  readonly lines: readonly DiscreetContact[]
+  /** Said when every line is invented. */
+  readonly fictional?: string | undefined
+}
+
+/** Half a page: a title, one line a contact, and a date to write by hand. */
+export function DiscreetSheet({ level, messages, lines, fictional }: DiscreetSheetProps) {
+  return (
+    <article class="discreet-sheet">
+      <Heading level={level}>{messages.title}</Heading>
+      {fictional && <p>{fictional}</p>}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ name, generic, phone, address }) => (
+            <li key={`${name} ${phone} ${address}`}>
+              <span class="discreet-sheet-name">{name ?? messages.generics[generic]}</span>
+              {phone && <span class="discreet-sheet-phone"> {phone}</span>}
+              {address && <span class="discreet-sheet-address"> {address}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="discreet-sheet-line">
+        {messages.appointment}&nbsp;: <span />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,31 @@
+/** A card for a wallet: up to four numbers under names that any card could bear. It receives lines and nothing else. */
+import type { Messages } from '../../messages/french.ts'
+import type { DiscreetContact } from '../../view/discreet-contact.ts'
+
+export interface MemoryCardProps {
+  readonly messages: Messages['papers']
+  readonly lines: readonly DiscreetContact[]
+  /** Said when every line is invented. */
+  readonly fictional?: string | undefined
+}
+
+/** 85 by 54 millimetres, with marks to cut along. */
+export function MemoryCard({ messages, lines, fictional }: MemoryCardProps) {
+  return (
+    <div class="memory-card">
+      {corners.map((corner) => (
+        <span key={corner} class={`memory-card-mark ${corner}`} aria-hidden="true" />
+      ))}
+      <ul>
+        {lines.map(({ generic, phone }) => (
+          <li key={phone}>
+            <span>{messages.generics[generic]}</span> <span class="memory-card-phone">{phone}</span>
+          </li>
+        ))}
+      </ul>
+      {fictional && <p>{fictional}</p>}
+    </div>
+  )
+}
+
+const corners = ['top start', 'top end', 'bottom start', 'bottom end']
