@@ -7,9 +7,9 @@ import type { ExportFormat, Told } from '@jalon/directory'
 import { exportFormats, leftTold, lossesTold, lossReport, sentTold } from '@jalon/directory'
 import type { Call, Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
-import { makesUnusable, openProject, type Project } from '../project.ts'
+import { errorsAbout } from '../errors-about.ts'
+import { openProject, type Project } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
-import { missingFile } from '../rules/missing-file.ts'
 import { writeFiles } from '../write-files.ts'
 
 /** What is not handed over, beside the files: whoever sends them reads it first. */
@@ -30,9 +30,7 @@ export const exportTerritory: Command = {
     const id = required(call, 'territory')
     const shown = required(call, 'out')
     const project = openProject(call)
-    const errors = project.diagnostics.filter(
-      (each) => makesUnusable(each) && each.rule !== missingFile.name && concerns(id, each.span.source.file),
-    )
+    const errors = errorsAbout(project, id)
     if (errors.length > 0) return reportErrors(call, errors)
     const territory = territoryOf(project, id)
     if (territory.fictional && options['fictional'] !== true) throw new WrongUsage(fictionalWords(id))
@@ -77,12 +75,6 @@ function formatOf(word: string): ExportFormat {
     fr: `Le format « ${word} » n'est pas connu : ${known.join(', ')}. ${near?.fr ?? ''}`.trim(),
     en: `Format "${word}" is not known: ${known.join(', ')}. ${near?.en ?? ''}`.trim(),
   })
-}
-
-/** Whether the export rests on a file: those of the territory, the kinds and the national services. */
-function concerns(territory: string, file: string): boolean {
-  const path = `/${file}`
-  return path.includes(`/territories/${territory}/`) || /\/network\/(national|kinds)\.yaml$/.test(path)
 }
 
 function territoryOf({ directory }: Project, id: string): Project['directory']['territories'][number] {

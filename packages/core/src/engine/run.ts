@@ -29,7 +29,7 @@ export function run(ir: Ir, pathway: string, available: Available, sheet: Answer
 
   let stack: Stack = [{ pathway, state: own(ir.pathways, pathway)?.initial ?? '' }]
   while (true) {
-    const here = JSON.stringify(stack)
+    const here = placeOf(stack)
     if (seen.has(here)) return ends('looping')
     seen.add(here)
 
@@ -57,6 +57,16 @@ export function run(ir: Ir, pathway: string, available: Available, sheet: Answer
     if (next === undefined) return ends('stuck')
     stack = next
   }
+}
+
+/**
+ * A text for each place. Names have no line end; JSON would be shorter to write, and reads alike for every stack on a page
+ * that gives arrays a `toJSON` of its own.
+ */
+function placeOf(stack: Stack): string {
+  let place = ''
+  for (const { pathway, state } of stack) place += `${pathway}\n${state}\n`
+  return place
 }
 
 /** The step of the pathway that runs now. */

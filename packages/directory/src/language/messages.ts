@@ -6,6 +6,7 @@ import type { L10n } from '@jalon/diagnostics'
 import type { Commune } from '../communes/commune-index.ts'
 import { territoryFiles } from './directory.ts'
 import { districtMessages } from './messages/district-messages.ts'
+import { wordsMessages } from './messages/words-messages.ts'
 import { competenceMessages } from './messages/competence-messages.ts'
 import { confirmationMessages } from './messages/confirmation-messages.ts'
 
@@ -13,6 +14,7 @@ const say = (fr: string, en: string): L10n => ({ fr, en })
 
 export const messages = {
   ...districtMessages,
+  ...wordsMessages,
   ...competenceMessages,
   ...confirmationMessages,
 
@@ -207,19 +209,6 @@ export const messages = {
   removeAddress: say(
     "Retirez-la, et de l'historique du dépôt si elle y a été envoyée. On y entre par la porte nommée dans « through ».",
     'Remove it, and from the history of the repository if it was pushed. One enters by the door named in "through".',
-  ),
-
-  contactInWords: (key: string) =>
-    say(`« ${key} » contient une coordonnée.`, `"${key}" holds a contact detail.`),
-  moveToContact: say(
-    'Écrivez-la sous « contact », avec sa preuve, et retirez-la du texte.',
-    'Write it under "contact", with its proof, and remove it from the text.',
-  ),
-  placeInWords: (key: string) =>
-    say(`« ${key} » dit où se trouve un lieu protégé.`, `"${key}" tells where a protected place is.`),
-  nameNeutrally: say(
-    "Dites-le sans lieu, et retirez ce texte de l'historique du dépôt s'il y a été envoyé.",
-    'Say it without the place, and remove this text from the history of the repository if it was pushed.',
   ),
 
   // Contacts
