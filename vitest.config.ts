@@ -19,7 +19,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: ['packages/*/src/**/*.test.ts', 'pathways/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', 'packages/use-sync-external-store/**'],
         },
       },
       {
@@ -31,12 +30,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
-          include: [
-            'widget/src/**/*.test.{ts,tsx}',
-            'packages/use-sync-external-store/src/**/*.test.{ts,tsx}',
-          ],
-          // Read as modules, as the bundle reads them: their CommonJS twins would ask for a built package.
-          server: { deps: { inline: [/@xstate\/react/] } },
+          include: ['widget/src/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -19,6 +19,8 @@ export default defineConfig({
       formats: ['iife', 'es'],
       fileName: (format) => (format === 'iife' ? 'parcours-orientation.js' : 'parcours-orientation.mjs'),
     },
-    rolldownOptions: { output: { minify: true } },
+    // Terser and not the minifier of the bundler: the file is 1.5 % lighter on the wire.
+    minify: 'terser',
+    terserOptions: { ecma: 2022, compress: { passes: 3 } },
   },
 })

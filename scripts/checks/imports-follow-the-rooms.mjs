@@ -23,7 +23,6 @@ const allowed = {
     '@jalon/verifier',
   ],
   widget: ['@jalon/core/runtime', '@jalon/directory/runtime'],
-  'use-sync-external-store': [],
 }
 
 /** @type {Readonly<Record<string, readonly string[]>>} Inside core: what each folder may import of the others. */

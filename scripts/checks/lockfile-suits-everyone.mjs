@@ -6,7 +6,7 @@ import { root } from '../lib/paths.mjs'
 const lockfile = 'pnpm-lock.yaml'
 
 /**
- * The override must win: `vite build` succeeds with the real React too, ships it, and the page fails.
+ * A package that asks for React brings it unnoticed: `vite build` succeeds, ships it, and the page fails.
  * @type {import('../lib/project.mjs').Check}
  */
 export const noRealReact = {
@@ -15,7 +15,7 @@ export const noRealReact = {
   find: (project) =>
     linesOf(project.text(lockfile), /^\s*['"]?react(-dom)?@(?!npm:)\d/).map(
       ([line, text]) =>
-        `${lockfile}:${line} brings « ${text} »: keep the override « react: npm:@preact/compat@… ».`,
+        `${lockfile}:${line} brings « ${text} »: choose a package that does without, or write the few lines it is for.`,
     ),
 }
 

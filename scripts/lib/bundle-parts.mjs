@@ -3,11 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** @type {readonly [part: string, test: RegExp][]} The first that fits. */
 const parts = [
-  ['preact', /node_modules\/(preact|@preact\/compat)\//],
-  [
-    '@xstate/react',
-    /node_modules\/(@xstate\/react|use-isomorphic-layout-effect)\/|^packages\/use-sync-external-store\//,
-  ],
+  ['preact', /node_modules\/preact\//],
   ['xstate', /node_modules\/xstate\//],
   ['core/runtime', /^packages\/core\//],
   ['directory/runtime', /^packages\/directory\//],

@@ -2,7 +2,6 @@
 import type { Answers, Value } from '@jalon/core/runtime'
 import { own, sheetBefore, toSession, toView } from '@jalon/core/runtime'
 import { availability, type Moment, type Pack, type Whereabouts } from '@jalon/directory/runtime'
-import { useActorRef, useSelector } from '@xstate/react'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
 import { ChangePreview } from '../components/change-preview/change-preview.tsx'
@@ -26,7 +25,7 @@ import { newsFirst, planKey, type Screen, screenAfter } from './next-screen.ts'
 import { Papers, type PapersHandle } from './papers.tsx'
 import { previewChange } from './preview-change.ts'
 import { useQuestionsLeft } from './questions-left.ts'
-import { standAlone } from './stand-alone.ts'
+import { useSession } from './use-session.ts'
 
 /** How a session is started. */
 export interface Start {
@@ -83,10 +82,10 @@ export function Session(props: SessionProps) {
   const [where, setWhere] = useState<Whereabouts>({ residence: commune })
   const available = useMemo(() => availability(pack, where), [where])
   const [logic] = useState(() => toSession(ir, start.pathway))
-  const session = useActorRef(logic, {
-    input: { available, sheet: profession === undefined ? {} : { profession } },
+  const [session, state] = useSession(logic, {
+    available,
+    sheet: profession === undefined ? {} : { profession },
   })
-  const state = useSelector(session, (snapshot) => snapshot.context)
   const view = useMemo(() => toView(ir, state), [ir, state])
   const setting: PlanSetting = {
     pack,
@@ -106,7 +105,6 @@ export function Session(props: SessionProps) {
   const [round, setRound] = useState(0)
   const [kept, setKept] = useState<Readonly<Record<string, boolean>>>({})
   const papers = useRef<PapersHandle | undefined>(undefined)
-  useState(() => standAlone(session))
   const sheet = useMemo(() => sheetBefore(state), [state])
   const isCounting = screen === 'question' && editing === undefined
   const { left, leftAfter } = useQuestionsLeft(ir, start.pathway, available, isCounting ? sheet : undefined)
