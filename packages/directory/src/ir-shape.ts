@@ -38,7 +38,7 @@ const kind = fields(
     insideFor: texts,
     protected: flag,
   },
-  { role: text },
+  { role: text, plainName: text, betweenProfessionals: flag },
 )
 
 const guard: Shape = variants({

@@ -6,7 +6,7 @@ import type { Ir } from '@jalon/core/runtime'
 import type { PublicHolidays } from './contact/holidays-in.ts'
 
 /** The version of this form. The widget refuses one it does not know, and goes on with its national content. */
-export const packVersion = 3
+export const packVersion = 4
 
 export interface Pack {
   readonly schema: typeof packVersion
@@ -84,10 +84,21 @@ export interface PackService {
   readonly hours?: Confirmed
   /** Whether something is known of its contact that its structure has not confirmed yet. */
   readonly toConfirm: boolean
-  readonly discreet: { readonly name: string; readonly sensitiveNumber: boolean }
+  /** What a discreet paper may say of it; none: such a paper is silent. */
+  readonly discreet?: PackDiscreet
   readonly status: PackStatus
   /** Communes where it no longer serves, whatever its zones say. */
   readonly except: readonly string[]
+}
+
+/** What a paper found at home may say: ordinary words, and which of the contact details tell nothing. */
+export interface PackDiscreet {
+  /** The name that the network gave it for such a paper, when nothing in it tells more than a need. */
+  readonly name?: string
+  /** What any structure of its kind may be called. */
+  readonly plainName?: string
+  readonly phone: boolean
+  readonly address: boolean
 }
 
 /** A contact detail that its structure confirmed. Dates are ISO days. */

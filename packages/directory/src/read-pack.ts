@@ -70,12 +70,12 @@ const service = fields(
     }),
     competence: oneOf(['exclusive', 'priority', 'free']),
     toConfirm: flag,
-    discreet: fields({ name: text, sensitiveNumber: flag }),
     status: oneOf(['open', 'suspended', 'closed', 'announced']),
     except: texts,
   },
   {
     role: text,
+    discreet: fields({ phone: flag, address: flag }, { name: text, plainName: text }),
     access: fields(
       { modes: listOf(oneOf(accessModes)) },
       { through: text, conditions: text, leadTime: text },

@@ -370,13 +370,6 @@ export const french = {
     toCard: 'Plutôt une carte',
     toPage: 'Plutôt une feuille',
     appointment: 'Rendez-vous',
-    generics: {
-      health: 'Permanence santé',
-      rights: 'Conseil juridique',
-      talk: 'Écoute',
-      home: 'Logement',
-      other: 'Rendez-vous',
-    },
     version: (version: string) => `Version ${version}`,
     files: { own: 'fiche-orientation.html', hers: 'contacts.html', reminder: 'rappel.ics' },
     reminder: {

@@ -113,7 +113,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
   )
   const checked = oldest([phone, service.address, service.hours])
   const toConfirm = phone === undefined && address === undefined
-  const discreet = discreetContactOf(setting.pack, kind, service)
+  const discreet = discreetContactOf(service)
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
     name: service.name,

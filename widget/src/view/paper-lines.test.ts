@@ -8,7 +8,7 @@ import { cardLines, paperLines } from './paper-lines.ts'
 const whole = { danger: 'oui', besoin: ['soin'], delai: 'moins-3j', accord: 'elle-appelle' }
 const services = smallPack.services.map((one) =>
   one.id === 's1' || one.id === 's3'
-    ? { ...one, discreet: { name: 'Centre de santé', sensitiveNumber: false } }
+    ? { ...one, discreet: { name: 'Centre de santé', phone: true, address: true } }
     : one,
 )
 const { plan } = shownAfter(whole, { pack: { ...smallPack, services } })
@@ -24,7 +24,6 @@ test('seul ce qui est retenu y figure, et ce qui se tait est compté', () => {
 })
 
 const line = (phone: string | undefined, name = 'Santé'): DiscreetContact => ({
-  generic: 'health',
   name,
   ...(phone === undefined ? { address: '3, rue du Pont' } : { phone }),
 })

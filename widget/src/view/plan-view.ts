@@ -14,7 +14,6 @@ import type { Answered } from './answered.ts'
 import { because } from './because.ts'
 import type { ContactView, Meanwhile, Setting } from './contact-view.ts'
 import { contactsOf, whileClosed } from './contact-view.ts'
-import { isForHer } from './discreet-contact.ts'
 import { type GapView, gapOf } from './gap.ts'
 import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
 import { type PlaceAsked, placesAsked } from './place-view.ts'
@@ -196,7 +195,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
       [item.kind, ...item.missing].flatMap((id) => own(ir.kinds, id) ?? []),
       setting.today,
     ),
-    forHer: kind !== undefined && isForHer(kind),
+    forHer: kind !== undefined && !kind.protected && !kind.betweenProfessionals,
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),
     sources: sourcesOf(ir.pathways, item.sources),
     ...(kind?.role === undefined ? {} : { role: kind.role }),

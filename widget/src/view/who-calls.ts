@@ -3,20 +3,9 @@ import type { IrKind, PlannedReferral } from '@jalon/core/runtime'
 
 export type Caller = 'you' | 'together-now' | 'together' | 'her'
 
-/** Those who answer professionals: the call, or the letter, is theirs to make. The network must sign this table. */
-const answersProfessionals: readonly string[] = [
-  'ars-majeurs-vulnerables',
-  'crip',
-  'parquet-oppi',
-  'parquet-signalement',
-  'plainte-hopital',
-  'prefet-armes',
-  'staff-mps',
-]
-
 /** What cannot wait is called together; with her agreement too; otherwise she calls when she wishes. */
-export function callerOf({ id }: IrKind, { urgency, consent }: PlannedReferral): Caller {
-  if (answersProfessionals.includes(id)) return 'you'
+export function callerOf({ betweenProfessionals }: IrKind, { urgency, consent }: PlannedReferral): Caller {
+  if (betweenProfessionals) return 'you'
   if (urgency === 'now') return 'together-now'
   return consent?.given === true ? 'together' : 'her'
 }

@@ -96,6 +96,10 @@ export interface IrKind {
   readonly insideFor: readonly string[]
   /** A shelter or hidden place: it has no address, anywhere. */
   readonly protected: boolean
+  /** What any structure of this kind may be called on a paper that says nothing. */
+  readonly plainName?: string
+  /** What professionals ask one another: theirs to call, and on no paper of hers. */
+  readonly betweenProfessionals?: boolean
 }
 
 /** The five levels, from the most urgent to the least. */

@@ -27,6 +27,7 @@ export function readKinds({ tree }: Document): ReadonlyMap<string, WrittenKind> 
       const word = (name: string) => textOf(get(value, name))?.value
       const nature = (word('nature') ?? 'structure') as Nature
       const role = word('role')
+      const plainName = word('plain-name')
       const kind: IrKind = {
         id: key.value,
         label: word('label') ?? '',
@@ -38,6 +39,8 @@ export function readKinds({ tree }: Document): ReadonlyMap<string, WrittenKind> 
         outside: flagOf(get(value, 'outside')) ?? nature === 'structure',
         insideFor: textsOf(get(value, 'inside-for')).map((profession) => profession.value),
         protected: flagOf(get(value, 'protected')) ?? false,
+        ...(plainName === undefined ? {} : { plainName }),
+        ...(flagOf(get(value, 'between-professionals')) ? { betweenProfessionals: true } : {}),
       }
       const insideFor = textsOf(get(value, 'inside-for'))
       return [key.value, { name: key, kind, insideFor, taxonomy: readTaxonomy(get(value, 'taxonomy')) }]

@@ -1,14 +1,18 @@
 /** A service as the widget needs it. */
+import type { IrKind } from '@jalon/core/runtime'
 import { contactFacts } from '../current-facts.ts'
 import { type Access, hasAssignedNumber, type Service, type Status } from '../language/directory.ts'
-import type { PackAccess, PackService, PackStatus } from '../pack.ts'
+import type { PackAccess, PackCommune, PackService, PackStatus } from '../pack.ts'
 import { confirmedFact } from './confirmed-fact.ts'
+import { packDiscreet } from './pack-discreet.ts'
 
 /** What is needed to know what may be shown of a service. */
 export interface ServiceContext {
   readonly today: string
   readonly fictional: boolean
-  readonly protected: boolean
+  readonly kind: IrKind
+  /** Of the territory: a discreet paper names none of them. */
+  readonly communes: readonly PackCommune[]
 }
 
 /**
@@ -22,12 +26,12 @@ export function packService(service: Service, context: ServiceContext): PackServ
   let toConfirm = false
   for (const fact of contactFacts) {
     const written = service.contact[fact]
-    if (written === undefined || context.protected) continue
+    if (written === undefined || context.kind.protected) continue
     const confirmed = confirmedFact(fact, written, { ...context, assigned })
     if (confirmed === undefined) toConfirm = true
     else shown[fact] = confirmed
   }
-  return {
+  const packed: Omit<PackService, 'discreet'> = {
     id: service.id.value,
     kind: service.kind.value,
     name: service.name,
@@ -40,11 +44,11 @@ export function packService(service: Service, context: ServiceContext): PackServ
     ...(access === undefined ? {} : { access: packAccess(access) }),
     ...shown,
     toConfirm,
-    // Nothing said is taken as sensitive: a name on a phone may be read by someone else.
-    discreet: service.discreet ?? { name: 'Rendez-vous', sensitiveNumber: true },
     status: statusOn(service.status, context.today),
     except: service.except.map(({ value }) => value),
   }
+  const discreet = packDiscreet(packed, service.discreet, context.kind, context.communes)
+  return { ...packed, ...(discreet === undefined ? {} : { discreet }) }
 }
 
 function packAccess({ modes, through, conditions, leadTime }: Access): PackAccess {

@@ -128,8 +128,8 @@ describe('what leaves the build', () => {
     expect(JSON.stringify(pack)).not.toContain('Cachée')
   })
 
-  test('is discreet when nobody says how to speak of it', () => {
-    expect(service('maison')?.discreet).toEqual({ name: 'Rendez-vous', sensitiveNumber: true })
+  test('is silent on a discreet paper when nobody says how to speak of it', () => {
+    expect(service('maison')).not.toHaveProperty('discreet')
   })
 })
 

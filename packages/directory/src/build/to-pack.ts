@@ -34,8 +34,8 @@ export function toPack(
     communes,
     zones: zonesOf(territory, communes),
     services: [
-      ...packServices(territory.services, ir, { today: territory.asOf ?? today, fictional }),
-      ...packServices(directory.national, ir, { today, fictional: false }),
+      ...packServices(territory.services, ir, { today: territory.asOf ?? today, fictional, communes }),
+      ...packServices(directory.national, ir, { today, fictional: false, communes }),
     ],
     holidays: publicHolidays(territory.asOf ?? today, 24),
     ir,
@@ -52,17 +52,17 @@ export function nationalPack(ir: Ir, national: readonly Service[], today: string
     built: today,
     communes: [],
     zones: {},
-    services: packServices(national, ir, { today, fictional: false }),
+    services: packServices(national, ir, { today, fictional: false, communes: [] }),
     holidays: { everywhere: [], alsaceMoselle: [] },
     ir,
   }
 }
 
 /** Services of a kind that the vocabulary does not have are left out; `unknown-kind` has told their author. */
-function packServices(services: readonly Service[], ir: Ir, context: Omit<ServiceContext, 'protected'>) {
+function packServices(services: readonly Service[], ir: Ir, context: Omit<ServiceContext, 'kind'>) {
   return services.flatMap((service) => {
     const kind = own(ir.kinds, service.kind.value)
-    return kind === undefined ? [] : [packService(service, { ...context, protected: kind.protected })]
+    return kind === undefined ? [] : [packService(service, { ...context, kind })]
   })
 }
 

@@ -38,7 +38,6 @@ export function serviceOf(id: string, service: Sketch<PackService> = {}): PackSe
     reach: { kind: 'unknown' },
     competence: 'free',
     toConfirm: false,
-    discreet: { name: 'Rendez-vous', sensitiveNumber: false },
     status: 'open',
     except: [],
     ...service,

@@ -9,9 +9,9 @@ export const examples = examplesOf(DiscreetSheet, {
     ...shared,
     fictional: french.notices.fictional,
     lines: [
-      { name: 'Hôpital', generic: 'health', phone: '01 99 00 01 10', address: "12 avenue de l'Hôpital" },
-      { generic: 'rights', phone: '01 99 00 01 71' },
-      { name: 'CCAS', generic: 'other', phone: '01 99 00 01 43' },
+      { name: 'Hôpital', phone: '01 99 00 01 10', address: "12 avenue de l'Hôpital" },
+      { plainName: 'Conseil juridique', phone: '01 99 00 01 71' },
+      { name: 'CCAS', phone: '01 99 00 01 43' },
     ],
   },
   'rien à y écrire': { ...shared, lines: [] },

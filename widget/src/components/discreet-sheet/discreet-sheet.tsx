@@ -22,9 +22,9 @@ export function DiscreetSheet({ level, messages, lines, fictional }: DiscreetShe
       {fictional && <p>{fictional}</p>}
       {lines.length > 0 && (
         <ul>
-          {lines.map(({ name, generic, phone, address }) => (
+          {lines.map(({ name, plainName, phone, address }) => (
             <li key={`${name} ${phone} ${address}`}>
-              <span class="discreet-sheet-name">{name ?? messages.generics[generic]}</span>
+              <span class="discreet-sheet-name">{name ?? plainName ?? messages.appointment}</span>
               {phone && <span class="discreet-sheet-phone"> {phone}</span>}
               {address && <span class="discreet-sheet-address"> {address}</span>}
             </li>

@@ -7,10 +7,10 @@ export const examples = examplesOf(MemoryCard, {
     messages: french.papers,
     fictional: french.notices.fictional,
     lines: [
-      { generic: 'health', phone: '01 99 00 01 10' },
-      { generic: 'rights', phone: '01 99 00 01 71' },
-      { generic: 'home', phone: '01 99 00 01 47' },
-      { generic: 'other', phone: '01 99 00 01 43' },
+      { plainName: 'Permanence santé', phone: '01 99 00 01 10' },
+      { plainName: 'Conseil juridique', phone: '01 99 00 01 71' },
+      { plainName: 'Logement', phone: '01 99 00 01 47' },
+      { phone: '01 99 00 01 43' },
     ],
   },
 })

@@ -17,9 +17,9 @@ export function MemoryCard({ messages, lines, fictional }: MemoryCardProps) {
         <span key={corner} class={`memory-card-mark ${corner}`} aria-hidden="true" />
       ))}
       <ul>
-        {lines.map(({ generic, phone }) => (
+        {lines.map(({ plainName, phone }) => (
           <li key={phone}>
-            <span>{messages.generics[generic]}</span> <span class="memory-card-phone">{phone}</span>
+            <span>{plainName ?? messages.appointment}</span> <span class="memory-card-phone">{phone}</span>
           </li>
         ))}
       </ul>

@@ -137,6 +137,14 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
     'inside-for: [police]',
   ),
   'a kind/protected': withExample("`true` : son adresse n'est jamais écrite ni affichée.", 'protected: true'),
+  'a kind/plain-name': withExample(
+    'Un nom ordinaire pour la fiche discrète : il ne dit jamais pourquoi on appelle. Sans lui : « Rendez-vous ».',
+    'plain-name: Conseil juridique',
+  ),
+  'a kind/between-professionals': withExample(
+    "`true` : c'est au professionnel d'appeler, et ce contact n'est sur aucun papier remis à la personne.",
+    'between-professionals: true',
+  ),
   'a kind/taxonomy': withExample(
     "Comment les autres annuaires nomment ce type. Sert aux échanges, jamais à l'écran.",
     'taxonomy: { data-inclusion: { themes: [sante--acces-aux-soins] } }',

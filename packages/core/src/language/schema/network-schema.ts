@@ -51,6 +51,8 @@ const kindSchema: Schema = closed(
     outside: flag,
     'inside-for': listOf(reference),
     protected: flag,
+    'plain-name': text,
+    'between-professionals': flag,
     taxonomy: taxonomySchema,
   },
   {

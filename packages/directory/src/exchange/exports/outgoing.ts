@@ -89,7 +89,8 @@ function outgoingService(
   const shown = packService(service, {
     today: territory.asOf ?? subject.today,
     fictional,
-    protected: kind.protected,
+    kind,
+    communes: [],
   })
   const isPersonal = isPersonalNumber(service.contact.phone)
   const facts = contactFacts.filter((fact) => shown[fact] !== undefined && !(fact === 'phone' && isPersonal))

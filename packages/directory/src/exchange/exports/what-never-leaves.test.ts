@@ -22,11 +22,13 @@ function allTexts(subject: ExportSubject): string {
 /** The phones and addresses of a service, as they could be found in a file, by whether they may be there. */
 function contactsOf(service: Service, subject: ExportSubject) {
   const { territory, kinds } = subject
-  const isProtected = kinds.get(service.kind.value)?.kind.protected ?? true
+  const kind = kinds.get(service.kind.value)?.kind
+  if (kind === undefined) return []
   const shown = packService(service, {
     today: territory.asOf ?? subject.today,
     fictional: territory.fictional,
-    protected: isProtected,
+    kind,
+    communes: [],
   })
   return contactFacts
     .filter((fact) => fact === 'phone' || fact === 'address')
@@ -35,7 +37,7 @@ function contactsOf(service: Service, subject: ExportSubject) {
       if (written === undefined) return []
       const isPersonal = fact === 'phone' && isMobileNumber(written.value.value) && !written.isPublic
       const value = fact === 'phone' ? nationalDigits(written.value.value).slice(1) : written.value.value
-      return [{ value, mayLeave: shown[fact] !== undefined && !isPersonal && !isProtected }]
+      return [{ value, mayLeave: shown[fact] !== undefined && !isPersonal && !kind.protected }]
     })
 }
 

@@ -99,7 +99,6 @@ function serviceOf(kind: string, zone: string, chance: Chance): PackService {
     reach: { kind: 'zones', zones: [zone] },
     competence: 'free',
     toConfirm: true,
-    discreet: { name: 'Rendez-vous', sensitiveNumber: false },
     status: chance.happens(0.02) ? 'suspended' : 'open',
     except: [],
   }
