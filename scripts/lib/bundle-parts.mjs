@@ -4,7 +4,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 /** @type {readonly [part: string, test: RegExp][]} The first that fits. */
 const parts = [
   ['preact', /node_modules\/preact\//],
-  ['xstate', /node_modules\/xstate\//],
   ['core/runtime', /^packages\/core\//],
   ['directory/runtime', /^packages\/directory\//],
   ['styles', /^widget\/.*\.css/],

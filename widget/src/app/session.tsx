@@ -1,6 +1,6 @@
 /** A session on the page: the machine of one pathway, and the screen that its answers call for. */
 import type { Answers, Value } from '@jalon/core/runtime'
-import { own, sheetBefore, toSession, toView } from '@jalon/core/runtime'
+import { own, sheetBefore, toView } from '@jalon/core/runtime'
 import { availability, type Moment, type Pack, type Whereabouts } from '@jalon/directory/runtime'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Advice } from '../components/advice/advice.tsx'
@@ -81,8 +81,7 @@ export function Session(props: SessionProps) {
 
   const [where, setWhere] = useState<Whereabouts>({ residence: commune })
   const available = useMemo(() => availability(pack, where), [where])
-  const [logic] = useState(() => toSession(ir, start.pathway))
-  const [session, state] = useSession(logic, {
+  const [state, tell] = useSession(ir, start.pathway, {
     available,
     sheet: profession === undefined ? {} : { profession },
   })
@@ -110,8 +109,8 @@ export function Session(props: SessionProps) {
   const { left, leftAfter } = useQuestionsLeft(ir, start.pathway, available, isCounting ? sheet : undefined)
 
   useEffect(() => {
-    for (const [fact, value] of Object.entries(start.answers)) session.send({ type: 'answer', fact, value })
-  }, [session])
+    for (const [fact, value] of Object.entries(start.answers)) tell({ type: 'answer', fact, value })
+  }, [])
   useEffect(
     () => props.onStage(screen === 'plan' ? 'parcours' : screen === 'sheet' ? 'fiche' : 'question'),
     [screen],
@@ -140,9 +139,8 @@ export function Session(props: SessionProps) {
   }
 
   const apply = (fact: string, value: Value) => {
-    session.send({ type: 'answer', fact, value })
-    if (editing !== undefined) session.send({ type: 'show' })
-    const next = toView(ir, session.getSnapshot().context)
+    const answeredSo = tell({ type: 'answer', fact, value })
+    const next = toView(ir, editing === undefined ? answeredSo : tell({ type: 'show' }))
     if (editing === undefined)
       return go(view.question?.isLatest === false ? 'question' : screenAfter(setting, next))
 
@@ -159,7 +157,7 @@ export function Session(props: SessionProps) {
 
   /** Back to the plan as it was, on the button that was pressed. */
   const cancel = () => {
-    session.send({ type: 'show' })
+    tell({ type: 'show' })
     setEditing(undefined)
     setScreen('plan')
     setChanged(editing?.index)
@@ -168,8 +166,7 @@ export function Session(props: SessionProps) {
   const place = (asked: PlaceAsked, chosen: PlaceChosen) => {
     const next = withPlace(pack, where, asked, chosen)
     setWhere(next)
-    session.send({ type: 'relocate', available: availability(pack, next) })
-    const after = toView(ir, session.getSnapshot().context)
+    const after = toView(ir, tell({ type: 'relocate', available: availability(pack, next) }))
     if (planKey(after) === planKey(view)) return onSay(messages.place.updated)
     // Cards came or went, perhaps the one that asked: the plan is read again from its top.
     arrivals.current = true
@@ -184,7 +181,7 @@ export function Session(props: SessionProps) {
     if (screen === 'plan' && view.question !== undefined) return go('question')
     if (!view.canGoBack)
       return onLeave(Object.fromEntries(view.asked.map(({ fact, value }) => [fact.id, value])))
-    session.send({ type: 'back' })
+    tell({ type: 'back' })
     go('question')
   }
 
@@ -192,12 +189,12 @@ export function Session(props: SessionProps) {
     const fact = view.asked[index]?.fact
     if (fact === undefined) return
     setEditing({ index, before: planKey(view) })
-    session.send({ type: 'show', fact: fact.id })
+    tell({ type: 'show', fact: fact.id })
     go('question')
   }
 
   const resume = () => {
-    session.send({ type: 'show' })
+    tell({ type: 'show' })
     go('question')
   }
 

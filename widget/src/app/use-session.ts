@@ -1,30 +1,21 @@
-/** The actor of a session, on the page: it starts with the screen, and the screen follows it. */
-import type { Input, SessionLogic, SessionRef, SessionState } from '@jalon/core/runtime'
-import { useEffect, useState } from 'preact/hooks'
-import { createActor } from 'xstate'
-import { standAlone } from './stand-alone.ts'
+/** The session of a pathway, on the page. */
+import type { Input, Ir, SessionEvent, SessionState } from '@jalon/core/runtime'
+import { nextSession, startSession } from '@jalon/core/runtime'
+import { useRef, useState } from 'preact/hooks'
 
-/**
- * The actor, and what it is at now. Both belong to the component: a later `logic` or `input` changes nothing, and the
- * actor is stopped with it. Two events sent together are drawn once.
- */
-export function useSession(logic: SessionLogic, input: Input): readonly [SessionRef, SessionState] {
-  const [session] = useState(() => {
-    const actor = createActor(logic, { input })
-    standAlone(actor)
-    return actor.start()
-  })
-  const [state, setState] = useState(() => session.getSnapshot().context)
-
-  useEffect(() => {
-    const { unsubscribe } = session.subscribe(({ context }) => setState(context))
-    // An event sent between the first drawing and this moment.
-    setState(session.getSnapshot().context)
-    return () => {
-      unsubscribe()
-      session.stop()
-    }
-  }, [session])
-
-  return [session, state]
+/** What the session is now, and what tells it an event and gives back what it becomes. It starts with the first drawing. */
+export function useSession(
+  ir: Ir,
+  pathway: string,
+  input: Input,
+): readonly [SessionState, (event: SessionEvent) => SessionState] {
+  const [state, setState] = useState(() => startSession(ir, pathway, input))
+  // Two events of one gesture follow each other before anything is drawn.
+  const latest = useRef(state)
+  const send = (event: SessionEvent) => {
+    latest.current = nextSession(ir, pathway, latest.current, event)
+    setState(latest.current)
+    return latest.current
+  }
+  return [state, send]
 }

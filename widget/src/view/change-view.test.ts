@@ -1,9 +1,8 @@
 /** What another answer would change, told from the small pathway. */
 import type { Answers, Value } from '@jalon/core/runtime'
-import { toSession } from '@jalon/core/runtime'
+import { nextSession, startSession } from '@jalon/core/runtime'
 import { availability } from '@jalon/directory/runtime'
 import { expect, test } from 'vitest'
-import { createActor } from 'xstate'
 import { previewChange } from '../app/preview-change.ts'
 import { smallPack } from '../fixtures/small-pack.ts'
 
@@ -12,10 +11,11 @@ const care = { danger: 'non', besoin: ['soin'], delai: 'moins-3j', accord: 'oui'
 /** What is shown before this answer is changed, in a session that has answered so. */
 function changing(answers: Answers, fact: string, value: Value, pack = smallPack) {
   const available = availability(pack, '99001')
-  const session = createActor(toSession(pack.ir, 'orientation'), { input: { available, sheet: {} } }).start()
-  for (const [asked, given] of Object.entries(answers))
-    session.send({ type: 'answer', fact: asked, value: given })
-  const before = session.getSnapshot().context
+  const before = Object.entries(answers).reduce(
+    (state, [asked, given]) =>
+      nextSession(pack.ir, 'orientation', state, { type: 'answer', fact: asked, value: given }),
+    startSession(pack.ir, 'orientation', { available, sheet: {} }),
+  )
   const setting = {
     pack,
     commune: '99001',
@@ -24,9 +24,7 @@ function changing(answers: Answers, fact: string, value: Value, pack = smallPack
     run: before.run,
     available,
   }
-  const change = previewChange(setting, 'orientation', before, fact, value, () => ({ fewest: 1, most: 2 }))
-  expect(session.getSnapshot().context).toBe(before)
-  return change
+  return previewChange(setting, 'orientation', before, fact, value, () => ({ fewest: 1, most: 2 }))
 }
 
 test('ce qui part et ce qui vient est nommé, avec les questions qui ne se posent plus', () => {

@@ -1,7 +1,7 @@
-/** Law L9 (language.md B.8): the machine that ships does what the reference engine says, on pathways made at random. */
+/** Law L9 (language.md B.8): the XState machine does what the reference engine says, on pathways made at random. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createActor, initialTransition, transition } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import { run } from '../engine/run.ts'
 import type { Answers } from '../ir/answers.ts'
 import { domainOf } from '../ir/answers.ts'
@@ -12,8 +12,7 @@ import { brokenBy } from '../ir/watch.ts'
 import { randomCaseWithInvariants } from '../testing/arbitrary-invariant.ts'
 import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
 import { randomRuns } from '../testing/random-runs.ts'
-import type { SessionState } from '../session/session.ts'
-import { toSession } from '../session/session.ts'
+import { sessionOf } from '../testing/session-of.ts'
 import { toMachine } from './to-machine.ts'
 import { toView } from '../session/view.ts'
 
@@ -63,13 +62,13 @@ test('answered question by question, a session comes to the same page as the eng
   fc.assert(
     fc.property(randomCase, ({ ir, pathway, available, sheet }) => {
       const place = new Set(available)
-      const session = createActor(toSession(ir, pathway), { input: { available: place, sheet: {} } }).start()
-      for (let page = pageOf(session); page.run.waiting !== undefined; page = pageOf(session)) {
+      const session = sessionOf(ir, pathway, { available: place, sheet: {} })
+      for (let page = session.state(); page.run.waiting !== undefined; page = session.state()) {
         const value = sheet[page.run.waiting]
         if (value === undefined || value === 'hors-domaine') break
         session.send({ type: 'answer', fact: page.run.waiting, value })
       }
-      expect(facet(pageOf(session).run)).toEqual(facet(run(ir, pathway, place, sheet)))
+      expect(facet(session.state().run)).toEqual(facet(run(ir, pathway, place, sheet)))
     }),
     runs,
   )
@@ -79,7 +78,7 @@ test('after any sequence of edits, a session shows the page of a fresh one with 
   fc.assert(
     fc.property(randomCase, fc.array(edit, { maxLength: 8 }), ({ ir, pathway, available }, edits) => {
       const place = new Set(available)
-      const session = createActor(toSession(ir, pathway), { input: { available: place, sheet: {} } }).start()
+      const session = sessionOf(ir, pathway, { available: place, sheet: {} })
       let sheet: Answers = {}
       for (const each of edits) {
         if (each.type === 'some') continue
@@ -87,8 +86,8 @@ test('after any sequence of edits, a session shows the page of a fresh one with 
         if (each.type === 'answer') sheet = { ...sheet, [each.fact]: each.value }
       }
       const expected = run(ir, pathway, place, sheet)
-      expect(facet(pageOf(session).run)).toEqual(facet(expected))
-      expect(planOf(ir, pageOf(session).run.trace)).toEqual(planOf(ir, expected.trace))
+      expect(facet(session.state().run)).toEqual(facet(expected))
+      expect(planOf(ir, session.state().run.trace)).toEqual(planOf(ir, expected.trace))
     }),
     runs,
   )
@@ -102,17 +101,15 @@ test('after any sequence of edits, a session tells the promise that the walk of 
       fc.array(edit, { minLength: 1, maxLength: 3 }),
       ({ ir, pathway, available, sheet: known }, edits) => {
         const place = new Set(available)
-        const session = createActor(toSession(ir, pathway), {
-          input: { available: place, sheet: known },
-        }).start()
+        const session = sessionOf(ir, pathway, { available: place, sheet: known })
         let sheet = known
         for (const each of edits) {
           if (each.type !== 'some') session.send(each)
           if (each.type === 'answer') sheet = { ...sheet, [each.fact]: each.value }
           const expected = run(ir, pathway, place, sheet)
           const broken = brokenBy(ir, pathway, place, expected)
-          const view = toView(ir, pageOf(session))
-          const told = [pageOf(session).broken?.id, view.status]
+          const view = toView(ir, session.state())
+          const told = [session.state().broken?.id, view.status]
           expect(told).toEqual([broken?.id, broken === undefined ? expected.status : 'broken'])
           if (broken === undefined) continue
           met.push({ status: expected.status, kind: broken.promise.kind })
@@ -140,7 +137,3 @@ const edit = fc.oneof(
   fc.constant({ type: 'back' as const }),
   fc.constantFrom(...facts).map((fact) => ({ type: 'show' as const, fact: fact.id })),
 )
-
-function pageOf(session: { getSnapshot(): { context: SessionState } }): SessionState {
-  return session.getSnapshot().context
-}

@@ -1,16 +1,15 @@
 /** What remains is exact: as many as the engine asks when every answer is tried, and never a number when work runs out. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createActor } from 'xstate'
 import { run } from '../engine/run.ts'
 import type { Answers } from '../ir/answers.ts'
 import { domainOf } from '../ir/answers.ts'
 import type { Ir } from '../ir/ir.ts'
 import { arbitrarySheet, facts, randomCase } from '../testing/arbitrary-ir.ts'
 import { randomRuns } from '../testing/random-runs.ts'
+import { sessionOf } from '../testing/session-of.ts'
 import { mapValues, wired } from '../testing/wired.ts'
 import { type QuestionsLeft, questionCounter, sheetBefore } from './questions-left.ts'
-import { toSession } from './session.ts'
 
 const runs = randomRuns('questions left', 600)
 const always = () => true
@@ -83,8 +82,8 @@ test('an earlier question shown again is counted with those that follow it', () 
   fc.assert(
     fc.property(randomCase, ({ ir, pathway, available }) => {
       const place = new Set(available)
-      const session = createActor(toSession(ir, pathway), { input: { available: place, sheet: {} } }).start()
-      const state = () => session.getSnapshot().context
+      const session = sessionOf(ir, pathway, { available: place, sheet: {} })
+      const { state } = session
       const sheets: Answers[] = []
       for (let fact = state().run.waiting; fact !== undefined; fact = state().run.waiting) {
         sheets.push(sheetBefore(state()))

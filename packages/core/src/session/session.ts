@@ -1,10 +1,7 @@
 /**
- * A session: the answer sheet, the commune, and nothing else; the page is the run of it (language.md B.6). It is an
- * XState actor logic, so that the widget drives it with `useActorRef` and `useSelector`; what it runs is the reference
- * engine itself, the one that the verifier has proved.
+ * A session: the answer sheet, the commune, and nothing else; the page is the run of it (language.md B.6). An event gives
+ * another state and never changes one; what runs is the reference engine itself, the one that the verifier has proved.
  */
-import type { ActorRefFrom } from 'xstate'
-import { fromTransition } from 'xstate'
 import { type Available, run as runPathway } from '../engine/run.ts'
 import type { Answers, Value } from '../ir/answers.ts'
 import { inDomain } from '../ir/answers.ts'
@@ -45,32 +42,27 @@ export interface SessionState extends Input {
   readonly shown?: string
 }
 
-/** The session of one pathway. Its input is where it happens and what is already known. */
-export function toSession(ir: Ir, pathway: string) {
-  return fromTransition(
-    (state: SessionState, event: SessionEvent): SessionState => {
-      switch (event.type) {
-        case 'answer':
-          return ifAnswered(ir, pathway, state, event.fact, event.value)
-        case 'show':
-          return showing(state, event.fact)
-        case 'back':
-          return showing(state, questionBefore(state) ?? state.shown)
-        case 'relocate':
-          return replay(ir, pathway, { available: event.available, sheet: state.sheet }, state.preset)
-        case 'erase':
-          return replay(ir, pathway, { available: state.available, sheet: {} }, [])
-      }
-    },
-    ({ input }: { input: Input }) => {
-      const known = knownFacts(ir, input)
-      return replay(ir, pathway, known, Object.keys(known.sheet))
-    },
-  )
+/** The session of a pathway before anything happens: where it is, and what is already known. */
+export function startSession(ir: Ir, pathway: string, input: Input): SessionState {
+  const known = knownFacts(ir, input)
+  return replay(ir, pathway, known, Object.keys(known.sheet))
 }
 
-export type SessionLogic = ReturnType<typeof toSession>
-export type SessionRef = ActorRefFrom<SessionLogic>
+/** What a session becomes with an event. One that makes no sense for it changes nothing. */
+export function nextSession(ir: Ir, pathway: string, state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'answer':
+      return ifAnswered(ir, pathway, state, event.fact, event.value)
+    case 'show':
+      return showing(state, event.fact)
+    case 'back':
+      return showing(state, questionBefore(state) ?? state.shown)
+    case 'relocate':
+      return replay(ir, pathway, { available: event.available, sheet: state.sheet }, state.preset)
+    case 'erase':
+      return replay(ir, pathway, { available: state.available, sheet: {} }, [])
+  }
+}
 
 /**
  * What a session becomes with an answer to any of its questions; the session itself does not change. One that is not an
