@@ -189,8 +189,8 @@ describe('le lieu', () => {
     await press(intake, '.place-field .outlined')
     expect(await intake.focused()).toBe('Mettre à jour les contacts')
     expect(await intake.widget.getByRole('status').textContent()).toBe('Contacts mis à jour')
-    // Said with the reasons, behind « Pourquoi cette proposition ? ».
-    expect(await intake.widget.locator('.plan').textContent()).toContain('commune de Rivemont')
+    await intake.widget.getByText('Pourquoi cette proposition').first().click()
+    expect(await intake.widget.locator('.plan').innerText()).toContain('commune de Rivemont')
     await intake.close()
   })
 
