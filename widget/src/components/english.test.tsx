@@ -1,6 +1,7 @@
 /** Every example of every component in an English interface: what is French says so (WCAG 3.1.2). */
 import { act, cleanup, render } from '@testing-library/preact'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { frenchWords, withoutNames } from '../messages/testing/french-words.ts'
 import type { Examples } from './examples.ts'
 
 const modules = import.meta.glob<{ examples: Examples }>('./*/*.examples.ts')
@@ -8,13 +9,6 @@ const modules = import.meta.glob<{ examples: Examples }>('./*/*.examples.ts')
 beforeAll(() => vi.stubGlobal('interfaceLanguage', 'en'))
 afterAll(() => vi.unstubAllGlobals())
 afterEach(cleanup)
-
-/** Names are the same in every language. */
-const names = /CPTS de l'Exemple|Saint-Lieu-les-Prés/g
-
-/** What no English sentence has. */
-const french =
-  /[«»éèêàùçœ]|[\s\u00a0][:;!?]|\b(le|la|les|un|une|des|du|de|et|ou|où|au|aux|en|est|pour|par|avec|sans|sur|dans|qui|que|elle|il|vous|votre|cette|ces|pas|jour|lundi|mars|juin|appeler|ouvert|ferm|oui|non|rue|fiche|commencer|continuer|retour|rendez-vous)\b|\b[dlnsj]'/i
 
 function texts(container: Element): readonly Text[] {
   const walker = document.createTreeWalker(container, 4)
@@ -38,8 +32,7 @@ async function heard(path: string, name: string) {
   const all = texts(container)
   const isFrench = ({ parentElement }: Text) =>
     parentElement?.closest('[lang]')?.getAttribute('lang') === 'fr'
-  const read = (some: readonly Text[]) =>
-    some.map(({ data }) => data.replace(names, '').trim()).filter(Boolean)
+  const read = (some: readonly Text[]) => some.map(({ data }) => withoutNames(data).trim()).filter(Boolean)
   return {
     english: read(all.filter((text) => !isFrench(text))),
     french: read(all.filter(isFrench)),
@@ -51,7 +44,7 @@ describe.each(Object.keys(modules))('%s', (path) => {
     const { examples } = (await modules[path]?.()) ?? {}
     for (const name of Object.keys(examples?.cases ?? {})) {
       const { english } = await heard(path, name)
-      expect({ name, found: english.filter((text) => french.test(text)) }).toEqual({ name, found: [] })
+      expect({ name, found: english.filter((text) => frenchWords.test(text)) }).toEqual({ name, found: [] })
       cleanup()
     }
   })
