@@ -5,7 +5,6 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 import { demonstration } from './build/demonstration.ts'
 import { nationalContent } from './build/national-content.ts'
-import { ownLanguage } from './build/own-language.ts'
 
 export default defineConfig(({ command, mode }) => {
   const isEnglish = mode === 'en'
@@ -20,7 +19,7 @@ export default defineConfig(({ command, mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The gallery is small: everything is served as it is written.
     optimizeDeps: { noDiscovery: true },
-    plugins: [nationalContent(), ...(isEnglish ? [] : [ownLanguage(), demonstration()])],
+    plugins: [nationalContent(), ...(isEnglish ? [] : [demonstration()])],
     build: {
       sourcemap: 'hidden',
       copyPublicDir: false,
