@@ -6,7 +6,11 @@ import type { Examples } from './examples.ts'
 
 const modules = import.meta.glob<{ examples: Examples }>('./*/*.examples.ts')
 
-beforeAll(() => vi.stubGlobal('interfaceLanguage', 'en'))
+// The components are read once the language is chosen, and all together: no test pays for the others.
+beforeAll(async () => {
+  vi.stubGlobal('interfaceLanguage', 'en')
+  await Promise.all(Object.values(modules).map((load) => load()))
+}, 60_000)
 afterAll(() => vi.unstubAllGlobals())
 afterEach(cleanup)
 
