@@ -18,14 +18,17 @@ export async function benchSize() {
     if (errors.length > 0) throw new Error(`${part}: ${errors.map(({ message }) => message).join('; ')}`)
     rows.push([part, sizeOf(small)])
   }
-  const [whole, ours] = [sizeOf(code), sizeOf((await widgetContents({ nationalContent: false })).code)]
-  rows.push(['without content', ours], ['the file', whole])
+  const alone = async (/** @type {'fr' | 'en'} */ language) =>
+    sizeOf((await widgetContents({ nationalContent: false, language })).code)
+  const [whole, ours, english] = [sizeOf(code), await alone('fr'), await alone('en')]
+  rows.push(['without content', ours], ['in English', english], ['the file', whole])
 
   console.log(`${'bytes'.padEnd(20)}${['min', 'gzip', 'brotli'].map((each) => each.padStart(9)).join('')}`)
   for (const [part, { min, gzip, brotli }] of rows) {
     console.log(`${part.padEnd(20)}${[min, gzip, brotli].map((each) => String(each).padStart(9)).join('')}`)
   }
   console.log('\nEach part is minified and compressed alone: their sum is more than the file.')
-  console.log(`Without content: ${(ours.brotli / 1000).toFixed(1)} kB brotli, at most ${budget / 1000} kB.`)
-  return ours.brotli <= budget ? 0 : 1
+  const most = Math.max(ours.brotli, english.brotli)
+  console.log(`Without content: ${(most / 1000).toFixed(1)} kB brotli, at most ${budget / 1000} kB.`)
+  return most <= budget ? 0 : 1
 }

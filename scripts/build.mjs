@@ -24,7 +24,11 @@ export function buildContent() {
   return code
 }
 
-/** Builds the widget and the demonstration pages into a folder. */
+/** Builds the widget, in French then in English, and the demonstration pages into a folder. */
 export function buildWidget(folder = join(widget, 'dist')) {
-  return show('vite', ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], { cwd: widget })
+  const into = ['build', '--outDir', folder, '--logLevel', 'warn']
+  return (
+    show('vite', [...into, '--emptyOutDir'], { cwd: widget }) ||
+    show('vite', [...into, '--mode', 'en'], { cwd: widget })
+  )
 }

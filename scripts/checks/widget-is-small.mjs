@@ -24,10 +24,15 @@ export const widgetIsSmall = {
     const { code, modules } = await widgetContents()
     const readme = project.files.includes('README.md') ? project.text('README.md') : ''
     const ours = await widgetContents({ nationalContent: false })
+    const english = await widgetContents({ nationalContent: false, language: 'en' })
     const weights = [sizeOf(code).brotli, sizeOf(ours.code).brotli]
     return [
       ...strangers(modules.keys()),
+      ...strangers(english.modules.keys()),
       ...tooHeavy(sizeOf(ours.code).brotli),
+      ...tooHeavy(sizeOf(english.code).brotli, 'The widget in English'),
+      ...otherLanguage(modules, 'english'),
+      ...otherLanguage(english.modules, 'french'),
       ...oldFigures(readme, weights),
     ]
   },
@@ -40,11 +45,26 @@ export function strangers(modules) {
     .map((id) => `The widget carries ${id}: nothing of the authors' side may reach the page.`)
 }
 
-/** @param {number} brotli */
-export function tooHeavy(brotli) {
+/**
+ * A reader pays for one language. What is left of a module without any use is empty.
+ * @param {ReadonlyMap<string, string>} modules
+ * @param {'french' | 'english'} language The one that must not be there.
+ */
+export function otherLanguage(modules, language) {
+  const other = new RegExp(`^widget/src/messages/${language}(/|\\.ts)|opening-in-${language}\\.ts$`)
+  return [...modules]
+    .filter(([id, code]) => other.test(id) && code.trim() !== '')
+    .map(([id]) => `The widget carries ${id}: each language has its own files.`)
+}
+
+/**
+ * @param {number} brotli
+ * @param {string} [what]
+ */
+export function tooHeavy(brotli, what = 'The widget') {
   return brotli <= budget
     ? []
-    : [`The widget weighs ${kilobytes(brotli)} brotli, more than ${kilobytes(budget)}.`]
+    : [`${what} weighs ${kilobytes(brotli)} brotli, more than ${kilobytes(budget)}.`]
 }
 
 /**

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { cache, root, widget } from './paths.mjs'
 
-/** The file that a webmaster puts in a page. */
-const bundle = 'parcours-orientation.js'
+/** The file that a webmaster puts in a page, by language of the interface. */
+const bundles = { fr: 'parcours-orientation.js', en: 'parcours-orientation.en.js' }
 
 /** The module that holds the compiled content (see widget/build). */
 const contentModule = '\0virtual:national-pack'
@@ -16,10 +16,11 @@ const contentModule = '\0virtual:national-pack'
 
 /**
  * Builds the widget aside and reads what went into the file.
- * @param {{ nationalContent?: boolean }} [options] Without its national content, what remains is our code.
+ * @param {{ nationalContent?: boolean, language?: keyof typeof bundles }} [options] Without its national content, what remains is our code.
  * @returns {Promise<Contents>}
  */
-export async function widgetContents({ nationalContent = true } = {}) {
+export async function widgetContents({ nationalContent = true, language = 'fr' } = {}) {
+  const bundle = bundles[language]
   const { build } = await import('vite')
   /** @type {Contents | undefined} */
   let contents
@@ -29,6 +30,7 @@ export async function widgetContents({ nationalContent = true } = {}) {
   await build({
     root: widget,
     configFile: join(widget, 'vite.config.ts'),
+    mode: language === 'en' ? 'en' : 'production',
     logLevel: 'error',
     build: { outDir: join(cache, `measure-${process.pid}`), emptyOutDir: true, write: false },
     plugins: [
@@ -43,7 +45,7 @@ export async function widgetContents({ nationalContent = true } = {}) {
           order: 'post',
           handler(_options, files) {
             for (const file of Object.values(files)) {
-              if (file.type !== 'chunk' || !file.fileName.endsWith(bundle)) continue
+              if (file.type !== 'chunk' || file.fileName !== bundle) continue
               const modules = Object.entries(file.modules).map(
                 ([id, { code }]) => /** @type {const} */ ([fromRoot(id), code ?? '']),
               )

@@ -31,17 +31,18 @@ afterAll(async () => {
 })
 
 test.each([
-  ['clair', 245, 'none'],
-  ['clair', 1100, 'none'],
-  ['sombre', 360, 'none'],
-  ['sombre', 768, 'none'],
-  ['clair', 768, 'active'],
+  ['clair', 245, 'none', 'fr'],
+  ['clair', 1100, 'none', 'fr'],
+  ['sombre', 360, 'none', 'fr'],
+  ['sombre', 768, 'none', 'fr'],
+  ['clair', 768, 'active', 'fr'],
+  ['clair', 245, 'none', 'en'],
 ] as const)(
-  'chaque exemple est utilisable par tout le monde en %s, sur %i pixels, couleurs forcées : %s',
-  async (theme, width, forcedColors) => {
+  'chaque exemple est utilisable par tout le monde en %s, sur %i pixels, couleurs forcées : %s, langue : %s',
+  async (theme, width, forcedColors, lang) => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ forcedColors })
-    await page.goto(address)
+    await page.goto(`${address}?lang=${lang}`)
     await page.waitForSelector('li a')
     const names = await page.locator('li a').allTextContents()
     expect(names.length).toBeGreaterThan(20)

@@ -14,6 +14,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** How a page is opened. */
 export interface Opening extends BrowserContextOptions {
+  /** The page of the demonstration: that in French, unless it says otherwise. */
+  readonly file?: 'index.html' | 'english.html'
   /** What follows the address: `?territoire=exemple&entree=droits`. */
   readonly query?: string
   /** Done before the page is loaded. */
@@ -37,13 +39,13 @@ export function stand(): { readonly open: (opening?: Opening) => Promise<IntakeP
   })
 
   return {
-    async open({ query = '?territoire=exemple', before, ...options } = {}) {
+    async open({ file = 'index.html', query = '?territoire=exemple', before, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options })
       const page = await context.newPage()
       const intake = new IntakePage(page, axeSource)
       await intake.watch()
       await before?.(page)
-      await page.goto(`${server.url}/index.html${query}`)
+      await page.goto(`${server.url}/${file}${query}`)
       await intake.ready()
       return intake
     },

@@ -1,6 +1,11 @@
-/** Every example of every component, one at a time: `?example=question/plusieurs réponses`. For those who draw them. */
+/**
+ * Every example of every component, one at a time: `?example=question/plusieurs réponses`. For those who draw them.
+ * `&lang=en` shows them in English.
+ */
+import './language.ts'
 import { render } from 'preact'
 import type { Examples } from '../src/components/examples.ts'
+import { language } from '../src/messages/language.ts'
 import { screenRules, styleSheet } from '../src/styles/styles.ts'
 
 const modules = import.meta.glob<{ examples: Examples }>('../src/components/*/*.examples.ts', { eager: true })
@@ -32,7 +37,7 @@ function show() {
   place.replaceChildren(root)
   const { id, component: Component, props } = example
   render(
-    <section key={id} class="root" lang="fr" data-theme={query.get('theme') ?? 'clair'}>
+    <section key={id} class="root" lang={language} data-theme={query.get('theme') ?? 'clair'}>
       <div class="screen">
         <Component {...props} />
       </div>
@@ -48,7 +53,7 @@ function List() {
       <ul>
         {all.map(({ id }) => (
           <li key={id}>
-            <a href={`?example=${encodeURIComponent(id)}`}>{id}</a>
+            <a href={`?example=${encodeURIComponent(id)}&lang=${language}`}>{id}</a>
           </li>
         ))}
       </ul>

@@ -240,6 +240,27 @@ describe('jalon build', () => {
     },
     patience,
   )
+
+  test(
+    'writes the widget in both languages, and lists every file that it writes',
+    async () => {
+      const out = mkdtempSync(join(tmpdir(), 'jalon-'))
+      folders.push(out)
+      const { files } = (await json(['build', '--territory', 'exemple', '--out', out])) as {
+        files: { file: string; integrity: string }[]
+      }
+      expect(files.map(({ file }) => file).sort()).toEqual([
+        'parcours-orientation.en.js',
+        'parcours-orientation.en.mjs',
+        'parcours-orientation.js',
+        'parcours-orientation.mjs',
+        'territoire.json',
+      ])
+      expect(readdirSync(out).sort()).toEqual(['manifest.json', ...files.map(({ file }) => file)].sort())
+      expect(new Set(files.map(({ integrity }) => integrity)).size).toBe(files.length)
+    },
+    patience,
+  )
 })
 
 describe('jalon explain', () => {

@@ -9,7 +9,8 @@ import { SafeEnding } from '../components/safe-ending/safe-ending.tsx'
 import { Status } from '../components/status/status.tsx'
 import { type FirstChoices, Welcome } from '../components/welcome/welcome.tsx'
 import type { Settings } from '../element/settings.ts'
-import type { Messages } from '../messages/french.ts'
+import { language } from '../messages/language.ts'
+import type { Messages } from '../messages/messages.ts'
 import { professionGroups } from '../view/first-choices.ts'
 import { monthsBetween } from '../view/freshness.ts'
 import { longDate } from '../view/text.ts'
@@ -203,7 +204,7 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
     <Arrivals.Provider value={arrivals}>
       <section
         class="root"
-        lang="fr"
+        lang={language}
         dir="ltr"
         aria-label={messages.title}
         data-theme={settings.theme}

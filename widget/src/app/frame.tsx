@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { EmergencyStrip } from '../components/emergency-strip/emergency-strip.tsx'
 import { Notices } from '../components/notices/notices.tsx'
 import { TopBar } from '../components/top-bar/top-bar.tsx'
-import type { Messages } from '../messages/french.ts'
+import type { Messages } from '../messages/messages.ts'
 
 export interface FrameProps {
   readonly messages: Messages

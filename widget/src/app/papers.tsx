@@ -3,7 +3,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { type Handed, Handing } from '../components/handing/handing.tsx'
 import { NothingToCarry } from '../components/nothing-to-carry/nothing-to-carry.tsx'
 import { SheetScreen, type SheetScreenProps } from '../components/sheet-screen/sheet-screen.tsx'
-import type { Messages } from '../messages/french.ts'
+import type { Messages } from '../messages/messages.ts'
 import { paperRules } from '../styles/styles.ts'
 import { reminderFile } from '../view/reminder.ts'
 import { type SheetContent, type SheetName, type SheetType, sheetNames } from '../view/sheet-content.ts'
@@ -71,7 +71,7 @@ export function Papers({ level, messages, today, content, handle, onOut, onSay, 
 
   const waysOut = (type: SheetType) => {
     const sheet = () => preview.current?.firstElementChild ?? document.createElement('p')
-    const title = type === 'file' ? messages.sheet.title : text.title
+    const title = type === 'file' ? messages.sheet.title : type === 'handed' ? text.title : text.quiet.title
     const rules = paperRules(type)
     return {
       print: () => {

@@ -1,4 +1,5 @@
 /** Prints a part of the widget alone, from a hidden frame of the same origin: no request, no rule of the page. */
+import { languageOf } from '../messages/language.ts'
 import { styleSheet } from '../styles/styles.ts'
 
 /** A frame that the browser never says it has printed is removed after this long, in milliseconds. */
@@ -55,7 +56,7 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
   forgotten.addEventListener('abort', end, { signal })
 
   const page = view.document
-  page.documentElement.lang = 'fr'
+  page.documentElement.lang = languageOf(sheet)
   page.title = title
   page.adoptedStyleSheets = [styleSheet(rules, view)]
   page.body.append(page.importNode(sheet, true))

@@ -8,7 +8,7 @@ import { App } from '../app/app.tsx'
 import { aliasesOf } from '../app/entry-of.ts'
 import type { Announce, Commands } from '../app/host.ts'
 import { Curtain } from '../components/curtain/curtain.tsx'
-import { french } from '../messages/french.ts'
+import { messages } from '../messages/chosen.ts'
 import { screenRules, styleSheet } from '../styles/styles.ts'
 import { accepted, fetchPack } from './fetch-pack.ts'
 import { nationalPack } from './national-pack.ts'
@@ -117,7 +117,7 @@ export class ParcoursOrientation extends HTMLElement {
       <Curtain
         key={this.#generation}
         blank
-        messages={french.curtain}
+        messages={messages.curtain}
         idle={false}
         onResume={none}
         onLeave={none}
@@ -208,7 +208,7 @@ export class ParcoursOrientation extends HTMLElement {
         pack={pack}
         loading={this.#loading}
         settings={settings}
-        messages={french}
+        messages={messages}
         today={today()}
         clock={() => parisMoment(new Date())}
         host={{ announce: this.#announce, erase: () => this.effacer(), leave: () => this.quitter() }}

@@ -1,17 +1,9 @@
 /** The sentences of the tool are written as French is printed. */
 import { expect, test } from 'vitest'
 import { french } from './french.ts'
+import { sentencesOf } from './testing/sentences-of.ts'
 
-/** Every sentence, those with a number or a name in them included. */
-function sentences(of: unknown, at: string): readonly (readonly [string, string])[] {
-  if (typeof of === 'string') return [[at, of]]
-  if (typeof of === 'function') return [[at, String(of(2, 2))]]
-  return Object.entries(of ?? {}).flatMap(([key, value]) =>
-    sentences(value, at === '' ? key : `${at}.${key}`),
-  )
-}
-
-const all = sentences(french, '').filter(([at]) => !at.endsWith('.href'))
+const all = sentencesOf(french)
 
 test.each([
   ['une espace insécable avant « : ; ! ? »', /[^\u00a0\s][:;!?](?!\/)|[ ][:;!?]/],

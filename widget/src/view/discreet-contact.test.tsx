@@ -62,7 +62,7 @@ function plain(text: string): string {
 
 /** The text of both papers, and everything on them that is not text. */
 function drawn(lines: readonly DiscreetContact[]) {
-  const shared = { messages: french.papers, fictional: french.notices.fictional }
+  const shared = { messages: french.papers.quiet, fictional: french.papers.quiet.fictional }
   const { container, unmount } = render(
     <div>
       <DiscreetSheet {...shared} level={1} lines={lines} />

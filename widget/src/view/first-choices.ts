@@ -1,7 +1,7 @@
 /** The two choices of the first screen, grouped for a native list. Values are positions: no id reaches the page. */
 import type { IrFact } from '@jalon/core/runtime'
 import type { PackCommune } from '@jalon/directory/runtime'
-import type { Messages } from '../messages/french.ts'
+import type { Messages } from '../messages/messages.ts'
 
 export interface ChoiceGroup {
   /** Absent: the choices stand at the top level. */

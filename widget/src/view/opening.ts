@@ -1,6 +1,7 @@
 /** Whether a door or a line answers at this moment, from hours that are confirmed. */
 import type { Confirmed, Moment, Pack } from '@jalon/directory/runtime'
 import { holidaysIn, openingInFrench, opensAt } from '@jalon/directory/runtime'
+import { openingInEnglish } from './opening-in-english.ts'
 
 export interface OpeningView {
   readonly isOpen: boolean
@@ -24,6 +25,6 @@ export function openingOf(
   const days = holidaysIn(holidays, commune ?? '')
   if ((days.at(-1) ?? '') < now.day) return undefined
   const opening = opensAt(hours.value, now, days)
-  const text = openingInFrench(opening, now)
+  const text = (globalThis.interfaceLanguage === 'en' ? openingInEnglish : openingInFrench)(opening, now)
   return text === undefined ? undefined : { isOpen: opening.state === 'open', text }
 }

@@ -1,4 +1,5 @@
 /** A reminder for the professional's calendar, which says nothing but that there is one. */
+import { isEnglish, locale } from '../messages/language.ts'
 import { longDate } from './text.ts'
 
 /** After how many days somebody may want to be reminded. */
@@ -13,7 +14,7 @@ export function dayAfter(day: string, delay: number): string {
 
 /** « jeudi 3 décembre 2026 ». */
 export function namedDay(day: string): string {
-  const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${longDate(day)}`
 }
 
@@ -33,7 +34,7 @@ export function reminderFile(today: string, delay: number, uid: string): string 
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day, 1))}`,
-    'SUMMARY:Rappel',
+    isEnglish ? 'SUMMARY:Reminder' : 'SUMMARY:Rappel',
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

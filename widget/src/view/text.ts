@@ -1,4 +1,5 @@
-/** Digits, days and links as a French reader expects them. */
+/** Digits, days and links as the reader expects them. */
+import { isEnglish, locale } from '../messages/language.ts'
 
 /** A link that calls a number. */
 export function telephone(number: string): string {
@@ -20,13 +21,12 @@ export function grouped(number: string): string {
   return /^0\d{9}$/.test(compact) ? compact.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : number
 }
 
-/** « 12 mars 2026 », from an ISO day; any other text stays as it is. */
+/** « 12 mars 2026 », or "12 March 2026", from an ISO day; any other text stays as it is. */
 export function longDate(day: string): string {
   const date = new Date(`${day}T12:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-    .format(date)
-    .replace(/^1 /, '1er ')
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return isEnglish ? words : words.replace(/^1 /, '1er ')
 }
 
 /** « souhaite-t-elle » kept on one line: its hyphens are not places to cut. */

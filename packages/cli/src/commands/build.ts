@@ -14,9 +14,17 @@ import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { writeFiles } from '../write-files.ts'
 
-/** The files of the widget, as `npm start` and `npm test` build them. */
+/**
+ * The files of the widget, as `npm start` and `npm test` build them. Both languages of the interface go out each time: a
+ * page names the one that it wants, and nothing of the other one is downloaded.
+ */
 const widgetFolder = fileURLToPath(new URL('../../../../widget/dist/', import.meta.url))
-const widgetFiles = ['parcours-orientation.js', 'parcours-orientation.mjs'] as const
+const widgetFiles = [
+  'parcours-orientation.js',
+  'parcours-orientation.mjs',
+  'parcours-orientation.en.js',
+  'parcours-orientation.en.mjs',
+] as const
 
 export const build: Command = {
   name: 'build',

@@ -1,9 +1,9 @@
 import { shownAfter } from '../../fixtures/views.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Advice } from './advice.tsx'
 
-const shared = { level: 2, messages: french, onContinue: nothing }
+const shared = { level: 2, messages, onContinue: nothing }
 const items = (answers: Parameters<typeof shownAfter>[0]) =>
   shownAfter(answers).plan.groups.flatMap((group) => group.items)
 

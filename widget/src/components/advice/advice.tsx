@@ -1,5 +1,6 @@
 /** What to read or do before going on: one screen, one action at most. */
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { PlanItemView } from '../../view/plan-view.ts'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -21,11 +22,11 @@ export function Advice({ level, messages, items, onContinue }: AdviceProps) {
       </Heading>
       {items.map((item) => (
         <section key={item.key} class={item.type === 'advice' ? 'advice-item' : 'advice-item advice-call'}>
-          {item.type === 'referral' && <Heading level={level + 1}>{item.purpose}</Heading>}
-          <p>{item.type === 'advice' ? item.text : item.say}</p>
+          {item.type === 'referral' && <Heading level={level + 1}>{inFrench(item.purpose)}</Heading>}
+          <p>{inFrench(item.type === 'advice' ? item.text : item.say)}</p>
           {item.avoid.map((text) => (
             <p key={text}>
-              <strong>{messages.advice.avoid}</strong> {text}
+              <strong>{messages.advice.avoid}</strong> {inFrench(text)}
             </p>
           ))}
           {item.type === 'referral' &&

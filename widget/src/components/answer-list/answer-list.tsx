@@ -1,6 +1,8 @@
 /** The answers given, each with a way to change it. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import { colon } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { Answered } from '../../view/answered.ts'
 
 export interface AnswerListProps {
@@ -22,14 +24,14 @@ export function AnswerList({ messages, answers, changed, onChange }: AnswerListP
       <dl>
         {answers.map(({ question, answer }, index) => (
           <div key={question}>
-            <dt>{question}</dt>
-            <dd>{answer}</dd>
+            <dt>{inFrench(question)}</dt>
+            <dd>{inFrench(answer)}</dd>
             <dd>
               <button
                 ref={index === changed ? button : null}
                 type="button"
                 class="button link"
-                aria-label={`${messages.changeOne}\u00a0: ${question}`}
+                aria-label={`${messages.changeOne}${colon} ${question}`}
                 onClick={() => onChange(index)}
               >
                 {messages.changeOne}

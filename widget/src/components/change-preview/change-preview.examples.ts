@@ -1,4 +1,4 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import type { ChangeView } from '../../view/change-view.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { ChangePreview } from './change-preview.tsx'
@@ -14,7 +14,7 @@ const change: ChangeView = {
   dropped: [{ question: 'Quand se sont produits les faits\u00a0?', answer: 'Moins de 3 jours' }],
   pending: false,
 }
-const shared = { level: 2, messages: french, onConfirm: nothing, onCancel: nothing }
+const shared = { level: 2, messages, onConfirm: nothing, onCancel: nothing }
 
 export const examples = examplesOf(ChangePreview, {
   'ce qui part, ce qui vient': { ...shared, change },

@@ -1,6 +1,7 @@
 /** What another answer removes and adds, before it is applied. */
 import type { ComponentChildren } from 'preact'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { ChangeView, Difference } from '../../view/change-view.ts'
 import { Heading } from '../heading/heading.tsx'
 
@@ -22,15 +23,15 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
         <Heading level={level} class="title" opens>
           {text.title}
         </Heading>
-        <p class="hint">{question}</p>
+        <p class="hint">{inFrench(question)}</p>
         <dl class="change-preview-answers">
           <div>
             <dt>{text.before}</dt>
-            <dd>{before}</dd>
+            <dd>{inFrench(before)}</dd>
           </div>
           <div>
             <dt>{text.after}</dt>
-            <dd>{after}</dd>
+            <dd>{inFrench(after)}</dd>
           </div>
         </dl>
       </div>
@@ -46,7 +47,7 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
         title={text.changed}
         lines={changed.map(({ purpose, urgency }) => (
           <>
-            {purpose} <span class="hint">{messages.card.urgencies[urgency]}</span>
+            {inFrench(purpose)} <span class="hint">{messages.card.urgencies[urgency]}</span>
           </>
         ))}
         level={level + 1}
@@ -56,7 +57,7 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
         title={dropped.length > 1 ? text.droppedSeveral : text.dropped}
         lines={dropped.map((one) => (
           <>
-            {one.question} <span class="hint">{one.answer}</span>
+            {inFrench(one.question)} <span class="hint">{inFrench(one.answer)}</span>
           </>
         ))}
         level={level + 1}
@@ -77,7 +78,7 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
 }
 
 function linesOf({ purposes, advice }: Difference, text: Messages['preview']): readonly ComponentChildren[] {
-  return [...purposes, ...(advice === 0 ? [] : [text.advice(advice)])]
+  return [...purposes.map(inFrench), ...(advice === 0 ? [] : [text.advice(advice)])]
 }
 
 interface LinesProps {

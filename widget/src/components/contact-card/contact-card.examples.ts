@@ -1,5 +1,7 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import type { ContactView } from '../../view/contact-view.ts'
+import { isEnglish } from '../../messages/language.ts'
+import { freshnessOf } from '../../view/freshness.ts'
 import { examplesOf } from '../examples.ts'
 import { ContactCard } from './contact-card.tsx'
 
@@ -13,7 +15,7 @@ const named: ContactView = {
 }
 const phone = { href: 'tel:0199001234', text: '01 99 00 12 34', written: false }
 const hours = 'Du lundi au vendredi, de 9 h à 17 h'
-const shared = { id: 'po-r1-c0', messages: french }
+const shared = { id: 'po-r1-c0', messages }
 
 export const examples = examplesOf(ContactCard, {
   ouverte: {
@@ -22,16 +24,24 @@ export const examples = examplesOf(ContactCard, {
       ...named,
       phone,
       hours,
-      opening: { isOpen: true, text: "ouvert jusqu'à 17 h" },
+      opening: { isOpen: true, text: isEnglish ? 'open until 17:00' : "ouvert jusqu'à 17 h" },
       address: '3, rue du Pont, Beauclair',
       modes: ['appointment', 'phone'],
       site: 'https://consultation.example/',
-      checked: { date: '12 mars 2026', age: 'recent' },
+      checked: freshnessOf('2026-03-12', '2026-06-01'),
     },
   },
   'fermée à cette heure': {
     ...shared,
-    contact: { ...named, phone, hours, opening: { isOpen: false, text: 'fermé, ouvre lundi à 9 h' } },
+    contact: {
+      ...named,
+      phone,
+      hours,
+      opening: {
+        isOpen: false,
+        text: isEnglish ? 'closed, opens on Monday at 9:00' : 'fermé, ouvre lundi à 9 h',
+      },
+    },
   },
   'horaires non renseignés': { ...shared, contact: { ...named, phone, hoursUnknown: true } },
   'sur réquisition': {
@@ -58,6 +68,6 @@ export const examples = examplesOf(ContactCard, {
   },
   'vérifiée il y a longtemps': {
     ...shared,
-    contact: { ...named, phone, hours, checked: { date: '12 mars 2025', age: 'older' } },
+    contact: { ...named, phone, hours, checked: freshnessOf('2025-03-12', '2026-06-01') },
   },
 })

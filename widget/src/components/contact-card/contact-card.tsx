@@ -1,6 +1,8 @@
 /** One structure or line: who, and how to reach it, from confirmed facts only. */
 import type { ComponentChildren } from 'preact'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import { isEnglish } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { ContactView } from '../../view/contact-view.ts'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -21,9 +23,9 @@ export function ContactCard({ id, contact, messages, brief = false }: ContactCar
   return (
     <div class="contact-card">
       <p class="contact-card-name" id={id}>
-        {name}
+        {inFrench(name)}
       </p>
-      {role && !brief && <p>{role}</p>}
+      {role && !brief && <p>{inFrench(role)}</p>}
       {contact.modes.includes('on-requisition') && (
         <p class="contact-card-warning">
           <Icon name="alert" />
@@ -33,7 +35,7 @@ export function ContactCard({ id, contact, messages, brief = false }: ContactCar
       {conditions && (
         <p class="contact-card-line">
           <Icon name="check" />
-          {conditions}
+          {inFrench(conditions)}
         </p>
       )}
       {phone && (
@@ -53,7 +55,7 @@ export function ContactCard({ id, contact, messages, brief = false }: ContactCar
         <dl class="contact-card-facts">
           {through && (
             <Fact label={text.through}>
-              <span>{through.name}</span>{' '}
+              <span>{inFrench(through.name)}</span>{' '}
               {through.phone && <PhoneLink phone={through.phone} name={through.name} />}
             </Fact>
           )}
@@ -93,11 +95,19 @@ function Hours({ contact: { hours, opening, hoursUnknown }, text }: PartProps) {
       ? undefined
       : opening.isOpen
         ? capital(opening.text)
-        : opening.text.replace('fermé', text.closed)
+        : opening.text.replace(isEnglish ? 'closed' : 'fermé', text.closed)
   return (
     <p class="contact-card-line">
       <Icon name="clock" />
-      <span>{now ? <strong data-open={opening?.isOpen}>{now}</strong> : (hours ?? text.hoursUnknown)}</span>
+      <span>
+        {now ? (
+          <strong data-open={opening?.isOpen}>{now}</strong>
+        ) : hours ? (
+          inFrench(hours)
+        ) : (
+          text.hoursUnknown
+        )}
+      </span>
     </p>
   )
 }
@@ -109,11 +119,11 @@ function Way({ id, contact, messages, brief }: ContactCardProps) {
   const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !(phone && isSaid(mode)))
   const access = modes.map((mode) => text.accessModes[mode]).join(' · ')
   const facts: readonly (readonly [string, ComponentChildren])[] = [
-    ...(hours && opening ? [[text.hours, hours] as const] : []),
-    ...(address ? [[text.address, address] as const] : []),
+    ...(hours && opening ? [[text.hours, inFrench(hours)] as const] : []),
+    ...(address ? [[text.address, inFrench(address)] as const] : []),
     ...(access ? [[contact.toConfirm ? text.accessToConfirm : text.access, access] as const] : []),
-    ...(leadTime ? [[text.leadTime, leadTime] as const] : []),
-    ...(role && brief ? [[text.role, role] as const] : []),
+    ...(leadTime ? [[text.leadTime, inFrench(leadTime)] as const] : []),
+    ...(role && brief ? [[text.role, inFrench(role)] as const] : []),
     ...(site
       ? [
           [
@@ -126,7 +136,7 @@ function Way({ id, contact, messages, brief }: ContactCardProps) {
       : []),
   ]
   if (facts.length === 0) return null
-  if (facts.length === 1 && role && brief) return <p>{role}</p>
+  if (facts.length === 1 && role && brief) return <p>{inFrench(role)}</p>
   const list = (
     <dl class="contact-card-facts">
       {facts.map(([label, value]) => (

@@ -1,11 +1,12 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
+import { inFrench } from '../../messages/in-french.tsx'
 import { examplesOf } from '../examples.ts'
 import { CopyBlock } from './copy-block.tsx'
 
 export const examples = examplesOf(CopyBlock, {
   'copie refusée': {
-    label: french.papers.copyLabel,
-    problem: french.papers.notCopied,
-    text: 'Contacts utiles\nHôpital — 01 99 00 01 10\nRendez-vous : ____',
+    label: messages.papers.copyLabel,
+    problem: messages.papers.notCopied,
+    text: inFrench('Contacts utiles\nHôpital — 01 99 00 01 10\nRendez-vous : ____'),
   },
 })

@@ -1,10 +1,11 @@
 /** The text to copy by hand, where a page may not do it: selected as soon as it appears. */
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export interface CopyBlockProps {
   readonly label: string
   readonly problem: string
-  readonly text: string
+  readonly text: ComponentChildren
 }
 
 /** Why it is there, then the text. It takes focus. */

@@ -1,5 +1,6 @@
 /** What the answers have opened so far, beside the question: what to do, no more. */
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { PlanView } from '../../view/plan-view.ts'
 import { Heading } from '../heading/heading.tsx'
 
@@ -27,7 +28,7 @@ export function CurrentPlan({ level, messages, plan }: CurrentPlanProps) {
                 <p class="current-plan-period">{messages.plan.groups[period]}</p>
                 <ol start={referrals[0]?.number}>
                   {referrals.map(({ key, purpose }) => (
-                    <li key={key}>{purpose}</li>
+                    <li key={key}>{inFrench(purpose)}</li>
                   ))}
                 </ol>
               </div>

@@ -1,8 +1,8 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Curtain } from './curtain.tsx'
 
-const shared = { messages: french.curtain, onResume: nothing, onLeave: nothing, onStopIdle: nothing }
+const shared = { messages: messages.curtain, onResume: nothing, onLeave: nothing, onStopIdle: nothing }
 
 export const examples = examplesOf(Curtain, {
   demandé: { ...shared, idle: false, mention: "CPTS de l'Exemple" },

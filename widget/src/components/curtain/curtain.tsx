@@ -1,6 +1,6 @@
 /** The curtain: hides everything at once, keeps everything, and says nothing of the subject. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 
 export interface CurtainProps {
   readonly messages: Messages['curtain']

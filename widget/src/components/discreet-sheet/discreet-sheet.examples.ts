@@ -1,13 +1,13 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf } from '../examples.ts'
 import { DiscreetSheet } from './discreet-sheet.tsx'
 
-const shared = { level: 2, messages: french.papers }
+const shared = { level: 2, messages: messages.papers.quiet }
 
 export const examples = examplesOf(DiscreetSheet, {
   'trois contacts': {
     ...shared,
-    fictional: french.notices.fictional,
+    fictional: messages.papers.quiet.fictional,
     lines: [
       { name: 'Hôpital', phone: '01 99 00 01 10', address: "12 avenue de l'Hôpital" },
       { plainName: 'Conseil juridique', phone: '01 99 00 01 71' },

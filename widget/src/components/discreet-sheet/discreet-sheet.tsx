@@ -2,13 +2,14 @@
  * A paper that may be found: ordinary names, ordinary numbers. It receives lines and nothing else, so that no date,
  * commune, profession or answer can reach it.
  */
-import type { Messages } from '../../messages/french.ts'
+import { contentLanguage } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { DiscreetContact } from '../../view/discreet-contact.ts'
 import { Heading } from '../heading/heading.tsx'
 
 export interface DiscreetSheetProps {
   readonly level: number
-  readonly messages: Messages['papers']
+  readonly messages: Messages['papers']['quiet']
   readonly lines: readonly DiscreetContact[]
   /** Said when every line is invented. */
   readonly fictional?: string | undefined
@@ -17,7 +18,7 @@ export interface DiscreetSheetProps {
 /** Half a page: a title, one line a contact, and a date to write by hand. */
 export function DiscreetSheet({ level, messages, lines, fictional }: DiscreetSheetProps) {
   return (
-    <article class="discreet-sheet">
+    <article class="discreet-sheet" lang={contentLanguage}>
       <Heading level={level}>{messages.title}</Heading>
       {fictional && <p>{fictional}</p>}
       {lines.length > 0 && (

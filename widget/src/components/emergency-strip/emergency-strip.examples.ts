@@ -1,5 +1,5 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf } from '../examples.ts'
 import { EmergencyStrip } from './emergency-strip.tsx'
 
-export const examples = examplesOf(EmergencyStrip, { 'les numéros': { messages: french.emergency } })
+export const examples = examplesOf(EmergencyStrip, { 'les numéros': { messages: messages.emergency } })

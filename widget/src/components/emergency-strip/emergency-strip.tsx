@@ -1,5 +1,5 @@
 /** The numbers for immediate danger, at the same place on every screen. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 
 /** « Danger immédiat : 17 ou 112 SMS 114 ». */
 export function EmergencyStrip({ messages }: { readonly messages: Messages['emergency'] }) {

@@ -1,6 +1,6 @@
 /** What keeps her from being lost between two doors, and a reminder for the professional's own calendar. */
 import { useState } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { dayAfter, namedDay, reminderDelays } from '../../view/reminder.ts'
 import { ChoiceField } from '../choice-field/choice-field.tsx'
 import { Heading } from '../heading/heading.tsx'
@@ -41,6 +41,7 @@ export function FollowUp({ level, messages, today, withSteps, onRemind }: Follow
               choices: reminderDelays.map((index) => ({ index, label: namedDay(dayAfter(today, index)) })),
             },
           ]}
+          isOurs
           value={delay}
           onChange={setDelay}
         />

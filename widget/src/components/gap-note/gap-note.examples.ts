@@ -1,9 +1,14 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import type { GapView } from '../../view/gap.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { GapNote } from './gap-note.tsx'
 
-const shared = { messages: french.card, about: 'po-r1', follows: french.card.gapNational, onCopy: nothing }
+const shared = {
+  messages: messages.card,
+  about: 'po-r1',
+  follows: messages.card.gapNational,
+  onCopy: nothing,
+}
 const gap = (...needs: GapView['needs']): GapView => ({
   needs,
   territory: "CPTS de l'Exemple",
@@ -14,7 +19,7 @@ export const examples = examplesOf(GapNote, {
   'un besoin': { ...shared, gap: gap({ label: 'certificat', why: 'not-covered' }) },
   'deux besoins': {
     ...shared,
-    follows: french.card.gapInstead,
+    follows: messages.card.gapInstead,
     gap: gap(
       { label: 'maison des femmes', why: 'unknown-zone' },
       { label: 'CIDFF', why: 'nothing-recorded' },

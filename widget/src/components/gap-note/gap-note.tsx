@@ -1,6 +1,8 @@
 /** What does not exist here, said plainly, and a sentence ready for the network that keeps the directory. */
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { GapView } from '../../view/gap.ts'
 
 export interface GapNoteProps {
@@ -26,7 +28,12 @@ export function GapNote({
   const ours = needs.filter(({ why }) => why !== 'outside')
   const named = needs.map(({ label, why }) => {
     const reason = messages.gapReasons[why]
-    return reason === '' ? label : `${label} (${reason})`
+    return (
+      <Fragment key={label}>
+        {inFrench(label)}
+        {reason && ` (${reason})`}
+      </Fragment>
+    )
   })
   const sentence = messages.reported(ours.map(({ label }) => `«\u00a0${label}\u00a0»`).join(', '), territory)
   const report = () => {
@@ -36,14 +43,14 @@ export function GapNote({
   return (
     <div class="gap-note">
       <p>
-        {messages.gap} {named.join(', ')}. {follows}
+        {messages.gap} {named.flatMap((need, index) => (index > 0 ? [', ', need] : need))}. {follows}
       </p>
       {onCopy && publisher !== '' && ours.length > 0 && (
         <button type="button" class="button link" aria-describedby={about} onClick={report}>
           {messages.report}
         </button>
       )}
-      {isReported && <p class="gap-note-sentence">{sentence}</p>}
+      {isReported && <p class="gap-note-sentence">{inFrench(sentence)}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** Whether she can take a paper away: asked before any paper for her is made, like any other question. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { Question } from '../question/question.tsx'
 
 export interface HandingProps {

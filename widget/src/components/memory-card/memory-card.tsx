@@ -1,9 +1,10 @@
 /** A card for a wallet: up to four numbers under names that any card could bear. It receives lines and nothing else. */
-import type { Messages } from '../../messages/french.ts'
+import { contentLanguage } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { DiscreetContact } from '../../view/discreet-contact.ts'
 
 export interface MemoryCardProps {
-  readonly messages: Messages['papers']
+  readonly messages: Messages['papers']['quiet']
   readonly lines: readonly DiscreetContact[]
   /** Said when every line is invented. */
   readonly fictional?: string | undefined
@@ -12,7 +13,7 @@ export interface MemoryCardProps {
 /** 85 by 54 millimetres, with marks to cut along. */
 export function MemoryCard({ messages, lines, fictional }: MemoryCardProps) {
   return (
-    <div class="memory-card">
+    <div class="memory-card" lang={contentLanguage}>
       {corners.map((corner) => (
         <span key={corner} class={`memory-card-mark ${corner}`} aria-hidden="true" />
       ))}

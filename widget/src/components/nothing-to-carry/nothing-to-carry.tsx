@@ -1,5 +1,5 @@
 /** When no paper is safe: one number to remember, a date with a reason of its own, and the sheet stays here. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 
 export interface NothingToCarryProps {

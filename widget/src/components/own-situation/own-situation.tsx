@@ -1,5 +1,5 @@
 /** For the person herself, when she opens the tool: numbers, and no question. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
 

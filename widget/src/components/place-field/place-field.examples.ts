@@ -1,10 +1,10 @@
 import { smallPack } from '../../fixtures/small-pack.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { communeGroups } from '../../view/first-choices.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { PlaceField } from './place-field.tsx'
 
-const shared = { id: 'po-p', messages: french, onChoose: nothing }
+const shared = { id: 'po-p', messages, onChoose: nothing }
 const groups = communeGroups(smallPack.communes)
 const districts = {
   kind: 'district',

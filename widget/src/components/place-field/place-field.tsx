@@ -1,6 +1,7 @@
 /** What a card must know of where: another commune, or a district. A native list, applied by a button. */
 import { useState } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { PlaceAsked, PlaceChosen } from '../../view/place-view.ts'
 import { ChoiceField, lastChoice } from '../choice-field/choice-field.tsx'
 
@@ -21,7 +22,7 @@ export function PlaceField({ id, messages, asked, onChoose }: PlaceFieldProps) {
     <div class="place-field">
       <ChoiceField
         id={id}
-        label={isCommune ? text.commune[asked.role] : asked.question}
+        label={isCommune ? text.commune[asked.role] : inFrench(asked.question)}
         placeholder={isCommune ? text.same : text.wholeCommune}
         groups={asked.groups}
         last={isCommune ? text.anywhere : undefined}

@@ -1,12 +1,12 @@
 import { shownAfter } from '../../fixtures/views.ts'
 import { smallNational } from '../../fixtures/small-pack.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Plan } from './plan.tsx'
 
 const shared = {
   level: 2,
-  messages: french,
+  messages,
   pending: false,
   isRetained: ({ retained }: { retained: boolean }) => retained,
   onRetain: nothing,

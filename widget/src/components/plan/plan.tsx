@@ -1,7 +1,8 @@
 /** The plan: the referrals in the order to make them, to be chosen with the person. */
 import { useRef } from 'preact/hooks'
 import { focusOn } from '../../app/arrival.ts'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { Answered } from '../../view/answered.ts'
 import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts'
 import { AnswerList } from '../answer-list/answer-list.tsx'
@@ -106,7 +107,7 @@ export function Plan(props: PlanProps) {
                 <li key={key}>
                   <span class="plan-brief-row">
                     <button type="button" class="button link" onClick={() => reach(index)}>
-                      {purpose}
+                      {inFrench(purpose)}
                     </button>{' '}
                     <span class="hint">{messages.card.urgencies[urgency]}</span>
                   </span>
@@ -179,11 +180,11 @@ function AdviceNote({
   return (
     <div class="advice-note">
       <p>
-        <strong>{messages.card.advice}</strong> {text}
+        <strong>{messages.card.advice}</strong> {inFrench(text)}
       </p>
       {avoid.map((one) => (
         <p key={one}>
-          <strong>{messages.advice.avoid}</strong> {one}
+          <strong>{messages.advice.avoid}</strong> {inFrench(one)}
         </p>
       ))}
     </div>

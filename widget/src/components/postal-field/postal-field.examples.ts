@@ -1,8 +1,8 @@
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { PostalField } from './postal-field.tsx'
 
-const shared = { id: 'po-c3', messages: french.postal, isUnknown: false, onType: nothing }
+const shared = { id: 'po-c3', messages: messages.postal, isUnknown: false, onType: nothing }
 
 export const examples = examplesOf(PostalField, {
   vide: { ...shared, digits: '' },

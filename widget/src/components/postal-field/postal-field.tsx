@@ -1,5 +1,5 @@
 /** The digits of a postal code, to shorten a long list of communes. Nothing but digits can be written in it. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { postalLength } from '../../view/first-choices.ts'
 
 export interface PostalFieldProps {

@@ -1,10 +1,10 @@
 import { shownAfter } from '../../fixtures/views.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import type { QuestionView } from '../../view/question-view.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Question } from './question.tsx'
 
-const shared = { level: 2, messages: french, onAnswer: nothing, onPlan: nothing }
+const shared = { level: 2, messages, onAnswer: nothing, onPlan: nothing }
 const first = shownAfter({}).question as QuestionView
 const second = shownAfter({ danger: 'non' }).question as QuestionView
 

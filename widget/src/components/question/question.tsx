@@ -2,7 +2,9 @@
 import type { QuestionsLeft } from '@jalon/core/runtime'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import { isEnglish } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { OptionView, QuestionView } from '../../view/question-view.ts'
 import { Heading } from '../heading/heading.tsx'
 import { ProblemSummary } from '../problem-summary/problem-summary.tsx'
@@ -62,12 +64,12 @@ export function Question(props: QuestionProps) {
         <fieldset aria-describedby={described || undefined}>
           <legend>
             <Heading level={level} class="question-ask" opens>
-              {ask}
+              {inItsLanguage(question, ask)}
             </Heading>
           </legend>
           {help && (
             <p class="hint" id={`${id}-h`}>
-              {help}
+              {inItsLanguage(question, help)}
             </p>
           )}
           {several && !help && (
@@ -96,7 +98,7 @@ export function Question(props: QuestionProps) {
         {say && (
           <details class="question-say">
             <summary>{text.howToAsk}</summary>
-            <p>«&nbsp;{say}&nbsp;»</p>
+            <p>{inFrench(<>«&nbsp;{say}&nbsp;»</>)}</p>
           </details>
         )}
         <div class="actions">
@@ -121,13 +123,8 @@ interface OptionProps {
   readonly onToggle: () => void
 }
 
-function Option({
-  option: { index, label, help },
-  question: { number, several },
-  divider,
-  isChosen,
-  onToggle,
-}: OptionProps) {
+function Option({ option: { index, label, help }, question, divider, isChosen, onToggle }: OptionProps) {
+  const { number, several } = question
   const id = `q${number}-o${index}`
   return (
     <>
@@ -144,16 +141,21 @@ function Option({
           onChange={onToggle}
         />
         <span class="option-text">
-          {label}
+          {inItsLanguage(question, label)}
           {help && (
             <span class="hint" id={`${id}-h`}>
-              {help}
+              {inItsLanguage(question, help)}
             </span>
           )}
         </span>
       </label>
     </>
   )
+}
+
+/** The words of the content, or of the tool when it is the tool that asks: see `number`. */
+function inItsLanguage({ number }: QuestionView, words: string): ComponentChildren {
+  return isEnglish && number === 0 ? words : inFrench(words)
 }
 
 /** What is chosen once an answer is pressed. One that stands alone unticks the others, and the others untick it. */

@@ -1,7 +1,7 @@
 /** A card in each of the states that a directory can leave it in. */
 import { smallNational, smallPack } from '../../fixtures/small-pack.ts'
 import { shownAfter } from '../../fixtures/views.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import type { ReferralView } from '../../view/plan-view.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { ReferralCard } from './referral-card.tsx'
@@ -16,7 +16,7 @@ function card(place: number, seen: Parameters<typeof shownAfter>[1] = {}, answer
   if (referral === undefined) throw new Error(`Pas de carte ${place}.`)
   return {
     level: 3,
-    messages: french,
+    messages,
     referral,
     retained: referral.retained,
     onRetain: nothing,

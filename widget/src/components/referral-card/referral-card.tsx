@@ -1,6 +1,7 @@
 /** One referral of the plan: what to do first, then who, how soon, with what, and what is left to her choice. */
 import { Fragment } from 'preact'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import type { PlaceAsked, PlaceChosen } from '../../view/place-view.ts'
 import type { ReferralView, SourceView } from '../../view/plan-view.ts'
 import { ContactCard } from '../contact-card/contact-card.tsx'
@@ -48,7 +49,7 @@ export function ReferralCard(props: ReferralCardProps) {
         </span>
         <div>
           <Heading level={level} id={id} class="referral-card-purpose">
-            {purpose}
+            {inFrench(purpose)}
           </Heading>
           <p class="referral-card-tags">
             {!isUnderItsName && (
@@ -71,8 +72,8 @@ export function ReferralCard(props: ReferralCardProps) {
       </header>
       <div class="referral-card-body">
         <div class="referral-card-what">
-          {say && <p>{say}</p>}
-          {role && <p class="referral-card-role">{role}</p>}
+          {say && <p>{inFrench(say)}</p>}
+          {role && <p class="referral-card-role">{inFrench(role)}</p>}
           <Items title={text.prepare} items={prepare} about={id} text={text} />
           <Items title={text.avoid} items={avoid} whole={urgency === 'now'} about={id} text={text} />
           {consent === 'wanted' && <p class="referral-card-consent">{text.consentWanted}</p>}
@@ -174,14 +175,14 @@ function Items({ title, items, whole = false, about, text }: ItemsProps) {
   if (first === undefined) return null
   const named = (
     <>
-      <strong>{title}</strong> {first}
+      <strong>{title}</strong> {inFrench(first)}
     </>
   )
   if (others.length === 0) return <p class="referral-card-items">{named}</p>
   const list = (
     <ul>
       {(whole ? items : others).map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>{inFrench(item)}</li>
       ))}
     </ul>
   )
@@ -220,7 +221,7 @@ function Why({
           <dt>{messages.card.answers}</dt>
           {because.map(({ question, answer }) => (
             <dd key={question}>
-              {question} <strong>{answer}</strong>
+              {inFrench(question)} <strong>{inFrench(answer)}</strong>
             </dd>
           ))}
         </div>
@@ -229,7 +230,7 @@ function Why({
         <div class="referral-card-zones">
           <dt>{messages.card.zone}</dt>
           {[...zones].map((zone) => (
-            <dd key={zone}>{zone}</dd>
+            <dd key={zone}>{inFrench(zone)}</dd>
           ))}
         </div>
       )}
@@ -259,10 +260,10 @@ function Source({
   return (
     <>
       {url === undefined ? (
-        title
+        inFrench(title)
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {title}
+          {inFrench(title)}
         </a>
       )}
       {date && `, ${date}`} <span class="referral-card-status">({status})</span>

@@ -1,5 +1,5 @@
 /** Where the tool stops when it cannot go on: numbers that answer, never an empty screen. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
 

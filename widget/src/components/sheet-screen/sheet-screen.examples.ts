@@ -1,15 +1,16 @@
 import { shownAfter } from '../../fixtures/views.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
+import { longDate } from '../../view/text.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { SheetScreen } from './sheet-screen.tsx'
 
 const shared = {
   level: 2,
-  messages: french,
-  date: '1 juin 2026',
+  messages,
+  date: longDate('2026-06-01'),
   today: '2026-06-01',
   commune: 'Beauclair',
-  notices: [french.notices.fictional, french.notices.draft],
+  notices: [messages.notices.fictional, messages.notices.draft],
   publisher: "CPTS de l'Exemple",
   version: 'petit',
   fictional: true,

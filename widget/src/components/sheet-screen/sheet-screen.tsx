@@ -8,7 +8,8 @@ import { FollowUp } from '../follow-up/follow-up.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { MemoryCard } from '../memory-card/memory-card.tsx'
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import type { Messages } from '../../messages/messages.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 
 export interface SheetScreenProps extends SheetContent {
@@ -58,7 +59,11 @@ export function SheetScreen(props: SheetScreenProps) {
         </p>
       )}
       {refused?.what === 'copy' && (
-        <CopyBlock label={text.copyLabel} problem={text.notCopied} text={refused.text} />
+        <CopyBlock
+          label={text.copyLabel}
+          problem={text.notCopied}
+          text={isQuiet ? inFrench(refused.text) : refused.text}
+        />
       )}
       <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
@@ -118,7 +123,8 @@ function WaysOut(props: SheetScreenProps & { readonly canBeCard: boolean }) {
 /** The paper of each type. The discreet ones receive lines, and nothing else of the plan or of the session. */
 function Paper(props: SheetScreenProps) {
   const { level, messages, type, plan, isRetained, fictional } = props
-  const said = { messages: messages.papers, fictional: fictional ? messages.notices.fictional : undefined }
+  const { quiet } = messages.papers
+  const said = { messages: quiet, fictional: fictional ? quiet.fictional : undefined }
   switch (type) {
     case 'file':
     case 'handed':

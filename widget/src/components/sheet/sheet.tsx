@@ -2,7 +2,9 @@
  * The full sheet: the retained contacts. The professional's own has lines to fill by hand and nothing that names anyone;
  * the one to hand over has neither place, day, nor what is meant for the professional.
  */
-import type { Messages } from '../../messages/french.ts'
+import { inFrench } from '../../messages/in-french.tsx'
+import { colon } from '../../messages/language.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { ContactView } from '../../view/contact-view.ts'
 import type { ReferralView } from '../../view/plan-view.ts'
 import type { SheetContent } from '../../view/sheet-content.ts'
@@ -40,7 +42,8 @@ export function Sheet(props: SheetProps) {
       </header>
       {groups.every(({ kept }) => kept.length === 0) && (
         <p>
-          {!isHers && text.nothing} {listening?.name}&nbsp;: <strong>{listening?.text}</strong>
+          {!isHers && text.nothing} {listening?.name}
+          {colon} <strong>{listening?.text}</strong>
         </p>
       )}
       {groups.map(
@@ -72,7 +75,7 @@ export function Sheet(props: SheetProps) {
           <ul>
             {others.map(({ key, purpose, contacts: [contact] }) => (
               <li key={key}>
-                {purpose}
+                {inFrench(purpose)}
                 {contact && (
                   <>
                     {' · '}
@@ -141,7 +144,8 @@ function FollowUpBlock({ level, text }: { readonly level: number; readonly text:
 function Blank({ label }: { readonly label: string }) {
   return (
     <p class="sheet-line">
-      {label}&nbsp;: <span />
+      {label}
+      {colon} <span />
     </p>
   )
 }
@@ -163,13 +167,13 @@ function Item({ referral, period, messages, isHers }: ItemProps) {
   const list = (label: string, all: readonly string[]) =>
     all.length > 0 && (
       <p>
-        {label}&nbsp;: {all.join('\u00a0; ')}
+        {label} {inFrench(all.join('\u00a0; '))}
       </p>
     )
   return (
     <li class={isHers ? 'sheet-item unnumbered' : 'sheet-item'}>
       <p class="sheet-purpose">
-        {!isHers && <span>{number}.</span>} {purpose}
+        {!isHers && <span>{number}.</span>} {inFrench(purpose)}
         {text.urgencies[urgency] !== period && <small> · {text.urgencies[urgency]}</small>}
       </p>
       {contacts.map((contact, index) => (
@@ -185,20 +189,25 @@ function Item({ referral, period, messages, isHers }: ItemProps) {
 function Contact({ contact, text }: { readonly contact: ContactView; readonly text: Messages['card'] }) {
   const { address, hours, modes, conditions, through, meanwhile, toConfirm, checked } = contact
   const details = [
-    address,
-    hours,
+    address && inFrench(address),
+    hours && inFrench(hours),
     ...modes.map((mode) => text.accessModes[mode]),
-    conditions,
-    through && `${text.through}\u00a0: ${through.name}${through.phone ? ` ${through.phone.text}` : ''}`,
-    toConfirm ? text.toConfirm : undefined,
-    meanwhile && `${text.meanwhile}\u00a0: ${meanwhile.call?.text ?? text.meanwhileHelp[meanwhile.by]}`,
+    conditions && inFrench(conditions),
+    through && (
+      <>
+        {text.through}
+        {colon} {inFrench(through.name)} {through.phone?.text}
+      </>
+    ),
+    toConfirm && text.toConfirm,
+    meanwhile && `${text.meanwhile}${colon} ${meanwhile.call?.text ?? text.meanwhileHelp[meanwhile.by]}`,
     checked && text.freshness[checked.age](checked.date),
-  ].filter((detail) => detail !== undefined && detail !== '')
+  ].filter(Boolean)
   return (
     <p>
       <Called contact={contact} />
-      {details.map((detail) => (
-        <span key={detail}> · {detail}</span>
+      {details.map((detail, index) => (
+        <span key={index}> · {detail}</span>
       ))}
     </p>
   )
@@ -209,7 +218,7 @@ function Called({ contact: { name, phone } }: { readonly contact: ContactView })
   const isSaid = phone && (name.endsWith(phone.text) || name.startsWith(`${phone.text},`))
   return (
     <>
-      <span class="sheet-name">{name}</span>
+      <span class="sheet-name">{inFrench(name)}</span>
       {phone && !isSaid && (
         <>
           {' · '}

@@ -1,5 +1,5 @@
 /** Back, and the button that hides the screen: always the first two controls, always in reach. */
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { Icon } from '../icon/icon.tsx'
 
 export interface TopBarProps {

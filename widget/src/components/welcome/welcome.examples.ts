@@ -1,13 +1,13 @@
 import { smallPack } from '../../fixtures/small-pack.ts'
-import { french } from '../../messages/french.ts'
+import { messages } from '../../messages/chosen.ts'
 import { professionGroups } from '../../view/first-choices.ts'
 import { examplesOf, nothing } from '../examples.ts'
 import { Welcome } from './welcome.tsx'
 
-const professions = professionGroups(smallPack.ir.facts['profession'], french.professions)
+const professions = professionGroups(smallPack.ir.facts['profession'], messages.professions)
 const shared = {
   level: 2,
-  messages: french,
+  messages,
   professions,
   communes: smallPack.communes,
   loading: false,

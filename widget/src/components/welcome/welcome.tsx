@@ -1,7 +1,7 @@
 /** The first screen: who asks, where, and what to do before starting. */
 import type { PackCommune } from '@jalon/directory/runtime'
 import { useMemo, useState } from 'preact/hooks'
-import type { Messages } from '../../messages/french.ts'
+import type { Messages } from '../../messages/messages.ts'
 import {
   type ChoiceGroup,
   communeGroups,
