@@ -163,7 +163,7 @@ function Item({ referral, period, messages, isHers }: ItemProps) {
   const list = (label: string, all: readonly string[]) =>
     all.length > 0 && (
       <p>
-        {label}&nbsp;: {all.join('\u00a0; ')}
+        {label} {all.join('\u00a0; ')}
       </p>
     )
   return (
