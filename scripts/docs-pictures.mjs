@@ -100,7 +100,7 @@ async function answer(tool) {
 function leaveAlone(page) {
   return page.addStyleTag({
     content: `body > :not(main), main > :not(parcours-orientation) { display: none !important }
-      body, main, parcours-orientation { margin: 0 !important; padding: 0 !important }`,
+      body, main, parcours-orientation { inline-size: 100% !important; margin: 0 !important; padding: 0 !important }`,
   })
 }
 
