@@ -1,4 +1,4 @@
-/** `npm run gallery`: every example of every component on one page, followed as it is written. */
+/** `npm run gallery`: every example of every component on one page, at every width, followed as it is written. */
 import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
 import { show } from './lib/spawn.mjs'

@@ -60,7 +60,13 @@ const tasks = {
   },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
-    return [install, docsReference]
+    const { docsAccessibility } = await import('./docs-accessibility.mjs')
+    return [install, docsReference, docsAccessibility]
+  },
+  'docs-pictures': async () => {
+    const { buildCommand, buildContent, buildWidget } = await import('./build.mjs')
+    const { docsPictures } = await import('./docs-pictures.mjs')
+    return [install, buildCommand, buildContent, () => buildWidget(), docsPictures]
   },
   gallery: async () => {
     const { gallery } = await import('./gallery.mjs')

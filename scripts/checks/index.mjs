@@ -1,5 +1,7 @@
 /** The rules of the house, from the quickest to the slowest. */
+import { criteriaAreAnswered } from './criteria-are-answered.mjs'
 import { importsFollowTheRooms } from './imports-follow-the-rooms.mjs'
+import { interfaceIsQuoted } from './interface-is-quoted.mjs'
 import { everySystemHasItsBinaries, noPlaceOfOrigin, noRealReact } from './lockfile-suits-everyone.mjs'
 import { manifestsArePlain } from './manifests-are-plain.mjs'
 import { nothingOfThisMachine } from './nothing-of-this-machine.mjs'
@@ -19,6 +21,8 @@ export const checks = [
   noRealReact,
   noPlaceOfOrigin,
   everySystemHasItsBinaries,
+  criteriaAreAnswered,
+  interfaceIsQuoted,
   referenceIsFresh,
   ...toolsAreSatisfied,
   widgetIsSmall,

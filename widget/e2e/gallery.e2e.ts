@@ -1,4 +1,4 @@
-/** Every example of every component, checked for accessibility: light and dark, narrow and wide. */
+/** Every example of every component, checked for accessibility: light, dark and forced colours, narrow and wide. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 test.each([
   ['clair', 245, 'none', 'fr'],
-  ['clair', 1100, 'none', 'fr'],
+  ['clair', 1280, 'none', 'fr'],
   ['sombre', 360, 'none', 'fr'],
   ['sombre', 768, 'none', 'fr'],
   ['clair', 768, 'active', 'fr'],
@@ -42,7 +42,7 @@ test.each([
   async (theme, width, forcedColors, lang) => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ forcedColors })
-    await page.goto(`${address}?lang=${lang}`)
+    await page.goto(`${address}?liste&lang=${lang}`)
     await page.waitForSelector('li a')
     const names = await page.locator('li a').allTextContents()
     expect(names.length).toBeGreaterThan(20)
@@ -57,6 +57,25 @@ test.each([
     }
   },
 )
+
+test('le mur montre chaque exemple à chaque largeur, dans les trois thèmes', async () => {
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.goto(`${address}?liste`)
+  const count = await page.locator('li a').count()
+  for (const theme of ['clair', 'sombre', 'contraste']) {
+    await page.goto(`${address}?theme=${theme}`)
+    await page.waitForSelector('article')
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll('figure')].map((figure) => {
+        const { width } = figure.getBoundingClientRect()
+        const shown = figure.querySelector('div')?.shadowRoot?.querySelector('.screen')
+        return figure.querySelector('iframe') || shown ? width : 0
+      }),
+    )
+    expect(drawn).toEqual(Array.from({ length: count }, () => [245, 360, 768, 1280]).flat())
+  }
+})
 
 /** Goes to another example as its link does, without loading the page again. */
 function show(query: string): Promise<void> {
