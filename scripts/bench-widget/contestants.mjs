@@ -10,6 +10,7 @@ import { surveyFiles } from './survey.mjs'
  * @property {string} folder Under the folder that is served.
  * @property {string} first An expression: the first field of the first screen, when it is there.
  * @property {string} [host] An expression: what holds the controls once the script has come.
+ * @property {string} [question] The text of the question, inside the host.
  * @property {string} [choice] The first answer, inside the host.
  * @property {string} [next] The button that goes on.
  * @property {string} [back] The button that comes back.
@@ -20,6 +21,7 @@ const inShadow = "document.querySelector('parcours-orientation')?.shadowRoot"
 const ours = {
   first: `${inShadow}?.querySelector('#po-c1') ?? document.querySelector('#po-c1')`,
   host: inShadow,
+  question: '.question-ask',
   choice: '.question input',
   start: '.welcome-form .primary',
   next: '.question .primary',
@@ -28,6 +30,7 @@ const ours = {
 const byHand = {
   first: "document.querySelector('#metier')",
   host: 'document',
+  question: 'legend',
   choice: 'fieldset input',
   start: 'form button',
   next: 'form button',
@@ -46,6 +49,7 @@ export const contestants = {
     folder: 'survey',
     first: "document.querySelector('#outil select')",
     host: 'document',
+    question: '.sd-question__title',
     choice: '#outil input[type=radio]',
     start: '.sd-navigation__next-btn',
     next: '.sd-navigation__next-btn',
@@ -94,7 +98,7 @@ export function writeContestants(out, built) {
   const files = surveyFiles()
   write('survey', {
     'index.html': page(
-      `<link rel="stylesheet" href="survey-core.min.css">${[...Object.keys(files).filter((file) => file.endsWith('.js')), 'page.js'].map(deferred).join('')}`,
+      `<link rel="stylesheet" href="survey-core.fontless.min.css">${[...Object.keys(files).filter((file) => file.endsWith('.js')), 'page.js'].map(deferred).join('')}`,
       tool,
     ),
     'page.js': content + withoutComment(surveyScript ?? ''),

@@ -33,11 +33,18 @@ export async function arrival(browser, address, contestant) {
     await protocol.send('Network.enable')
     await protocol.send('Network.emulateNetworkConditions', slow4G)
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    // Told by the page itself: asking it again and again would slow it down.
+    const told = new Promise((resolve) =>
+      protocol.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload))),
+    )
+    await protocol.send('Runtime.enable')
+    await protocol.send('Runtime.addBinding', { name: 'firstQuestion' })
     await page.addInitScript(watchFor(contestant.first))
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction('window.firstQuestion > 0', undefined, { timeout: 60_000 })
-    const time = Number(await page.evaluate('window.firstQuestion'))
+    const time = Number(await told)
     await page.waitForLoadState('networkidle')
+    // The browser asks for it by itself.
+    sizes.delete('favicon.ico')
     return { time, sizes, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) }
   })
 }
@@ -55,10 +62,11 @@ export async function answering(browser, address, contestant) {
     await page.evaluate(handsOn(contestant))
     await page.evaluate('hands.start()')
     await protocol.send('Performance.enable')
-    const work = async () => {
+    const counted = async (/** @type {string} */ what) => {
       const { metrics } = await protocol.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+      return metrics.find(({ name }) => name === what)?.value ?? 0
     }
+    const work = async () => 1000 * (await counted('TaskDuration'))
     const heap = async () => {
       // What is only kept for a moment is let go in the first pass, and what held it in the second.
       for (const _ of [1, 2]) await protocol.send('HeapProfiler.collectGarbage')
@@ -71,7 +79,11 @@ export async function answering(browser, address, contestant) {
       const cost = (await work()) - before
       await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 })
       await page.evaluate('hands.back()')
-      return { cost, heap: await heap() }
+      return {
+        cost,
+        heap: await heap(),
+        kept: (await counted('Nodes')) + (await counted('JSEventListeners')),
+      }
     }
     const first = await measured()
     await page.evaluate(`hands.rounds(${rounds - 2})`)
@@ -101,7 +113,7 @@ function watchFor(first) {
       const field = ${first}
       if (!field || field.getClientRects().length === 0) return look()
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => { window.firstQuestion = performance.now() }
+      port1.onmessage = () => window.firstQuestion(String(performance.now()))
       port2.postMessage(0)
     })
     look()
@@ -109,29 +121,34 @@ function watchFor(first) {
 }
 
 /**
- * What presses the controls of a page, waiting for each screen to be painted. A screen has changed when its button that
- * comes back, or its first choice, is another one or belongs to another question.
+ * What presses the controls of a page, and waits for another question, with all that answers it, to be painted.
  * @param {Contestant} contestant
  */
-function handsOn({ host, choice, next, back, start }) {
+function handsOn({ host, question, choice, next, back, start }) {
   return `(() => {
     const find = (selector) => (${host}).querySelector(selector)
-    const text = () => { const host = ${host}; return (host.body ?? host.querySelector('.content')).textContent }
+    const asked = () => find('${choice}') && find('${next}') && find('${question}')?.textContent
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = resolve
       port2.postMessage(0)
     }))
     const moved = async (act) => {
-      const before = text()
+      const before = asked()
       act()
       for (let frame = 0; frame < 200; frame++) {
         await painted()
-        if (text() !== before) return
+        const now = asked()
+        if (now && now !== before) return
       }
       throw new Error('The screen did not change.')
     }
-    const answer = () => moved(() => { find('${choice}').click(); find('${next}').click() })
+    // As a hand does it: a choice is drawn before the next press.
+    const answer = async () => {
+      find('${choice}').click()
+      await painted()
+      await moved(() => find('${next}').click())
+    }
     const comeBack = () => moved(() => find('${back}').click())
     window.hands = {
       answer, back: comeBack,
@@ -140,8 +157,8 @@ function handsOn({ host, choice, next, back, start }) {
           list.value = [...list.options].at(1).value
           list.dispatchEvent(new Event('input', { bubbles: true }))
           list.dispatchEvent(new Event('change', { bubbles: true }))
+          await painted()
         }
-        await painted()
         await moved(() => find('${start}').click())
       },
       async rounds(count) { for (let round = 0; round < count; round++) { await answer(); await comeBack() } },

@@ -38,7 +38,8 @@ export function installSurvey() {
 /** The files that a page of SurveyJS needs, in the order in which it needs them, and where they are. */
 export function surveyFiles() {
   return {
-    'survey-core.min.css': join(inside('survey-core'), 'survey-core.min.css'),
+    // Without the font that the other sheet asks of another site.
+    'survey-core.fontless.min.css': join(inside('survey-core'), 'survey-core.fontless.min.css'),
     'survey.core.min.js': join(inside('survey-core'), 'survey.core.min.js'),
     'survey-js-ui.min.js': join(inside('survey-js-ui'), 'survey-js-ui.min.js'),
   }

@@ -42,7 +42,8 @@ export function standAlonePage(
   today: string,
 ): string {
   const attributes = { 'niveau-titre': '1', ...mentionOf(pack) }
-  const script = `document.querySelector('parcours-orientation').pack=JSON.parse(document.getElementById('t').textContent);${widget}`
+  // The first screen is painted before the tool runs: in a single file, nothing else would let it.
+  const script = `requestAnimationFrame(()=>setTimeout(()=>{document.querySelector('parcours-orientation').pack=JSON.parse(document.getElementById('t').textContent);${widget}}))`
   // Either would end the script where it stands, or hide its end.
   if (/<\/script|<!--/i.test(script)) throw new Error('The widget holds a text that a page cannot carry.')
   const rules = [pageLook, drawing.framedRules]
