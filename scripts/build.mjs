@@ -28,7 +28,5 @@ export function buildContent() {
 export function buildWidget(folder = join(widget, 'dist')) {
   const built = (/** @type {readonly string[]} */ ...args) =>
     show('vite', ['build', '--outDir', folder, '--logLevel', 'warn', ...args], { cwd: widget })
-  return (
-    built('--emptyOutDir') || built('--mode', 'en') || built('--config', 'vite.first-screen.config.ts')
-  )
+  return built('--emptyOutDir') || built('--mode', 'en') || built('--config', 'vite.first-screen.config.ts')
 }
