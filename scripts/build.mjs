@@ -24,11 +24,9 @@ export function buildContent() {
   return code
 }
 
-/** Builds the widget, in French then in English, and the demonstration pages into a folder. */
+/** Builds the widget, in French then in English, the demonstration pages, and what draws the first screen. */
 export function buildWidget(folder = join(widget, 'dist')) {
-  const into = ['build', '--outDir', folder, '--logLevel', 'warn']
-  return (
-    show('vite', [...into, '--emptyOutDir'], { cwd: widget }) ||
-    show('vite', [...into, '--mode', 'en'], { cwd: widget })
-  )
+  const built = (/** @type {readonly string[]} */ ...args) =>
+    show('vite', ['build', '--outDir', folder, '--logLevel', 'warn', ...args], { cwd: widget })
+  return built('--emptyOutDir') || built('--mode', 'en') || built('--config', 'vite.first-screen.config.ts')
 }

@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 /** Nothing from elsewhere, nothing inline, no text turned into markup or code. */
 export const strictPolicy = [
@@ -43,6 +44,7 @@ const reloadScript = `new EventSource('/__events').addEventListener('reload', ()
  * @property {string} folder What to serve.
  * @property {number} [port] 0, the default, takes a free one.
  * @property {Readonly<Record<string, string>>} [headers] Replaces or adds headers, for a test of another policy.
+ * @property {boolean} [compress] Sends texts as brotli, as small as can be, to whoever takes it.
  * @property {boolean} [live] Adds the script that reloads the page; never in tests.
  */
 
@@ -50,7 +52,7 @@ const reloadScript = `new EventSource('/__events').addEventListener('reload', ()
  * Serves a folder on this machine only.
  * @param {ServeOptions} options
  */
-export async function serve({ folder, port = 0, headers = {}, live = false }) {
+export async function serve({ folder, port = 0, headers = {}, compress = false, live = false }) {
   let current = folder
   /** @type {Set<import('node:http').ServerResponse>} */
   const pages = new Set()
@@ -78,10 +80,27 @@ export async function serve({ folder, port = 0, headers = {}, live = false }) {
     if (file === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404\n')
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
     if (live && extname(file) === '.html') return void response.end(withReload(await readFile(file, 'utf8')))
+    if (compress && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
+      response.setHeader('Content-Encoding', 'br')
+      return void response.end(await compressed(file))
+    }
     createReadStream(file)
       .on('error', () => response.destroy())
       .pipe(response)
   })
+
+  /** @type {Map<string, Buffer>} */
+  const small = new Map()
+
+  /**
+   * The best compression takes a second: it is done once a file, as a host does beforehand.
+   * @param {string} file
+   */
+  async function compressed(file) {
+    const known = small.get(file) ?? brotliCompressSync(await readFile(file))
+    small.set(file, known)
+    return known
+  }
 
   /** @param {import('node:http').ServerResponse} response */
   function listen(response) {

@@ -20,6 +20,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(base, { recursive: true }))
 
+test('a text is sent as brotli to whoever takes it, when asked', async () => {
+  const { url } = await open({ compress: true })
+  const taken = await fetch(`${url}/`, { headers: { 'Accept-Encoding': 'br' } })
+  expect(taken.headers.get('content-encoding')).toBe('br')
+  expect(await taken.text()).toBe(page)
+  const plain = await fetch(`${url}/`, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBe(null)
+  expect(await plain.text()).toBe(page)
+})
+
 /** @type {Awaited<ReturnType<typeof serve>> | undefined} */
 let server
 afterEach(() => server?.close())

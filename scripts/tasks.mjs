@@ -58,6 +58,11 @@ const tasks = {
     const { benchVerify } = await import('./bench-verify.mjs')
     return [install, buildCommand, benchVerify]
   },
+  'bench-widget': async () => {
+    const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
+    const { benchWidget } = await import('./bench-widget.mjs')
+    return [install, buildPackages, buildContent, () => buildWidget(), benchWidget]
+  },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
     const { docsAccessibility } = await import('./docs-accessibility.mjs')

@@ -8,6 +8,7 @@ import { OwnSituation } from '../components/own-situation/own-situation.tsx'
 import { SafeEnding } from '../components/safe-ending/safe-ending.tsx'
 import { Status } from '../components/status/status.tsx'
 import { type FirstChoices, Welcome } from '../components/welcome/welcome.tsx'
+import type { Before } from '../element/before-script.ts'
 import type { Settings } from '../element/settings.ts'
 import { language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -36,6 +37,8 @@ export interface AppProps {
   readonly host: Host
   /** Filled with what the element may ask. */
   readonly commands: { current: Commands | undefined }
+  /** What was chosen on the first screen before the script came. */
+  readonly before: Before | undefined
   /** After everything was erased: focus goes to the first heading, and it is said. */
   readonly erased: boolean
 }
@@ -50,10 +53,12 @@ interface Choice {
 }
 
 /** The first screen, then the session; the curtain over both. */
-export function App({ pack, loading, settings, messages, today, clock, host, commands, erased }: AppProps) {
+export function App(props: AppProps) {
+  const { pack, loading, settings, messages, today, clock, host, commands, before, erased } = props
   const level = settings.niveauTitre
   const arrivals = useRef(erased)
-  const touched = useRef(erased)
+  const wasBefore = before && keptFrom(pack, before)
+  const touched = useRef(erased || wasBefore !== undefined)
   // What comes at once needs no announcement.
   const lateFrom = useRef(performance.now() + promptly)
   const outputs = useRef<Outputs | undefined>(undefined)
@@ -72,7 +77,7 @@ export function App({ pack, loading, settings, messages, today, clock, host, com
 
   const fact = own(pack.ir.facts, 'profession')
   const professions = useMemo(() => professionGroups(fact, messages.professions), [fact])
-  const chosen = { ...presetOf(pack, settings), ...choice }
+  const chosen = { ...presetOf(pack, settings), ...wasBefore, ...choice }
 
   const begin = ({ profession, commune }: Choice) => {
     setChoice({ profession, commune })
@@ -248,6 +253,18 @@ function presetOf({ ir, communes }: Pack, { profession, commune }: Settings): Ch
   return {
     profession: answers.find(({ id }) => id === profession)?.id,
     commune: communes.find(({ code }) => code === commune)?.code,
+  }
+}
+
+/** What was read and chosen before the script came, when the pack has it. */
+function keptFrom({ ir, communes }: Pack, { profession, commune }: Before): Choice | undefined {
+  if (profession === undefined && commune === undefined) return undefined
+  const answers = own(ir.facts, 'profession')?.answers ?? []
+  const [first] = answers.filter(({ label }) => label === profession)
+  const [second, namesake] = communes.filter(({ name }) => name === commune)
+  return {
+    ...(first && { profession: first.id }),
+    ...(commune === null ? { commune } : second && !namesake && { commune: second.code }),
   }
 }
 

@@ -6,14 +6,18 @@ import { nationalPack } from './national-pack.ts'
 /** How long each try may last, in milliseconds. */
 const patience = 8000
 
-/** The pack, or nothing when it cannot be had or read. One more try is made in silence. */
+/**
+ * The pack, or nothing when it cannot be had or read. One more try is made in silence. The first one may have been made
+ * by the page, before the script came.
+ */
 export async function fetchPack(
   url: string,
   integrity: string | undefined,
   signal: AbortSignal,
+  early?: Promise<Response | undefined>,
 ): Promise<Pack | undefined> {
-  for (const _ of ['first', 'second']) {
-    const pack = await tryOnce(url, integrity, signal)
+  for (const first of [early, undefined]) {
+    const pack = await tryOnce(url, integrity, signal, first)
     if (pack !== undefined || signal.aborted) return pack
   }
   return undefined
@@ -23,19 +27,22 @@ async function tryOnce(
   url: string,
   integrity: string | undefined,
   signal: AbortSignal,
+  early: Promise<Response | undefined> | undefined,
 ): Promise<Pack | undefined> {
   const late = new AbortController()
   const stop = () => late.abort()
   const timer = setTimeout(stop, patience)
   signal.addEventListener('abort', stop)
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: late.signal,
-      ...(integrity === undefined ? {} : { integrity }),
-    })
-    if (!response.ok) return undefined
+    const response = await (early === undefined
+      ? fetch(url, {
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          signal: late.signal,
+          ...(integrity === undefined ? {} : { integrity }),
+        })
+      : Promise.race([early, aborted(late.signal)]))
+    if (!response?.ok) return undefined
     return accepted(await response.json())
   } catch {
     return undefined
@@ -43,6 +50,10 @@ async function tryOnce(
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
   }
+}
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
 }
 
 /** The pack when it can be used, with the pathways that the page carries. What is wrong is told to the webmaster. */

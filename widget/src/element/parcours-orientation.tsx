@@ -10,18 +10,27 @@ import type { Announce, Commands } from '../app/host.ts'
 import { Curtain } from '../components/curtain/curtain.tsx'
 import { messages } from '../messages/chosen.ts'
 import { screenRules, styleSheet } from '../styles/styles.ts'
+import { type Before, chosenBefore, focusBefore, screenBefore } from './before-script.ts'
 import { accepted, fetchPack } from './fetch-pack.ts'
 import { nationalPack } from './national-pack.ts'
 import { type Attribute, attributes, readSettings, type Settings, type Warn } from './settings.ts'
+
+/** A territory that is not there within this many milliseconds is no longer waited for to show our screen. */
+const promptly = 2000
 
 /** Guides a professional through the sequence of referrals. Its attributes are those of `settings.ts`. */
 export class ParcoursOrientation extends HTMLElement {
   static readonly version = '0.1.0'
   static readonly observedAttributes = Object.keys(attributes)
 
-  readonly #root = this.attachShadow({ mode: 'open' })
+  /** The screen that the page carries until ours is whole. */
+  #screen = screenBefore(this)
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
   readonly #commands: { current: Commands | undefined } = { current: undefined }
   readonly #warned = new Set<string>()
+  #before: Before | undefined
+  /** The answer of the server, when the page has asked for the territory before the script came. */
+  #early: Promise<Response | undefined> | undefined
   #given: Pack | undefined
   #fetched: Pack | undefined
   #loading: 'loading' | 'failed' | 'done' = 'done'
@@ -37,6 +46,7 @@ export class ParcoursOrientation extends HTMLElement {
     this.#root.adoptedStyleSheets = [styleSheet(screenRules, this.ownerDocument.defaultView ?? window)]
     for (const name of ['pack', ...Object.values(attributes)]) this.#upgrade(name)
     window.addEventListener('pagehide', this.#forget)
+    if (this.#screen !== undefined) setTimeout(this.#stopWaiting, promptly)
     this.#fetch()
     this.#render()
   }
@@ -66,12 +76,19 @@ export class ParcoursOrientation extends HTMLElement {
     })
   }
 
-  /** The territory pack, given by the page itself: nothing is fetched. */
+  /**
+   * The territory pack, given by the page itself: nothing is fetched. Before the script comes, the page may also give the
+   * answer that it expects from the address of `donnees`.
+   */
   get pack(): Pack | undefined {
     return this.#given
   }
 
   set pack(value: unknown) {
+    if (value instanceof Promise) {
+      this.#early = value
+      return
+    }
     this.#given = value === undefined || value === null ? undefined : accepted(value)
     if (this.#given !== undefined && this.#loading === 'loading') {
       // What is on its way must not say later that it failed.
@@ -149,7 +166,12 @@ export class ParcoursOrientation extends HTMLElement {
 
   readonly #forget = (): void => this.#wipe(false)
 
+  readonly #stopWaiting = (): void => {
+    if (this.#screen !== undefined) this.#render(false, true)
+  }
+
   #wipe(erased: boolean): void {
+    this.#before = undefined
     this.#generation++
     this.#isLeaving = false
     this.#render(erased)
@@ -173,7 +195,9 @@ export class ParcoursOrientation extends HTMLElement {
     const fetching = new AbortController()
     this.#fetching = fetching
     this.#loading = 'loading'
-    const pack = await fetchPack(donnees, integrite, fetching.signal)
+    const early = this.#early
+    this.#early = undefined
+    const pack = await fetchPack(donnees, integrite, fetching.signal, early)
     if (fetching.signal.aborted) return
     this.#fetched = pack
     this.#loading = pack === undefined ? 'failed' : 'done'
@@ -197,8 +221,16 @@ export class ParcoursOrientation extends HTMLElement {
     )
   }
 
-  #render(erased = false): void {
+  #render(erased = false, isLate = false): void {
     if (!this.isConnected || this.#isLeaving) return
+    const screen = this.#screen
+    if (screen !== undefined && this.#loading === 'loading' && !isLate) {
+      // What is there can be used already: it stays until ours needs nothing more.
+      if (screen !== this.#root) render(<slot />, this.#root)
+      return
+    }
+    const focused = screen && focusBefore(screen)
+    if (screen !== undefined) this.#takeOver(screen)
     const pack = this.#given ?? this.#fetched ?? nationalPack
     const settings = this.#settings()
     if (this.#loading === 'done') this.#checkPresets(pack, settings)
@@ -213,13 +245,23 @@ export class ParcoursOrientation extends HTMLElement {
         clock={() => parisMoment(new Date())}
         host={{ announce: this.#announce, erase: () => this.effacer(), leave: () => this.quitter() }}
         commands={this.#commands}
+        before={this.#before}
         erased={erased}
       />,
       this.#root,
     )
+    if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true })
     if (this.#isReady || this.#loading === 'loading') return
     this.#isReady = true
     this.#announce('po-pret')
+  }
+
+  /** Our screen takes the place of the one that the page carried: its choices are kept, and nothing of it stays. */
+  #takeOver(screen: ParentNode): void {
+    this.#screen = undefined
+    this.#before = chosenBefore(screen)
+    if (screen === this.#root) screen.replaceChildren()
+    else this.querySelector(':scope > .root')?.remove()
   }
 
   /** Names what the pack does not know among what the page asks for. */

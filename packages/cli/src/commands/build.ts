@@ -1,6 +1,7 @@
 /** `jalon build`: everything a webmaster uploads. The same content on the same day gives the same bytes. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -12,6 +13,7 @@ import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
+import { extract, type FirstScreen, standAlonePage } from '../site-pages.ts'
 import { writeFiles } from '../write-files.ts'
 
 /**
@@ -24,11 +26,14 @@ const widgetFiles = [
   'parcours-orientation.mjs',
   'parcours-orientation.en.js',
   'parcours-orientation.en.mjs',
+  'parcours-orientation-donnees.js',
 ] as const
+const firstScreenFile = join(widgetFolder, 'first-screen.cjs')
 
 export const build: Command = {
   name: 'build',
-  usage: 'build --territory T --out DOSSIER [--communes 57,54 | --communes france] [--self-contained]',
+  usage:
+    'build --territory T --out DOSSIER [--address /outils/po/] [--communes 57,54 | --communes france] [--self-contained]',
   summary: {
     fr: "prépare tout ce qu'un webmestre dépose sur son site",
     en: 'prepares everything a webmaster uploads',
@@ -36,6 +41,7 @@ export const build: Command = {
   options: {
     territory: 'value',
     out: 'value',
+    address: 'value',
     communes: 'value',
     'packs-only': 'flag',
     'self-contained': 'flag',
@@ -56,7 +62,11 @@ export const build: Command = {
     const files = {
       ...(packsOnly
         ? packFiles(project, io.today)
-        : siteFiles(packOfCall(project, territory, io.today), selfContained)),
+        : siteFiles(packOfCall(project, territory, io.today), {
+            selfContained,
+            address: typeof options['address'] === 'string' ? options['address'] : '/outils/po/',
+            today: io.today,
+          })),
       ...shards,
     }
     const manifest = { files: Object.entries(files).map(([file, content]) => weigh(file, content)) }
@@ -90,18 +100,33 @@ function packFiles(project: Project, today: string): Readonly<Record<string, str
   return Object.fromEntries(packs)
 }
 
-function siteFiles(pack: Pack, selfContained: boolean): Readonly<Record<string, string>> {
-  const widget = widgetFiles.map((name) => {
-    const path = join(widgetFolder, name)
-    if (!existsSync(path)) {
-      throw new WrongUsage({
-        fr: "Le widget n'est pas encore construit. Lancez « npm start » ou « npm test » une fois, puis recommencez.",
-        en: 'The widget is not built yet. Run "npm start" or "npm test" once, then try again.',
-      })
-    }
-    return [name, readFileSync(path, 'utf8')] as const
-  })
-  return { ...Object.fromEntries(widget), 'territoire.json': packText(pack, selfContained) }
+interface SiteOptions {
+  readonly selfContained: boolean
+  /** Where the files will be, as the page writes it. */
+  readonly address: string
+  readonly today: string
+}
+
+function siteFiles(
+  pack: Pack,
+  { selfContained, address, today }: SiteOptions,
+): Readonly<Record<string, string>> {
+  if (![...widgetFiles.map((name) => join(widgetFolder, name)), firstScreenFile].every(existsSync)) {
+    throw new WrongUsage({
+      fr: "Le widget n'est pas encore construit. Lancez « npm start » ou « npm test » une fois, puis recommencez.",
+      en: 'The widget is not built yet. Run "npm start" or "npm test" once, then try again.',
+    })
+  }
+  const widget = widgetFiles.map((name) => [name, readFileSync(join(widgetFolder, name), 'utf8')] as const)
+  const drawing: FirstScreen = createRequire(import.meta.url)(firstScreenFile)
+  const data = packText(pack, selfContained)
+  return {
+    ...Object.fromEntries(widget),
+    'territoire.json': data,
+    'parcours-orientation.css': drawing.pageRules,
+    'extrait.html': extract(drawing, pack, address, today),
+    'autonome.html': standAlonePage(drawing, pack, widget[0]?.[1] ?? '', data, today),
+  }
 }
 
 /** A pack without its pathways: the widget of the same build carries them, and checks that they are the same. */
