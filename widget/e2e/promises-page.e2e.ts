@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { smallPack } from '../src/fixtures/small-pack.ts'
 import { stand } from './stand.ts'
-import { eventsSayNothing, wholeIntake } from './whole-intake.ts'
+import { eventsSayNothing, restoresNothing, wholeIntake } from './whole-intake.ts'
 
 // P25 to P27 are promises of the loader of a frame: they come with it, in issue 7.
 
@@ -92,22 +92,8 @@ test('P11 : revenir à une page que le navigateur a mise de côté mène au prem
   await intake.close()
 })
 
-test.each(['recharger', 'revenir'])('P30 : %s ne remplit ni ne coche rien', async (way) => {
+test.each(['recharger', 'revenir'] as const)('P30 : %s ne remplit ni ne coche rien', async (way) => {
   const intake = await open()
-  const isEmpty = async () => {
-    expect(await intake.screen()).toBe('accueil')
-    for (const list of await intake.widget.locator('select').all()) expect(await list.inputValue()).toBe('')
-    await intake.start()
-    expect(await intake.widget.locator('input:checked').count()).toBe(0)
-  }
-  await intake.start()
-  await intake.options.first().click()
-  if (way === 'recharger') await intake.page.reload()
-  else {
-    await intake.page.goto(new URL('site.css', intake.page.url()).href)
-    await intake.page.goBack()
-  }
-  await intake.ready()
-  await isEmpty()
+  await restoresNothing(intake, way)
   await intake.close()
 })

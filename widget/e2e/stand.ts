@@ -26,10 +26,12 @@ export interface Opening extends BrowserContextOptions {
 export interface Ground {
   /** Lets the browser put aside the pages that are left, as it does for a reader and not for Playwright. */
   readonly putsAside?: boolean
+  /** Another browser than Chromium. */
+  readonly launches?: () => Promise<Browser>
 }
 
 /** Starts the server and the browser for one file of tests, and gives the way to open a page. */
-export function stand({ putsAside = false }: Ground = {}): {
+export function stand({ putsAside = false, launches = launch }: Ground = {}): {
   readonly open: (opening?: Opening) => Promise<IntakePage>
 } {
   let server: { readonly url: string; readonly close: () => Promise<unknown> }
@@ -40,7 +42,7 @@ export function stand({ putsAside = false }: Ground = {}): {
       throw new Error('Construisez d’abord : npm run build.')
     // What is not to be stored is not put aside either.
     server = await serve({ folder, headers: putsAside ? { 'Cache-Control': 'no-cache' } : {} })
-    browser = await launch(putsAside ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {})
+    browser = await (putsAside ? launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }) : launches())
   })
   afterAll(async () => {
     await browser?.close()

@@ -40,3 +40,19 @@ export async function eventsSayNothing(intake: IntakePage): Promise<void> {
   for (const { detail } of events)
     for (const value of Object.values(detail ?? {})) expect(value).toMatch(sayable)
 }
+
+/** P30: a page that is loaded again, or come back to, is as new: its lists are on no choice, and nothing is ticked. */
+export async function restoresNothing(intake: IntakePage, way: 'recharger' | 'revenir'): Promise<void> {
+  await intake.start()
+  await intake.options.first().click()
+  if (way === 'recharger') await intake.page.reload()
+  else {
+    await intake.page.goto(new URL('site.css', intake.page.url()).href)
+    await intake.page.goBack()
+  }
+  await intake.ready()
+  expect(await intake.screen()).toBe('accueil')
+  for (const list of await intake.widget.locator('select').all()) expect(await list.inputValue()).toBe('')
+  await intake.start()
+  expect(await intake.widget.locator('input:checked').count()).toBe(0)
+}
