@@ -153,9 +153,11 @@ export class ForEveryone {
   async #cut(when: string): Promise<readonly string[]> {
     const found = await this.#intake.widget.evaluate((element) => {
       const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]
-      const edge = element.getBoundingClientRect().right
+      const { right } = element.getBoundingClientRect()
+      // The curtain takes the whole window.
+      const edgeOf = (one: Element) => (one.closest('dialog') ? innerWidth : right)
       return all.flatMap((one) => {
-        const isWide = one.matches('.root *') && one.getBoundingClientRect().right > edge + 1
+        const isWide = one.matches('.root *') && one.getBoundingClientRect().right > edgeOf(one) + 1
         const { overflowX, overflowY, display } = getComputedStyle(one)
         const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
         const isCut =

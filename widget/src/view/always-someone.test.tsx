@@ -128,7 +128,7 @@ describe.each(packs)('P18 : dans le territoire %s', (_, pack) => {
     expect(silent).toEqual([])
   })
 
-  test('ce numéro est un lien du plan tel qu’il est dessiné', () => {
+  test('ce numéro est un lien du plan tel qu’il est dessiné', { timeout: 60_000 }, () => {
     for (const commune of placesOf(pack).slice(0, 2)) {
       for (const [where, plan] of plansIn(pack, commune))
         expect({ where, isThere: callsOn(plan).some(isAnytime) }).toEqual({ where, isThere: true })
