@@ -20,7 +20,7 @@ test.each([
   '<style>{text}</style>',
   '<textarea />',
   "const size = '1.5rem'",
-])('« %s » is found', (text) => {
+])('P21 : « %s » is found', (text) => {
   expect(find(text)).toEqual([expect.stringContaining('widget/src/card/card.tsx:1 has «')])
 })
 
@@ -31,7 +31,7 @@ test.each([
   ['a download', "link.download = 'fiche-victime.pdf'", 'widget/src/card/save.ts'],
   ['a selector', '.card,\n.plainte { color: red }', 'widget/src/card/card.css'],
   ['a file name', '', 'widget/src/violence-card/card.ts'],
-])('a telling word is found in %s', (_, text, file) => {
+])('P23 : a telling word is found in %s', (_, text, file) => {
   expect(find(text, file)).toHaveLength(1)
 })
 
@@ -45,7 +45,7 @@ test.each([
   expect(find(text)).toEqual([])
 })
 
-test('styles in rem are found, and tests may do as they like', () => {
+test('P21 : styles in rem are found, and tests may do as they like', () => {
   expect(find('.card { margin: 1rem }', 'widget/src/card/card.css')).toHaveLength(1)
   expect(find('host.innerHTML = page', 'widget/src/card/card.test.tsx')).toEqual([])
 })

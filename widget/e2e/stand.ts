@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
@@ -22,16 +22,27 @@ export interface Opening extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>
 }
 
+/** What the tests stand on, when it is not the usual. */
+export interface Ground {
+  /** Lets the browser put aside the pages that are left, as it does for a reader and not for Playwright. */
+  readonly putsAside?: boolean
+  /** Another browser than Chromium. */
+  readonly launches?: () => Promise<Browser>
+}
+
 /** Starts the server and the browser for one file of tests, and gives the way to open a page. */
-export function stand(): { readonly open: (opening?: Opening) => Promise<IntakePage> } {
+export function stand({ putsAside = false, launches = launch }: Ground = {}): {
+  readonly open: (opening?: Opening) => Promise<IntakePage>
+} {
   let server: { readonly url: string; readonly close: () => Promise<unknown> }
   let browser: Browser
 
   beforeAll(async () => {
     if (!existsSync(join(folder, 'parcours-orientation.js')))
       throw new Error('Construisez d’abord : npm run build.')
-    server = await serve({ folder })
-    browser = await launch()
+    // What is not to be stored is not put aside either.
+    server = await serve({ folder, headers: putsAside ? { 'Cache-Control': 'no-cache' } : {} })
+    browser = await (putsAside ? launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }) : launches())
   })
   afterAll(async () => {
     await browser?.close()
@@ -53,10 +64,10 @@ export function stand(): { readonly open: (opening?: Opening) => Promise<IntakeP
 }
 
 /** A browser as the machine offers it. */
-export async function launch(): Promise<Browser> {
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const found = findBrowser()
   if (found === undefined) throw new Error('Aucun navigateur : npm test en installe un.')
-  return chromium.launch(found)
+  return chromium.launch({ ...found, ...options })
 }
 
 /** The text of axe, to be evaluated in a page: a script element would be stopped by the policy. */

@@ -78,7 +78,7 @@ describe.each(directory.territories.map(({ id }) => [id, realPack(id)] as const)
     }
   })
 
-  test('shows no local contact that could be anybody’s', () => {
+  test('P24 : shows no local contact that could be anybody’s', () => {
     const local = pack.services.filter(({ reach }) => reach.kind !== 'national')
     const numbers = local.flatMap(({ phone }) => phone?.value ?? [])
     if (pack.territory.fictional) expect(numbers.every(isFictionalNumber)).toBe(true)
@@ -87,7 +87,7 @@ describe.each(directory.territories.map(({ id }) => [id, realPack(id)] as const)
       expect(local.filter(({ phone, address, hours, site }) => phone || address || hours || site)).toEqual([])
   })
 
-  test('has no address on a protected place', () => {
+  test('P24 : has no address on a protected place', () => {
     const places = pack.services.filter(({ kind }) => own(ir.kinds, kind)?.protected)
     expect(places.filter(({ address }) => address !== undefined)).toEqual([])
   })

@@ -31,7 +31,9 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
   frame.title = title
   frame.tabIndex = -1
   frame.setAttribute('aria-hidden', 'true')
-  sheet.getRootNode().appendChild(frame)
+  const root = sheet.getRootNode() as Document | ShadowRoot
+  const pressed = root.activeElement
+  root.appendChild(frame)
   const view = frame.contentWindow as (Window & typeof globalThis) | null
   if (view === null) {
     frame.remove()
@@ -47,7 +49,10 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
     over.abort()
     for (const timer of timers) clearTimeout(timer)
     restore()
+    const hadFocus = root.activeElement === frame
     frame.remove()
+    // Back on the button: with the frame, focus would be lost.
+    if (hadFocus && pressed instanceof HTMLElement) pressed.focus({ preventScroll: true })
   }
   const refuse = () => {
     end()

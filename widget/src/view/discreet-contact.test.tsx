@@ -85,7 +85,7 @@ test('les mots et les numéros que le réseau interdit sont lus', () => {
   )
 })
 
-describe.each(packs)('P16, dans le territoire %s', (_, real) => {
+describe.each(packs)('P16 : dans le territoire %s', (_, real) => {
   test('une carte ne montre que des structures de son type, dans chaque commune et ailleurs', () => {
     for (const commune of [null, ...real.communes.map(({ code }) => code)]) {
       for (const kind of Object.keys(real.ir.kinds)) {

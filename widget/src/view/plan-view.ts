@@ -31,7 +31,10 @@ export interface PlanView {
   readonly noLocalNumber: boolean
   /** Somebody hears or reads over her shoulder: nothing is chosen, counted or printed. */
   readonly watched: boolean
-  /** Nothing is to be done now and no structure is proposed: the numbers that answer at any time go with it. */
+  /**
+   * Nothing is to be done now and no structure is proposed, or no number of a card answers at any time: those that do go
+   * with it.
+   */
   readonly minimal: boolean
 }
 
@@ -75,6 +78,8 @@ export interface ReferralView {
   readonly gap?: GapView
   /** What must be known of where, to tell who is competent. */
   readonly places: readonly PlaceAsked[]
+  /** It gives a national number that answers day and night. */
+  readonly anytime: boolean
   /** A paper that she carries may name its structures. */
   readonly forHer: boolean
   readonly because: readonly Answered[]
@@ -144,7 +149,9 @@ export function toPlanView(setting: PlanSetting, plan: readonly PlanItem[]): Pla
     contacts: contacts.length,
     outside: contacts.filter(({ outside }) => outside).length,
     noLocalNumber: local.length > 0 && local.every(({ phone }) => phone === undefined),
-    minimal: referrals.every(({ nature, urgency }) => nature !== 'structure' && urgency !== 'now'),
+    minimal:
+      !referrals.some(({ anytime }) => anytime) ||
+      referrals.every(({ nature, urgency }) => nature !== 'structure' && urgency !== 'now'),
     watched: setting.run.outcome === 'a-revoir-seule',
   }
 }
@@ -194,6 +201,11 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
       setting.commune,
       [item.kind, ...item.missing].flatMap((id) => own(ir.kinds, id) ?? []),
       setting.today,
+    ),
+    // The lines that stand in for others never close.
+    anytime: contacts.some(
+      ({ phone, meanwhile: instead }) =>
+        instead?.call ?? (kind?.nature === 'line' && kind.alwaysOpen && phone?.written === false),
     ),
     forHer: kind !== undefined && !kind.protected && !kind.betweenProfessionals,
     because: from === undefined ? [] : because(ir, setting.run, setting.available, from),

@@ -4,7 +4,7 @@ import { stand } from './stand.ts'
 
 const { open } = stand()
 
-test('le rideau couvre toute la fenêtre, même sous le bandeau le plus haut de la page', async () => {
+test('P12 : le rideau couvre aussitôt toute la fenêtre, même sous le bandeau le plus haut de la page', async () => {
   const intake = await open({
     before: (page) =>
       page.addInitScript(() => {
@@ -21,7 +21,16 @@ test('le rideau couvre toute la fenêtre, même sous le bandeau le plus haut de 
       }),
   })
   await intake.start()
-  await intake.button("Masquer l'écran").click()
+  // In the same frame as the press: nothing is drawn in between.
+  const isThere = await intake.button("Masquer l'écran").evaluate(async (button: HTMLElement) => {
+    button.click()
+    await Promise.resolve()
+    const root = button.getRootNode() as ShadowRoot
+    return new Promise((drawn) =>
+      requestAnimationFrame(() => drawn(root.querySelector('dialog:modal') !== null)),
+    )
+  })
+  expect(isThere).toBe(true)
   const covered = await intake.page.evaluate(() => {
     const root = document.querySelector('parcours-orientation')?.shadowRoot
     const points = [0.02, 0.25, 0.5, 0.75, 0.98]
@@ -34,7 +43,7 @@ test('le rideau couvre toute la fenêtre, même sous le bandeau le plus haut de 
   await intake.close()
 })
 
-test('sous le rideau, rien de l’entretien ne se voit ni ne s’atteint', async () => {
+test('P12 : sous le rideau, rien de l’entretien ne se voit ni ne s’atteint', async () => {
   const intake = await open()
   await intake.start()
   const question = (await intake.heading.textContent()) ?? ''
@@ -53,7 +62,26 @@ async function focusedOrBody(focused: Promise<string>): Promise<string> {
   return text.length > 60 ? 'Reprendre' : text
 }
 
-test('Échap ne lève pas le rideau ; Reprendre le lève, et les réponses sont là', async () => {
+test('P13 : sous le rideau, l’image de toute la page est celle d’une page où rien n’a été fait', async () => {
+  const intake = await open({ viewport: { width: 360, height: 640 } })
+  await intake.start()
+  await intake.answer(0)
+  await intake.button('Voir le parcours maintenant').click()
+  await intake.button("Masquer l'écran").click()
+  const shot = () => intake.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+  const seen = await shot()
+  // The reference: the same page, and an empty block as high as the screens were.
+  await intake.widget.evaluate((element) => {
+    const content = element.shadowRoot?.querySelector<HTMLElement>('.content')
+    const height = content?.offsetHeight ?? 0
+    content?.replaceChildren()
+    if (content) content.style.height = `${height}px`
+  })
+  expect((await shot()).equals(seen)).toBe(true)
+  await intake.close()
+})
+
+test('P12 : Échap ne lève pas le rideau ; Reprendre le lève, et les réponses sont là', async () => {
   const intake = await open()
   await intake.start()
   await intake.options.first().click()
@@ -68,7 +96,7 @@ test('Échap ne lève pas le rideau ; Reprendre le lève, et les réponses sont 
   await intake.close()
 })
 
-test('trois appuis sur Maj le ferment, mais pas avant d’avoir touché à l’outil ni en écrivant', async () => {
+test('P14 : trois appuis sur Maj le ferment, mais pas avant d’avoir touché à l’outil ni en écrivant', async () => {
   const intake = await open()
   const shifts = async (count: number) => {
     for (let press = 0; press < count; press++) await intake.page.keyboard.press('Shift')
@@ -84,7 +112,20 @@ test('trois appuis sur Maj le ferment, mais pas avant d’avoir touché à l’o
   await intake.close()
 })
 
-test('raccourci="aucun" coupe le raccourci', async () => {
+test('P14 : à gauche ou à droite, Maj est la même touche, et le rideau est là au troisième relâchement', async () => {
+  const intake = await open()
+  await intake.start()
+  const { keyboard } = intake.page
+  for (const key of ['ShiftLeft', 'ShiftRight']) await keyboard.press(key)
+  expect(await intake.screen()).toBe('question')
+  await keyboard.down('ShiftLeft')
+  expect(await intake.screen()).toBe('question')
+  await keyboard.up('ShiftLeft')
+  expect(await intake.screen()).toBe('rideau')
+  await intake.close()
+})
+
+test('P14 : raccourci="aucun" coupe le raccourci', async () => {
   const intake = await open({ query: '?territoire=exemple&raccourci=aucun' })
   await intake.start()
   for (let press = 0; press < 4; press++) await intake.page.keyboard.press('Shift')
@@ -92,24 +133,32 @@ test('raccourci="aucun" coupe le raccourci', async () => {
   await intake.close()
 })
 
-test('sans activité, le rideau se ferme tout seul, et on peut l’éviter pour cette visite', async () => {
+test('P15 : sans activité, le rideau se ferme tout seul, ne perd rien, et on peut l’éviter pour cette visite', async () => {
   const intake = await open({ query: '?territoire=exemple&masquage-auto=1' })
   await intake.start()
+  await intake.options.first().click()
   await intake.page.waitForTimeout(1300)
   expect(await intake.screen()).toBe('rideau')
   await intake.button('Ne plus mettre en pause automatiquement').click()
   await intake.page.waitForTimeout(1300)
   expect(await intake.screen()).toBe('question')
+  expect(await intake.options.first().locator('input').isChecked()).toBe(true)
   await intake.close()
 })
 
-test('effacer et quitter remplace la page : le bouton précédent n’y revient pas', async () => {
-  const intake = await open({ query: '?territoire=exemple&sortie-url=site.css' })
+test('P11 : effacer et quitter remplace la page : le bouton précédent mène à celle d’avant', async () => {
+  const intake = await open({ query: '?territoire=metz' })
+  const before = intake.page.url()
+  await intake.page.goto(before.replace('metz', 'exemple&sortie-url=site.css'))
+  await intake.ready()
+  const length = await intake.page.evaluate(() => history.length)
   await intake.start()
   await intake.button("Masquer l'écran").click()
   await intake.button('Effacer et quitter la page').click()
-  await intake.page.waitForURL(/site\.css$/)
-  expect(await intake.page.evaluate(() => history.length)).toBe(2)
+  await intake.page.waitForURL(/\/site\.css$/)
+  expect(await intake.page.evaluate(() => history.length)).toBe(length)
+  await intake.page.goBack()
+  expect(intake.page.url()).toBe(before)
   await intake.close()
 })
 

@@ -1,44 +1,30 @@
 /** What a visit leaves behind: nothing. */
 import { expect, test } from 'vitest'
-import type { IntakePage } from './intake-page.ts'
 import { stand } from './stand.ts'
+import { eventsSayNothing, territories, wholeIntake } from './whole-intake.ts'
 
 const { open } = stand()
 
-/** Everything that can be done in one intake. */
-async function wholeIntake(intake: IntakePage): Promise<void> {
-  await intake.start()
-  await intake.walk((question) => question % 3)
-  await intake.hand('Plutôt discret')
-  for (const way of [
-    'Imprimer',
-    'Copier le texte',
-    'Télécharger',
-    'Télécharger le rappel',
-    'Pour votre dossier',
-  ])
-    await intake.button(way).click()
-  await intake.button('Imprimer').click()
-  await intake.page.waitForTimeout(200)
-  await intake.button("Masquer l'écran").click()
-  await intake.button('Reprendre').click()
-  await intake.button('Tout effacer').click()
-}
+test.each(territories)(
+  'P01, P02, P03, P04, P08 : à %s, un entretien entier ne demande rien au réseau, ne garde rien et ne dit rien',
+  async (territory) => {
+    const intake = await open({ query: `?territoire=${territory}` })
+    const sockets: string[] = []
+    intake.page.on('websocket', (socket) => sockets.push(socket.url()))
+    await intake.settled()
+    const [before, asked] = [await intake.footprint(), intake.requests.length]
+    await wholeIntake(intake)
+    await intake.page.waitForTimeout(1500)
+    expect(await intake.footprint()).toEqual(before)
+    expect([...intake.requests.slice(asked), ...sockets]).toEqual([])
+    expect(await intake.page.context().cookies()).toEqual([])
+    await eventsSayNothing(intake)
+    expect(intake.troubles).toEqual([])
+    await intake.close()
+  },
+)
 
-test('un entretien entier ne demande rien au réseau et ne garde rien', async () => {
-  const intake = await open()
-  await intake.settled()
-  const [before, asked] = [await intake.footprint(), intake.requests.length]
-  await wholeIntake(intake)
-  await intake.page.waitForTimeout(1500)
-  expect(await intake.footprint()).toEqual(before)
-  expect(intake.requests.slice(asked)).toEqual([])
-  expect(await intake.page.context().cookies()).toEqual([])
-  expect(intake.troubles).toEqual([])
-  await intake.close()
-})
-
-test('un entretien entier réussit quand le réseau est coupé', async () => {
+test('P05 : un entretien entier réussit quand le réseau est coupé', async () => {
   const intake = await open()
   await intake.settled()
   await intake.page.context().setOffline(true)
@@ -47,7 +33,55 @@ test('un entretien entier réussit quand le réseau est coupé', async () => {
   await intake.close()
 })
 
-test('le titre de la page ne change qu’à l’impression, où il est neutre', async () => {
+test('P07 : l’annuaire est demandé une fois, avant le premier geste, sans rien qui dise qui demande', async () => {
+  const intake = await open({
+    before: async (page) => {
+      await page.context().addCookies([{ name: 'site', value: 'lecteur', domain: '127.0.0.1', path: '/' }])
+      await page.addInitScript(() => {
+        const [kept, real] = [window as unknown as { poAsked: unknown[] }, window.fetch]
+        kept.poAsked = []
+        window.fetch = (...asked) => {
+          kept.poAsked.push([String(asked[0]).replace(/^.*\//, ''), asked[1]])
+          return real(...asked)
+        }
+      })
+    },
+  })
+  const packs = () => intake.requests.filter((url) => url.includes('/packs/'))
+  expect(packs()).toEqual([expect.stringMatching(/\/packs\/exemple\.json$/)])
+  await wholeIntake(intake)
+  expect(packs()).toHaveLength(1)
+  expect(await intake.page.evaluate(() => (window as unknown as { poAsked: unknown[] }).poAsked)).toEqual([
+    ['exemple.json', expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' })],
+  ])
+  await intake.close()
+})
+
+test('P10 : une fois tout effacé, rien des réponses n’est dans la page', async () => {
+  const intake = await open()
+  const words = new Set<string>()
+  await wholeIntake(intake, async (screen) => {
+    if (screen === 'accueil') return
+    const told = intake.widget.locator('.question-ask, .option-text, .referral-card-purpose, .sheet-name')
+    for (const text of await told.allTextContents()) words.add(text.trim())
+  })
+  expect(words.size).toBeGreaterThan(20)
+  expect(await intake.focused()).toBe('Orienter une personne')
+  await intake.widget.getByRole('status').getByText('Réponses effacées').waitFor()
+  const markup = await intake.widget.evaluate((element) => {
+    const copy = document.createElement('div')
+    copy.append(...[...(element.shadowRoot?.childNodes ?? [])].map((node) => node.cloneNode(true)))
+    // Every profession and commune may be chosen: the lists say nothing of which one was.
+    for (const list of copy.querySelectorAll('select')) list.remove()
+    return copy.innerHTML
+  })
+  expect([...words].filter((word) => markup.includes(word))).toEqual([])
+  for (const list of await intake.widget.locator('select').all()) expect(await list.inputValue()).toBe('')
+  expect(await intake.widget.locator('iframe, dialog, input:checked').count()).toBe(0)
+  await intake.close()
+})
+
+test('P06 : le titre de la page ne change qu’à l’impression, où il est neutre', async () => {
   const intake = await open({
     before: (page) =>
       page.addInitScript(() => {
@@ -78,7 +112,7 @@ test('le titre de la page ne change qu’à l’impression, où il est neutre', 
   await intake.close()
 })
 
-test('une impression impossible rend son titre à la page', async () => {
+test('P06 : une impression impossible rend son titre à la page', async () => {
   const intake = await open({
     before: (page) =>
       page.addInitScript(() => {
@@ -97,8 +131,22 @@ test('une impression impossible rend son titre à la page', async () => {
   await intake.close()
 })
 
-test('aucun champ ne peut recevoir un nom, et aucun nom parlant n’est dans la page', async () => {
-  const intake = await open()
+test('P19, P23 : aucun champ ne peut recevoir un nom, et aucun nom parlant n’est dans la page', async () => {
+  const intake = await open({ query: '?territoire=metz' })
+  // One field only, on the first screen of a long list of communes: five digits, whatever is typed.
+  const field = intake.widget.locator('input')
+  expect(await field.count()).toBe(1)
+  await field.pressSequentially('Marie 57 rue 000')
+  expect(await field.inputValue()).toBe('57000')
+  const attributes = ['type', 'inputmode', 'pattern', 'maxlength', 'autocomplete', 'spellcheck']
+  expect(await Promise.all(attributes.map((name) => field.getAttribute(name)))).toEqual([
+    'text',
+    'numeric',
+    '[0-9]{5}',
+    '5',
+    'off',
+    'false',
+  ])
   await intake.start()
   await intake.walk(
     () => 0,
@@ -119,7 +167,7 @@ test('aucun champ ne peut recevoir un nom, et aucun nom parlant n’est dans la 
   await intake.close()
 })
 
-test('les liens vers un autre site le disent, s’ouvrent à part et ne disent pas d’où l’on vient', async () => {
+test('P20 : les liens vers un autre site le disent, s’ouvrent à part et ne disent pas d’où l’on vient', async () => {
   const intake = await open()
   await intake.start()
   await intake.walk(() => 0)
@@ -134,17 +182,7 @@ test('les liens vers un autre site le disent, s’ouvrent à part et ne disent p
   await intake.close()
 })
 
-test('aucun événement ne porte une réponse, une profession, une commune ou une structure', async () => {
-  const intake = await open()
-  await wholeIntake(intake)
-  const allowed = /^(accueil|question|parcours|fiche|professionnelle|reduite)$/
-  for (const { detail } of await intake.events()) {
-    for (const value of Object.values(detail ?? {})) expect(value).toMatch(allowed)
-  }
-  await intake.close()
-})
-
-test('quitter la page par le bouton précédent puis revenir ne montre plus rien', async () => {
+test('P11 : une page mise de côté par le navigateur a déjà tout oublié', async () => {
   const intake = await open()
   await intake.start()
   await intake.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
@@ -153,7 +191,7 @@ test('quitter la page par le bouton précédent puis revenir ne montre plus rien
 })
 
 test.each(['effacer', 'quitter', 'partir'])(
-  '%s pendant une impression qui ne finit pas enlève la fiche et rend le titre',
+  'P06 : %s pendant une impression qui ne finit pas enlève la fiche et rend le titre',
   async (way) => {
     const intake = await open({
       before: (page) =>
@@ -203,7 +241,7 @@ test('quand quelqu’un accompagne la personne, rien ne nomme le sujet : ni à l
   await intake.close()
 })
 
-test('les liens d’une explication repliée ne sont pas dans la page : le navigateur ne cherche pas leurs sites', async () => {
+test('P20 : les liens d’une explication repliée ne sont pas dans la page : le navigateur ne cherche pas leurs sites', async () => {
   const intake = await open()
   await intake.start()
   await intake.walk(() => 0)
