@@ -96,7 +96,7 @@ const communes = ['Beauclair', 'Saint-Lieu-les-Prés'].map((name, index) => ({
 const phone = { value: '0199001234' }
 
 function discreetly(sketch: Partial<PackService>, name = 'Centre de santé'): PackDiscreet | undefined {
-  const words = { name, sensitiveNumber: false }
+  const words = { name: { value: name }, sensitiveNumber: false }
   return packDiscreet(
     serviceOf('consultation', { phone, ...sketch }),
     words,

@@ -1,19 +1,14 @@
 /** What a paper found at home may say of a service: decided when the pack is built, where reviewers can read it. */
 import type { IrKind } from '@jalon/core/runtime'
+import type { Located } from '@jalon/diagnostics'
+import { plain, tellsWhy } from '../contact/tells-why.ts'
 import type { PackCommune, PackDiscreet, PackService } from '../pack.ts'
 
 /** How a network names a service for such a paper. */
 export interface DiscreetWords {
-  readonly name: string
+  readonly name: Pick<Located<string>, 'value'>
   readonly sensitiveNumber: boolean
 }
-
-/**
- * Beginnings of words that say why somebody calls: those of `pathways/network/wording.yaml`, to which a test holds them.
- * Read without accents.
- */
-const telling =
-  /violen|victim|agress|plaint|police|gendarm|commissar|umj|judiciaire|conjug|viol|tribunal|parquet|procureur|signalement|auteur|protection|hebergement/i
 
 /** The short numbers that everyone knows. */
 const known = /\b(3919|39 19|17|15|18|112|114|115|119|116 ?006)\b/
@@ -36,13 +31,13 @@ export function packDiscreet(
   kind: IrKind,
   communes: readonly PackCommune[],
 ): PackDiscreet | undefined {
-  if (words === undefined || words.sensitiveNumber || isTelling(words.name)) return undefined
+  if (words === undefined || words.sensitiveNumber || tellsWhy(words.name.value)) return undefined
   if (kind.betweenProfessionals || kind.protected || service.reach.kind === 'national') return undefined
 
   const saysWhere = (text: string) => communes.some((commune) => holdsWord(text, commune.name))
   const isAllowed = (text: string | undefined, form: RegExp): text is string =>
-    text !== undefined && form.test(text) && !isTelling(text) && !known.test(text) && !saysWhere(text)
-  const name = words.name.trim()
+    text !== undefined && form.test(text) && !tellsWhy(text) && !known.test(text) && !saysWhere(text)
+  const name = words.name.value.trim()
   const phone = isOrdinary(service)
   const address = isAllowed(service.address?.text ?? service.address?.value, plainAddress)
   if (!phone && !address) return undefined
@@ -60,10 +55,6 @@ function isOrdinary({ phone, access }: Pick<PackService, 'phone' | 'access'>): b
   return !isWritten && ordinaryNumber.test(phone?.value.replace(/[\s.]/g, '') ?? '')
 }
 
-function isTelling(text: string): boolean {
-  return telling.test(plain(text))
-}
-
 /** Whether a name stands in a text as a whole word, whatever its accents and hyphens. */
 function holdsWord(text: string, name: string): boolean {
   const words = (said: string) =>
@@ -71,12 +62,4 @@ function holdsWord(text: string, name: string): boolean {
       .replace(/[^a-z\d]+/g, ' ')
       .trim()} `
   return words(text).includes(words(name))
-}
-
-/** Lower case, without accents nor invisible characters. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
 }

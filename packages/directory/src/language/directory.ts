@@ -146,7 +146,7 @@ export interface Service {
   readonly email?: WrittenFact
   /** What is said of it in words, and shown: its name, its role, how one gets in… */
   readonly words: readonly Words[]
-  readonly discreet?: { readonly name: string; readonly sensitiveNumber: boolean }
+  readonly discreet?: { readonly name: Located<string>; readonly sensitiveNumber: boolean }
   readonly status: Status
   readonly except: readonly Located<string>[]
   /** What the authors of the directory say to one another. No screen shows it. */

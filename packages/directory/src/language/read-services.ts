@@ -68,7 +68,7 @@ function readAccess(tree: Tree | undefined): Access | undefined {
 }
 
 function readDiscreet(tree: Tree | undefined): Service['discreet'] {
-  const name = textOf(get(tree, 'name'))?.value
+  const name = textOf(get(tree, 'name'))
   const sensitive = get(tree, 'sensitive-number')
   // Sensitive unless someone says it is not.
   return name === undefined

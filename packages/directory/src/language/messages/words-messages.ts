@@ -16,4 +16,10 @@ export const wordsMessages = {
     "Dites-le sans lieu, et retirez ce texte de l'historique du dépôt s'il y a été envoyé.",
     'Say it without the place, and remove this text from the history of the repository if it was pushed.',
   ),
+  tellingDiscreetName: (name: string) =>
+    say(`« ${name} » dit pourquoi on appelle.`, `"${name}" says why somebody calls.`),
+  nameOrdinarily: say(
+    'Écrivez un nom ordinaire (« Rendez-vous », « Point conseil »). Si la structure répond sous ce nom au téléphone, écrivez plutôt « sensitive-number: true ».',
+    'Write an ordinary name ("Rendez-vous", "Point conseil"). If the structure answers the phone by this name, write "sensitive-number: true" instead.',
+  ),
 } as const

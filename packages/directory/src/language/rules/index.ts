@@ -6,6 +6,7 @@ import { emptyTerritory } from './empty-territory.ts'
 import { formerTerritoryVintage } from './former-territory-vintage.ts'
 import { addressOnProtectedPlace } from './address-on-protected-place.ts'
 import { contactInWords } from './contact-in-words.ts'
+import { tellingDiscreetName } from './telling-discreet-name.ts'
 import { noFrontDoor } from './no-front-door.ts'
 import { unknownServiceKind } from './unknown-service-kind.ts'
 import { duplicateService } from './duplicate-service.ts'
@@ -41,6 +42,7 @@ export const directoryRules: readonly Rule<DirectorySubject>[] = [
   formerTerritoryVintage,
   addressOnProtectedPlace,
   contactInWords,
+  tellingDiscreetName,
   noFrontDoor,
   unknownServiceKind,
   duplicateService,
