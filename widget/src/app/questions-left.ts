@@ -6,6 +6,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 /** How long is spent between two other tasks of the page, in milliseconds: a touch never waits for more. */
 const moment = 8
 
+/** Before beginning, in milliseconds: a screen is read first, and a touch that comes at once finds the processor free. */
+const calm = 300
+
 /** After so many moments, nothing is said rather than keep a telephone busy. */
 const mostMoments = 1000
 
@@ -34,7 +37,7 @@ export function useQuestionsLeft(
       if (count(sheet, () => performance.now() < end) !== undefined) setFound({})
       else if (++moments < mostMoments) timer = setTimeout(goOn)
     }
-    timer = setTimeout(goOn)
+    timer = setTimeout(goOn, calm)
     return () => clearTimeout(timer)
   }, [count, sheet])
   return { left, leftAfter: count }

@@ -2,39 +2,42 @@
  * The pathways of a pack, under names that weigh nothing. A state and a source are called by their author's words in the
  * file, in the messages and in the proofs; on a page nobody reads these words, and thousands of them travel.
  */
-import type { Exit, Ir, IrPathway, IrState } from '@jalon/core/runtime'
-import { own } from '@jalon/core/runtime'
+import type { Exit, Ir, IrPathway, IrPromise, IrState, Motif, Pattern } from '@jalon/core/runtime'
 
 /**
- * The same program with its states and its sources renamed, pathway by pathway, in the order of the file. Everything
- * that is shown, asked, proposed or promised is the same; facts, answers, kinds and outcomes keep their names. A name
- * that nothing bears is left as it is: it leads nowhere, as before.
+ * The same program with its states and its sources renamed. Everything that is shown, asked, proposed or promised is the
+ * same; facts, answers, kinds and outcomes keep their names. A state has one short name for all pathways, as the promises
+ * of the network speak of states of any pathway.
  */
 export function withShortNames(ir: Ir): Ir {
-  const pathways = Object.entries(ir.pathways).map(([id, pathway]) => [id, shortened(pathway)] as const)
-  return { ...ir, pathways: Object.fromEntries(pathways) }
+  const state = shortNames(Object.values(ir.pathways).flatMap(({ states }) => Object.keys(states)))
+  return {
+    ...ir,
+    pathways: mapValues(ir.pathways, (pathway) => shortened(pathway, state)),
+    invariants: ir.invariants.map((each) => ({ ...each, promise: promised(each.promise, state) })),
+  }
 }
 
-function shortened(pathway: IrPathway): IrPathway {
-  const state = shortNames(Object.keys(pathway.states))
+function shortened(pathway: IrPathway, state: Rename): IrPathway {
   const source = shortNames(Object.keys(pathway.sources))
-  const states = Object.entries(pathway.states).map(
-    ([name, each]) => [state(name), renamed(each, state, source)] as const,
-  )
+  const states = mapValues(pathway.states, (each) => renamed(each, state, source))
   return {
     ...pathway,
     initial: state(pathway.initial),
     sources: mapKeys(pathway.sources, source),
-    states: Object.fromEntries(states),
+    states: mapKeys(states, state),
   }
 }
 
 type Rename = (name: string) => string
 
-/** `a`, `b`… `z`, `ba`: letters only, for a key made of digits would change place among the others. */
+/**
+ * `a`, `b`… `z`, `ba`: letters only, for a key made of digits would change place among the others. A name that nothing
+ * bears leads nowhere, and must not meet a short one.
+ */
 function shortNames(names: readonly string[]): Rename {
-  const short = Object.fromEntries(names.map((name, index) => [name, lettersOf(index)]))
-  return (name) => own(short, name) ?? name
+  const short = new Map([...new Set(names)].map((name, index) => [name, lettersOf(index)]))
+  return (name) => short.get(name) ?? `?${name}`
 }
 
 function lettersOf(index: number): string {
@@ -80,10 +83,33 @@ function leading(exit: Exit, state: Rename): Exit {
   }
 }
 
+function promised(promise: IrPromise, state: Rename): IrPromise {
+  const looked = (pattern: Pattern) => pattern.map((motif) => motifOf(motif, state))
+  switch (promise.kind) {
+    case 'always-before':
+    case 'always-after':
+      return { ...promise, first: looked(promise.first), next: looked(promise.next) }
+    case 'never-together':
+      return { ...promise, patterns: promise.patterns.map(looked) }
+    case 'within-steps':
+      return { ...promise, reach: looked(promise.reach) }
+    default:
+      return { ...promise, pattern: looked(promise.pattern) }
+  }
+}
+
+function motifOf(motif: Motif, state: Rename): Motif {
+  if ((motif.kind !== 'state' && motif.kind !== 'advise') || motif.among === 'any') return motif
+  return { ...motif, among: motif.among.map(state) }
+}
+
 function mapKeys<T>(record: Readonly<Record<string, T>>, to: Rename): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [to(key), value]))
 }
 
-function mapValues(record: Readonly<Record<string, string>>, to: Rename): Readonly<Record<string, string>> {
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  to: (value: T) => U,
+): Readonly<Record<string, U>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]))
 }
