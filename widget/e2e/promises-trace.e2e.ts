@@ -135,6 +135,7 @@ test('P19, P23 : aucun champ ne peut recevoir un nom, et aucun nom parlant n’e
   const intake = await open({ query: '?territoire=metz' })
   // One field only, on the first screen of a long list of communes: five digits, whatever is typed.
   const field = intake.widget.locator('input')
+  await field.waitFor()
   expect(await field.count()).toBe(1)
   await field.pressSequentially('Marie 57 rue 000')
   expect(await field.inputValue()).toBe('57000')
