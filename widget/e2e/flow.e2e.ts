@@ -249,13 +249,22 @@ describe('une longue liste de communes', () => {
     ],
   }
 
-  test('se raccourcit par cinq chiffres, et rien d’autre ne s’écrit', async () => {
+  test('P19 : se raccourcit par cinq chiffres, et rien d’autre ne s’écrit', async () => {
     const intake = await open({ before: packIs(many) })
     const field = intake.widget.getByLabel(/^Code postal/)
     const list = intake.widget.getByLabel(/^Commune où/)
     await tabTo(intake, '.postal-field input')
     await intake.page.keyboard.type('Madame 99 000 Xavier')
     expect(await field.inputValue()).toBe('99000')
+    const attributes = ['type', 'inputmode', 'pattern', 'maxlength', 'autocomplete', 'spellcheck']
+    expect(await Promise.all(attributes.map((name) => field.getAttribute(name)))).toEqual([
+      'text',
+      'numeric',
+      '[0-9]{5}',
+      '5',
+      'off',
+      'false',
+    ])
     expect(await list.locator('option').allTextContents()).toEqual([
       'Choisir',
       'Beauclair',
