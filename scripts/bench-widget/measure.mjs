@@ -67,11 +67,6 @@ export async function answering(browser, address, contestant) {
       return metrics.find(({ name }) => name === what)?.value ?? 0
     }
     const work = async () => 1000 * (await counted('TaskDuration'))
-    const heap = async () => {
-      // What is only kept for a moment is let go in the first pass, and what held it in the second.
-      for (const _ of [1, 2]) await protocol.send('HeapProfiler.collectGarbage')
-      return (await protocol.send('Runtime.getHeapUsage')).usedSize
-    }
     const measured = async () => {
       await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowness })
       const before = await work()
@@ -81,7 +76,7 @@ export async function answering(browser, address, contestant) {
       await page.evaluate('hands.back()')
       return {
         cost,
-        heap: await heap(),
+        heap: await objectsOf(page, protocol),
         kept: (await counted('Nodes')) + (await counted('JSEventListeners')),
       }
     }
@@ -89,6 +84,54 @@ export async function answering(browser, address, contestant) {
     await page.evaluate(`hands.rounds(${rounds - 2})`)
     return { first, last: await measured() }
   })
+}
+
+/** What a page does between two touches, in milliseconds: its heap is looked at once it has nothing more to do. */
+const rest = 2500
+
+/**
+ * The bytes of the objects, arrays, functions and texts that the page holds. What the browser compiles, and what it notes
+ * of its own frames and long tasks, is left out: both grow for a while on a page that keeps nothing.
+ * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').CDPSession} protocol
+ */
+async function objectsOf(page, protocol) {
+  await page.waitForTimeout(rest)
+  // What is only kept for a moment is let go in the first pass, and what held it in the second.
+  for (const _ of [1, 2]) await protocol.send('HeapProfiler.collectGarbage')
+  /** @type {string[]} */
+  const chunks = []
+  const keep = (/** @type {{ chunk: string }} */ { chunk }) => void chunks.push(chunk)
+  protocol.on('HeapProfiler.addHeapSnapshotChunk', keep)
+  await protocol.send('HeapProfiler.takeHeapSnapshot')
+  protocol.off('HeapProfiler.addHeapSnapshotChunk', keep)
+  return ownBytes(JSON.parse(chunks.join('')))
+}
+
+const ofThePage = new Set([
+  'object',
+  'array',
+  'closure',
+  'string',
+  'concatenated string',
+  'sliced string',
+  'regexp',
+  'number',
+  'symbol',
+  'bigint',
+])
+
+/**
+ * @param {{ snapshot: { meta: { node_fields: string[], node_types: [string[]] } }, nodes: number[] }} taken
+ */
+export function ownBytes({ snapshot: { meta }, nodes }) {
+  const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field))
+  let bytes = 0
+  for (let node = 0; node < nodes.length; node += meta.node_fields.length) {
+    if (ofThePage.has(meta.node_types[0][nodes[node + (type ?? 0)] ?? 0] ?? ''))
+      bytes += nodes[node + (size ?? 0)] ?? 0
+  }
+  return bytes
 }
 
 /**
