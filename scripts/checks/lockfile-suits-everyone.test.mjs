@@ -26,7 +26,7 @@ test.each(['  react@19.2.0:', '  react-dom@19.2.0(react@19.2.0):'])('the real Re
 test('a place of origin shows', () => {
   const line = '    resolution: {tarball: https://packages.example/x.tgz}'
   expect(noPlaceOfOrigin.find(withLine(line))).toEqual([
-    expect.stringContaining('pnpm-lock.yaml:11 names a place'),
+    expect.stringContaining('pnpm-lock.yaml:9 names a place'),
   ])
   expect(
     noPlaceOfOrigin.find(projectOf({ 'pnpm-lock.yaml': good, '.npmrc': 'registry=elsewhere' })),

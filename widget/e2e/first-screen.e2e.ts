@@ -18,7 +18,7 @@ let browser: Browser
 
 /** A host that dresses its own titles, lists and buttons. */
 const hostRules =
-  'h2,p,ul,label,select,button{margin:3em;padding:2em;font:italic 30px serif;color:red}.root,.title,.hint,.button{border:9px solid}'
+  'h2,p,ul,label,select,button{margin:3em;padding:2em;font:italic 30px serif;color:red}.root,.title,.hint,.button{border:9px solid}#contenu p,.site .entry h2,.site .entry ul{margin:2em 0;padding:1em;font-size:2em}'
 
 /** What `jalon build` writes, from what stands beside: proving the content again would take longer than all the rest. */
 function writeSite(): void {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'hote.css'), hostRules)
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title><link rel="stylesheet" href="hote.css"></head><body>${readFileSync(join(folder, 'extrait.html'), 'utf8')}<p id="apres">Après</p></body></html>`,
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title><link rel="stylesheet" href="hote.css"></head><body class="site"><div id="contenu" class="entry">${readFileSync(join(folder, 'extrait.html'), 'utf8')}<p id="apres">Après</p></div></body></html>`,
   )
   server = await serve({ folder })
   browser = await launch()
@@ -81,6 +81,7 @@ function withheld() {
 }
 
 const profession = 'Vous exercez comme'
+const unavailable = 'Contacts du territoire indisponibles'
 const commune = /^Commune où/
 const live = (page: Page) => page.locator('parcours-orientation').getByRole('button', { name: 'Commencer' })
 const place = (page: Page) => page.locator('#apres').evaluate((one) => one.getBoundingClientRect().top)
@@ -164,6 +165,69 @@ test('un territoire qui manque au script trop tôt est demandé de nouveau', asy
   await page.locator('parcours-orientation button:enabled', { hasText: 'Commencer' }).waitFor()
   expect(await page.getByLabel(commune).locator('option', { hasText: 'Claireval' }).count()).toBe(1)
   expect(asked).toBe(2)
+  await close()
+})
+
+test('un territoire qui s’arrête en chemin n’arrête pas l’outil', async () => {
+  const { page, close } = await opened((page) =>
+    // An answer that comes, and whose text never ends: what the page asked for has no patience of its own.
+    page.addInitScript(() => {
+      const { fetch } = window
+      window.fetch = async (...asked: Parameters<typeof fetch>) => {
+        const answer = await fetch(...asked)
+        return Object.assign(answer, { json: () => new Promise(() => {}) })
+      }
+    }),
+  )
+  await page.goto(`${server.url}/`)
+  await page.getByRole('listitem').filter({ hasText: unavailable }).waitFor()
+  expect(await live(page).isEnabled()).toBe(true)
+  await close()
+})
+
+test('quand la page change d’avis, ce qu’elle avait demandé n’est pas montré', async () => {
+  const { hold, letIn } = withheld()
+  const { page, close } = await opened(hold)
+  await page.route('**/autre.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(`${server.url}/`, { waitUntil: 'commit' })
+  await page.waitForRequest('**/territoire.json').catch(() => {})
+  await page.locator('parcours-orientation').evaluate((one) => one.setAttribute('donnees', '/autre.json'))
+  letIn()
+  await page.getByRole('listitem').filter({ hasText: unavailable }).waitFor()
+  expect(await page.locator('option', { hasText: 'Claireval' }).count()).toBe(0)
+  await close()
+})
+
+test('ce qui a été choisi avant le script n’est entendu de personne, et ne reste pas quand on s’en va', async () => {
+  const { page, close } = await opened((page) =>
+    page.route('**/parcours-orientation.js', (route) => route.abort()),
+  )
+  await page.goto(`${server.url}/`)
+  const heard = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const names: string[] = []
+        for (const type of ['input', 'change'])
+          document.body.addEventListener(type, () => void names.push(type))
+        setTimeout(() => resolve(names), 1500)
+      }),
+  )
+  await page.getByLabel(profession).selectOption({ index: 2 })
+  expect(await heard).toEqual([])
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+  expect(await page.getByLabel(profession).inputValue()).toBe('')
+  await close()
+})
+
+test('qui a choisi avant le script peut aussitôt masquer l’écran au clavier', async () => {
+  const { hold, letIn } = withheld()
+  const { page, close } = await opened(hold)
+  await page.goto(`${server.url}/`, { waitUntil: 'commit' })
+  await page.getByLabel(profession).selectOption({ index: 2 })
+  letIn()
+  await page.locator('parcours-orientation button:enabled', { hasText: 'Commencer' }).waitFor()
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+  await page.locator('parcours-orientation dialog[open]').waitFor()
   await close()
 })
 

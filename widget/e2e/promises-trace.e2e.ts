@@ -24,6 +24,21 @@ test.each(territories)(
   },
 )
 
+test('P08 : la suite des événements est la même quoi que l’on réponde', async () => {
+  const told: (readonly string[])[] = []
+  for (const answer of [0, 1]) {
+    const intake = await open()
+    await intake.start()
+    while (!/danger imm/i.test((await intake.heading.textContent()) ?? '')) await intake.answer(0)
+    await intake.answer(answer)
+    if ((await intake.screen()) === 'conseil') await intake.continue()
+    await intake.widget.locator('.question').waitFor()
+    told.push((await intake.events()).map(({ name, detail }) => `${name} ${JSON.stringify(detail)}`))
+    await intake.close()
+  }
+  expect(told[0]).toEqual(told[1])
+})
+
 test('P05 : un entretien entier réussit quand le réseau est coupé', async () => {
   const intake = await open()
   await intake.settled()

@@ -6,7 +6,8 @@ import { french } from './messages/french.ts'
 
 const folder = import.meta.dirname
 const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.(tsx?|css)$/.test(file) && !/\.(test|examples)\.|fixtures/.test(file),
+  // `first-screen` draws a page when a site is built; the tool does not carry it.
+  (file) => /\.(tsx?|css)$/.test(file) && !/\.(test|examples)\.|fixtures|first-screen/.test(file),
 )
 const packs = ['exemple', 'metz', 'pantin', 'national'].map((name) => {
   return [name, JSON.parse(readFileSync(join(folder, `../generated/${name}.json`), 'utf8'))] as const

@@ -68,7 +68,7 @@ export function App(props: AppProps) {
   const [answers, setAnswers] = useState<Answers>({})
   const [curtain, setCurtain] = useState<'asked' | 'idle'>()
   const [isSilenceFine, setSilenceFine] = useState(false)
-  const [hasActed, setHasActed] = useState(false)
+  const [hasActed, setHasActed] = useState(wasBefore !== undefined)
   // A screen tells one hour: it is asked again with the next screen, and when the curtain is lifted.
   const [moment, setMoment] = useState(() => once(clock))
   const look = () => setMoment(() => once(clock))

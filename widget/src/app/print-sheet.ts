@@ -75,8 +75,10 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
   })
   view.addEventListener('afterprint', end)
   // Nobody can touch the page while a print window is open: some browsers say in no other way that it is closed.
-  for (const touch of ['pointerdown', 'keydown'])
-    window.addEventListener(touch, end, { capture: true, signal })
+  // A key may be pressed in either, as the frame keeps the focus.
+  for (const place of [window, view])
+    for (const touch of ['pointerdown', 'keydown'])
+      place.addEventListener(touch, end, { capture: true, signal })
   timers.push(setTimeout(end, patience))
   try {
     view.focus()

@@ -111,10 +111,9 @@ export function Session(props: SessionProps) {
   useEffect(() => {
     for (const [fact, value] of Object.entries(start.answers)) tell({ type: 'answer', fact, value })
   }, [])
-  useEffect(
-    () => props.onStage(screen === 'plan' ? 'parcours' : screen === 'sheet' ? 'fiche' : 'question'),
-    [screen],
-  )
+  // An event for each answer, or for one of them, would tell it.
+  const stage = screen === 'plan' ? 'parcours' : screen === 'sheet' ? 'fiche' : 'question'
+  useEffect(() => props.onStage(stage), [stage])
   const isSafe = view.status === 'waiting' || view.status === 'finished'
   useEffect(() => {
     if (!isSafe) props.onStuck()

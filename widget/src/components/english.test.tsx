@@ -58,7 +58,7 @@ test.each([
   ['./question/question.examples.ts', 'plusieurs réponses', /^Non abordé/],
   ['./contact-card/contact-card.examples.ts', 'ouverte', /^Consultation de Beauclair$/],
   ['./contact-card/contact-card.examples.ts', 'ouverte', /^3, rue du Pont/],
-  ['./discreet-sheet/discreet-sheet.examples.ts', 'trois contacts', /^Conseil juridique$/],
+  ['./small-sheet/small-sheet.examples.ts', 'trois contacts', /^Conseil juridique$/],
   ['./memory-card/memory-card.examples.ts', 'quatre numéros', /^Permanence santé$/],
 ])('in %s, « %s », what the content says is read as French', async (path, name, words) => {
   expect((await heard(path, name)).french).toContainEqual(expect.stringMatching(words))

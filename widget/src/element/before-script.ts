@@ -23,6 +23,11 @@ export function chosenBefore(screen: ParentNode): Before {
   }
 }
 
+/** Puts its lists back as they came. */
+export function forgetBefore(screen: ParentNode): void {
+  for (const list of screen.querySelectorAll('select')) list.selectedIndex = 0
+}
+
 /** Where the reader is on it, to be there again when the same field stands elsewhere. */
 export function focusBefore(screen: ParentNode): string | undefined {
   return screen.querySelector(':focus')?.id

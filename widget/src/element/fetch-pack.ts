@@ -33,6 +33,7 @@ async function tryOnce(
   const stop = () => late.abort()
   const timer = setTimeout(stop, patience)
   signal.addEventListener('abort', stop)
+  const stopped = aborted(late.signal)
   try {
     const response = await (early === undefined
       ? fetch(url, {
@@ -41,15 +42,22 @@ async function tryOnce(
           signal: late.signal,
           ...(integrity === undefined ? {} : { integrity }),
         })
-      : Promise.race([early, aborted(late.signal)]))
-    if (!response?.ok) return undefined
-    return accepted(await response.json())
+      : Promise.race([early, stopped]))
+    if (!response?.ok || (early !== undefined && isElsewhere(response, url))) return undefined
+    // An answer may stop in its middle, and what the page asked for knows nothing of our patience.
+    const json: unknown = await Promise.race([response.json(), stopped])
+    return json === undefined ? undefined : accepted(json)
   } catch {
     return undefined
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
   }
+}
+
+/** Whether an answer is that of another address: since the page asked, it may have changed its mind. */
+function isElsewhere({ url: answered, redirected }: Response, url: string): boolean {
+  return !redirected && answered !== url.replace(/#.*/, '')
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {

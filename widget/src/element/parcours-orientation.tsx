@@ -10,7 +10,7 @@ import type { Announce, Commands } from '../app/host.ts'
 import { Curtain } from '../components/curtain/curtain.tsx'
 import { messages } from '../messages/chosen.ts'
 import { screenRules, styleSheet } from '../styles/styles.ts'
-import { type Before, chosenBefore, focusBefore, screenBefore } from './before-script.ts'
+import { type Before, chosenBefore, focusBefore, forgetBefore, screenBefore } from './before-script.ts'
 import { accepted, fetchPack } from './fetch-pack.ts'
 import { nationalPack } from './national-pack.ts'
 import { type Attribute, attributes, readSettings, type Settings, type Warn } from './settings.ts'
@@ -60,6 +60,7 @@ export class ParcoursOrientation extends HTMLElement {
       this.#fetchedFrom = undefined
       this.#generation++
       this.#commands.current = undefined
+      this.#before = undefined
       render(null, this.#root)
     })
   }
@@ -172,6 +173,7 @@ export class ParcoursOrientation extends HTMLElement {
 
   #wipe(erased: boolean): void {
     this.#before = undefined
+    if (this.#screen !== undefined) forgetBefore(this.#screen)
     this.#generation++
     this.#isLeaving = false
     this.#render(erased)
@@ -191,7 +193,11 @@ export class ParcoursOrientation extends HTMLElement {
     this.#fetchedFrom = donnees
     this.#fetched = undefined
     this.#loading = 'done'
-    if (donnees === undefined) return
+    if (donnees === undefined) {
+      // Written, and of no use: the reader is told as when it does not come.
+      if (this.getAttribute('donnees')?.trim()) this.#loading = 'failed'
+      return this.#tellFailure()
+    }
     const fetching = new AbortController()
     this.#fetching = fetching
     this.#loading = 'loading'
@@ -231,14 +237,16 @@ export class ParcoursOrientation extends HTMLElement {
     }
     const focused = screen && focusBefore(screen)
     if (screen !== undefined) this.#takeOver(screen)
-    const pack = this.#given ?? this.#fetched ?? nationalPack
     const settings = this.#settings()
+    const had = this.#given ?? this.#fetched
+    const isOther = this.#isOther(had, settings)
+    const pack = (isOther ? undefined : had) ?? nationalPack
     if (this.#loading === 'done') this.#checkPresets(pack, settings)
     render(
       <App
         key={this.#generation}
         pack={pack}
-        loading={this.#loading}
+        loading={isOther ? 'failed' : this.#loading}
         settings={settings}
         messages={messages}
         today={today()}
@@ -264,13 +272,27 @@ export class ParcoursOrientation extends HTMLElement {
     else this.querySelector(':scope > .root')?.remove()
   }
 
+  /** Whether a pack is of another territory than the page asks for: the contacts of the wrong place would be shown. */
+  #isOther(pack: Pack | undefined, { territoire }: Settings): boolean {
+    if (pack === undefined || territoire === undefined || pack.territory.id === territoire) return false
+    if (this.#warned.has('territoire')) return true
+    this.#warned.add('territoire')
+    console.warn(
+      `<parcours-orientation> : l'annuaire est celui de « ${pack.territory.id} », la page demande « ${territoire} ». Il n'est pas montré.`,
+    )
+    this.#announce('po-erreur', { code: 'donnees' })
+    return true
+  }
+
   /** Names what the pack does not know among what the page asks for. */
-  #checkPresets(
-    { ir, communes, territory }: Pack,
-    { entree, profession, commune, territoire }: Settings,
-  ): void {
-    const check = (attribute: Attribute, value: string | undefined, known: readonly string[]) => {
-      if (value !== undefined && !known.includes(value)) this.#warn(attribute, value, inShort(known))
+  #checkPresets({ ir, communes }: Pack, { entree, profession, commune }: Settings): void {
+    const check = (
+      attribute: Attribute,
+      value: string | undefined,
+      known: readonly string[],
+      names = known,
+    ) => {
+      if (value !== undefined && !known.includes(value)) this.#warn(attribute, value, inShort(names))
     }
     check('entree', entree, aliasesOf(ir))
     if (communes.length === 0) return
@@ -279,8 +301,8 @@ export class ParcoursOrientation extends HTMLElement {
       'commune',
       commune,
       communes.map(({ code }) => code),
+      communes.map(({ code, name }) => `${code} (${name})`),
     )
-    check('territoire', territoire, [territory.id])
   }
 }
 
@@ -309,5 +331,5 @@ function today(): string {
 }
 
 function inShort(values: readonly string[]): string {
-  return values.length > 12 ? `${values.slice(0, 12).join(', ')}…` : values.join(', ')
+  return values.length > 20 ? `${values.slice(0, 20).join(', ')}…` : values.join(', ')
 }

@@ -25,5 +25,8 @@ export const framedRules = [
   waiting,
 ].join('\n')
 
-/** In the page of a host: each rule holds inside the element only, and what the page says of its own texts is undone. */
-export const pageRules = `parcours-orientation {\n${surroundings}\n${framedRules.replaceAll(/:host(?:\(([^)]*)\))?/g, '&$1')}\n}\n`
+/**
+ * In the page of a host: each rule holds inside the element only, and what the page says of its own texts is undone. Two
+ * ids that nobody bears make it stronger than what a site says of the texts of its own #content.
+ */
+export const pageRules = `parcours-orientation:not(#po-x#po-x) {\n${surroundings}\n${framedRules.replaceAll(/:host(?:\(([^)]*)\))?/g, '&$1')}\n}\n`

@@ -15,7 +15,7 @@ import { parse, readWording } from '@jalon/core'
 import { type Pack, type PackService, readPack, resolve } from '@jalon/directory/runtime'
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
-import { DiscreetSheet } from '../components/discreet-sheet/discreet-sheet.tsx'
+import { SmallSheet } from '../components/small-sheet/small-sheet.tsx'
 import { MemoryCard } from '../components/memory-card/memory-card.tsx'
 import { smallPack } from '../fixtures/small-pack.ts'
 import { french } from '../messages/french.ts'
@@ -65,7 +65,7 @@ function drawn(lines: readonly DiscreetContact[]) {
   const shared = { messages: french.papers.quiet, fictional: french.papers.quiet.fictional }
   const { container, unmount } = render(
     <div>
-      <DiscreetSheet {...shared} level={1} lines={lines} />
+      <SmallSheet {...shared} level={1} lines={lines} />
       <MemoryCard {...shared} lines={cardLines(lines)} />
     </div>,
   )

@@ -13,7 +13,7 @@ export interface DiscreetContact {
 
 /** A line of such a paper, or nothing when it had better be silent (see the directory's `packDiscreet`). */
 export function discreetContactOf({ discreet, phone, address }: PackService): DiscreetContact | undefined {
-  const number = discreet?.phone ? phone : undefined
+  const number = discreet?.phone && !isShort(phone?.value) ? phone : undefined
   const place = discreet?.address ? address : undefined
   if (discreet === undefined || (number ?? place) === undefined) return undefined
   const { name, plainName } = discreet
@@ -23,4 +23,9 @@ export function discreetContactOf({ discreet, phone, address }: PackService): Di
     ...(number === undefined ? {} : { phone: number.text ?? grouped(number.value) }),
     ...(place === undefined ? {} : { address: place.text ?? place.value }),
   }
+}
+
+/** Whatever a file says, a number of a few figures is one that everyone knows. */
+function isShort(number = ''): boolean {
+  return number.replace(/\D/g, '').length < 9
 }

@@ -24,7 +24,12 @@ export function ProblemSummary({ title, problems, attempt }: ProblemSummaryProps
       <ul>
         {problems.map(({ target, text }) => (
           <li key={target}>
-            <a href={`#${target}`} onClick={(event) => go(event, target)}>
+            {/* A middle press would open the page again, with the question in its address. */}
+            <a
+              href={`#${target}`}
+              onClick={(event) => go(event, target)}
+              onAuxClick={(event) => event.preventDefault()}
+            >
               {text}
             </a>
           </li>

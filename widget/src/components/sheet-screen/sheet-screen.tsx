@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { cardLines, paperLines } from '../../view/paper-lines.ts'
 import type { SheetContent, SheetType } from '../../view/sheet-content.ts'
 import { CopyBlock } from '../copy-block/copy-block.tsx'
-import { DiscreetSheet } from '../discreet-sheet/discreet-sheet.tsx'
+import { SmallSheet } from '../small-sheet/small-sheet.tsx'
 import { FollowUp } from '../follow-up/follow-up.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -130,7 +130,7 @@ function Paper(props: SheetScreenProps) {
     case 'handed':
       return <Sheet {...props} level={level + 1} />
     case 'discreet':
-      return <DiscreetSheet {...said} level={level + 1} lines={paperLines(plan, isRetained).lines} />
+      return <SmallSheet {...said} level={level + 1} lines={paperLines(plan, isRetained).lines} />
     case 'card':
       return <MemoryCard {...said} lines={cardLines(paperLines(plan, isRetained).lines)} />
   }

@@ -1,10 +1,10 @@
 import { messages } from '../../messages/chosen.ts'
 import { examplesOf } from '../examples.ts'
-import { DiscreetSheet } from './discreet-sheet.tsx'
+import { SmallSheet } from './small-sheet.tsx'
 
 const shared = { level: 2, messages: messages.papers.quiet }
 
-export const examples = examplesOf(DiscreetSheet, {
+export const examples = examplesOf(SmallSheet, {
   'trois contacts': {
     ...shared,
     fictional: messages.papers.quiet.fictional,

@@ -7,7 +7,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { DiscreetContact } from '../../view/discreet-contact.ts'
 import { Heading } from '../heading/heading.tsx'
 
-export interface DiscreetSheetProps {
+export interface SmallSheetProps {
   readonly level: number
   readonly messages: Messages['papers']['quiet']
   readonly lines: readonly DiscreetContact[]
@@ -16,23 +16,23 @@ export interface DiscreetSheetProps {
 }
 
 /** Half a page: a title, one line a contact, and a date to write by hand. */
-export function DiscreetSheet({ level, messages, lines, fictional }: DiscreetSheetProps) {
+export function SmallSheet({ level, messages, lines, fictional }: SmallSheetProps) {
   return (
-    <article class="discreet-sheet" lang={contentLanguage}>
+    <article class="small-sheet" lang={contentLanguage}>
       <Heading level={level}>{messages.title}</Heading>
       {fictional && <p>{fictional}</p>}
       {lines.length > 0 && (
         <ul>
           {lines.map(({ name, plainName, phone, address }) => (
             <li key={`${name} ${phone} ${address}`}>
-              <span class="discreet-sheet-name">{name ?? plainName ?? messages.appointment}</span>
-              {phone && <span class="discreet-sheet-phone"> {phone}</span>}
-              {address && <span class="discreet-sheet-address"> {address}</span>}
+              <span class="small-sheet-name">{name ?? plainName ?? messages.appointment}</span>
+              {phone && <span class="small-sheet-phone"> {phone}</span>}
+              {address && <span class="small-sheet-address"> {address}</span>}
             </li>
           ))}
         </ul>
       )}
-      <p class="discreet-sheet-line">
+      <p class="small-sheet-line">
         {messages.appointment}&nbsp;: <span />
       </p>
     </article>
