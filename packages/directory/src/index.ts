@@ -12,6 +12,7 @@ export { availabilityByClass, type ClassAvailability } from './availability-by-c
 export { type CommuneClass, communeClasses } from './commune-classes.ts'
 export { type ClassOfCommunes, classesOf, resolveForClass } from './resolve-by-class.ts'
 export { publicHolidays } from './build/public-holidays.ts'
+export { withShortNames } from './build/short-names.ts'
 export { nationalPack, toPack } from './build/to-pack.ts'
 export { nationalSchema, servicesSchema } from './language/schemas/services-schema.ts'
 export { territorySchema } from './language/schemas/territory-schema.ts'

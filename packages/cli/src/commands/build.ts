@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
-import { communeIndex, communeShard } from '@jalon/directory'
+import { communeIndex, communeShard, withShortNames } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
@@ -129,10 +129,13 @@ function siteFiles(
   }
 }
 
-/** A pack without its pathways: the widget of the same build carries them, and checks that they are the same. */
+/**
+ * A pack without its pathways: the widget of the same build carries them, and checks that they are the same. With them,
+ * under names that weigh nothing: only a page will read them.
+ */
 function packText(pack: Pack | undefined, withPathways: boolean): string {
   const { ir, ...file } = pack ?? {}
-  return `${JSON.stringify(withPathways ? { ...file, ir } : file)}\n`
+  return `${JSON.stringify(withPathways && ir ? { ...file, ir: withShortNames(ir) } : file)}\n`
 }
 
 /** The communes of whole départements, for a page where people may name a commune of elsewhere. */

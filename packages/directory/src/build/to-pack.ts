@@ -11,7 +11,6 @@ import { contentOf } from './content-of.ts'
 import { expand } from './expand.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { packService, type ServiceContext } from './pack-service.ts'
-import { withShortNames } from './short-names.ts'
 
 /**
  * The pack of a territory: its communes, the zones its services use, its services, then the national ones. The same
@@ -39,7 +38,7 @@ export function toPack(
       ...packServices(directory.national, ir, { today, fictional: false, communes }),
     ],
     holidays: publicHolidays(territory.asOf ?? today, 24),
-    ir: withShortNames(ir),
+    ir,
   }
   return { value: pack, diagnostics: [] }
 }
@@ -55,7 +54,7 @@ export function nationalPack(ir: Ir, national: readonly Service[], today: string
     zones: {},
     services: packServices(national, ir, { today, fictional: false, communes: [] }),
     holidays: { everywhere: [], alsaceMoselle: [] },
-    ir: withShortNames(ir),
+    ir,
   }
 }
 
