@@ -250,6 +250,10 @@ describe('jalon build', () => {
         files: { file: string; integrity: string }[]
       }
       expect(files.map(({ file }) => file).sort()).toEqual([
+        'autonome.html',
+        'extrait.html',
+        'parcours-orientation-donnees.js',
+        'parcours-orientation.css',
         'parcours-orientation.en.js',
         'parcours-orientation.en.mjs',
         'parcours-orientation.js',
