@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { packVersion } from './pack.ts'
 import { readPack } from './read-pack.ts'
 import { packOf } from './testing/pack-of.ts'
 
@@ -42,8 +43,8 @@ test.each([
   ['a text', json],
   ['a list', [pack]],
   ['a map without a version', {}],
-  ['an earlier version', { ...pack, schema: 2 }],
-  ['a later version', { ...pack, schema: 4 }],
+  ['an earlier version', { ...pack, schema: packVersion - 1 }],
+  ['a later version', { ...pack, schema: packVersion + 1 }],
   ['no day of build', without('built')],
   ['no pathways, and none of the reader', without('ir')],
   ['a version that is no number', { ...pack, schema: { __proto__: null } }],
