@@ -73,7 +73,7 @@ export interface ReferralView {
   readonly contacts: readonly ContactView[]
   /** Who answers while these are closed. */
   readonly meanwhile?: Meanwhile
-  /** Who calls; absent when there is no number, and when she has no part in the talk. */
+  /** Who calls; absent when there is no number, for a line of advice, and when she has no part in the talk. */
   readonly caller?: Caller
   readonly gap?: GapView
   /** What must be known of where, to tell who is competent. */
@@ -180,6 +180,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
   const meanwhile = kind && whileClosed(setting, kind, contacts)
   const gap = gapOf(setting, item.missing)
   const hasNumber = contacts.some(({ phone }) => phone)
+  const caller = kind && hasNumber && isBeside(setting.run) ? callerOf(kind, item) : undefined
   return {
     type: 'referral',
     key: item.found ? `kind ${item.kind}` : `gap ${stepKey(item)}`,
@@ -213,7 +214,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     ...(kind?.role === undefined ? {} : { role: kind.role }),
     ...(meanwhile === undefined ? {} : { meanwhile }),
     ...(gap === undefined ? {} : { gap }),
-    ...(kind !== undefined && hasNumber && isBeside(setting.run) ? { caller: callerOf(kind, item) } : {}),
+    ...(caller === undefined ? {} : { caller }),
   }
 }
 

@@ -48,7 +48,7 @@ export function ContactCard({ id, contact, messages, brief = false }: ContactCar
       {contact.toConfirm && (
         <p class="contact-card-warning">
           <Icon name="alert" />
-          {text.toConfirm}. {text.askAround}
+          {text.toConfirm}. {contact.askAround && text.askAround}
         </p>
       )}
       {(through || meanwhile || contact.sensitiveAddress) && (
@@ -115,8 +115,8 @@ function Hours({ contact: { hours, opening, hoursUnknown }, text }: PartProps) {
 /** Where it is and how one comes: folded, unless it is one short fact. */
 function Way({ id, contact, messages, brief }: ContactCardProps) {
   const text = messages.card
-  const { role, address, hours, opening, leadTime, site, phone } = contact
-  const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !(phone && isSaid(mode)))
+  const { role, address, hours, opening, leadTime, site } = contact
+  const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !isSaid(mode))
   const access = modes.map((mode) => text.accessModes[mode]).join(' · ')
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     ...(hours && opening ? [[text.hours, inFrench(hours)] as const] : []),
