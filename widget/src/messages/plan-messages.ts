@@ -99,6 +99,8 @@ export interface PlanMessages {
     readonly changed: string
     readonly dropped: string
     readonly droppedSeveral: string
+    /** Other questions follow, and may ask them again. */
+    readonly droppedForNow: string
     readonly advice: (count: number) => string
     readonly kept: string
     readonly left: (fewest: number, most: number) => string

@@ -126,8 +126,15 @@ test.each([
     const { phone: _phone, ...others } = one
     return one.id === 's1' ? { ...others, access } : one
   })
-  const [contact] = card('Faire constater les blessures', whole, { pack: { ...smallPack, services } }).contacts
-  expect(contact).toMatchObject({ address: '3, rue du Pont, Beauclair', toConfirm, askAround: toConfirm, modes })
+  const [contact] = card('Faire constater les blessures', whole, {
+    pack: { ...smallPack, services },
+  }).contacts
+  expect(contact).toMatchObject({
+    address: '3, rue du Pont, Beauclair',
+    toConfirm,
+    askAround: toConfirm,
+    modes,
+  })
 })
 
 test('une ligne sans numéro ne se demande pas à un standard', () => {
@@ -228,7 +235,12 @@ test.each([
   ['maintenant, avec elle', 'Appeler les secours', {}, 'together-now'],
   ['plus tard, quand elle le veut', 'Faire constater les blessures', {}, 'her'],
   ['plus tard, avec son accord', 'Faire constater les blessures', { accord: 'oui' }, 'together'],
-  ['pas pour une ligne d’écoute, dont le parcours dit qui appelle', 'Être écoutée et conseillée', {}, undefined],
+  [
+    'pas pour une ligne d’écoute, dont le parcours dit qui appelle',
+    'Être écoutée et conseillée',
+    {},
+    undefined,
+  ],
   ['ce qui n’a pas de numéro', 'Fixer un prochain rendez-vous', {}, undefined],
 ])('la carte dit qui appelle, %s', (_, purpose, answers, caller) => {
   expect(card(purpose, { ...whole, ...answers }).caller).toBe(caller)

@@ -17,7 +17,7 @@ import { contactsOf, whileClosed } from './contact-view.ts'
 import { type GapView, gapOf } from './gap.ts'
 import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
 import { type PlaceAsked, placesAsked } from './place-view.ts'
-import { webAddress } from './text.ts'
+import { unbroken, webAddress } from './text.ts'
 import { type Caller, callerOf } from './who-calls.ts'
 
 export interface PlanView {
@@ -165,7 +165,7 @@ function toAdviceView({ pack }: PlanSetting, item: PlannedAdvice): AdviceView {
   return {
     type: 'advice',
     key: `advice ${stepKey(item)}`,
-    text: item.text,
+    text: unbroken(item.text),
     avoid: item.avoid,
     sources: sourcesOf(pack.ir.pathways, item.sources),
   }
@@ -192,7 +192,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     parallel: false,
     retained:
       item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting.run) && !isDeclined(setting, from),
-    say: item.say,
+    say: unbroken(item.say),
     prepare: item.prepare,
     avoid: item.avoid,
     consent,

@@ -147,7 +147,10 @@ function Way({ id, contact, messages, brief }: ContactCardProps) {
     </dl>
   )
   if (facts.length === 1 && !site) return list
-  const [first = '', ...others] = facts.map(([label]) => label)
+  // A summary names what is inside, and says nothing of it.
+  const [first = '', ...others] = facts.map(([label]) =>
+    label === text.accessToConfirm ? text.access : label,
+  )
   return (
     <Disclosure summary={[first, ...others.map((one) => one.toLowerCase())].join(', ')} about={id}>
       {list}

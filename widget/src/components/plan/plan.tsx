@@ -7,6 +7,7 @@ import type { Answered } from '../../view/answered.ts'
 import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts'
 import { AnswerList } from '../answer-list/answer-list.tsx'
 import { Heading } from '../heading/heading.tsx'
+import { ItemList } from '../item-list/item-list.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
 import { type OnPlace, ReferralCard } from '../referral-card/referral-card.tsx'
 
@@ -182,11 +183,7 @@ function AdviceNote({
       <p>
         <strong>{messages.card.advice}</strong> {inFrench(text)}
       </p>
-      {avoid.map((one) => (
-        <p key={one}>
-          <strong>{messages.advice.avoid}</strong> {inFrench(one)}
-        </p>
-      ))}
+      <ItemList title={messages.card.avoid} items={avoid} />
     </div>
   )
 }

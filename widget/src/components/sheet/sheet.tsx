@@ -8,6 +8,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { ContactView } from '../../view/contact-view.ts'
 import type { ReferralView } from '../../view/plan-view.ts'
 import type { SheetContent } from '../../view/sheet-content.ts'
+import { midSentence, unended } from '../../view/text.ts'
 import { Heading } from '../heading/heading.tsx'
 
 export interface SheetProps extends SheetContent {
@@ -167,7 +168,7 @@ function Item({ referral, period, messages, isHers }: ItemProps) {
   const list = (label: string, all: readonly string[]) =>
     all.length > 0 && (
       <p>
-        {label} {inFrench(all.join('\u00a0; '))}
+        {label} {inFrench(all.map((one) => midSentence(unended(one))).join('\u00a0; '))}
       </p>
     )
   return (

@@ -126,7 +126,7 @@ export const englishPlan: PlanMessages = {
     toVerify: 'to be verified',
     read: 'read',
     noSource: 'No source given.',
-    advice: 'Advice',
+    advice: 'Advice:',
   },
 
   preview: {
@@ -139,6 +139,7 @@ export const englishPlan: PlanMessages = {
     changed: 'This answer alters',
     dropped: 'This question is no longer asked',
     droppedSeveral: 'These questions are no longer asked',
+    droppedForNow: 'Set aside for now, and back if asked again',
     advice: (count) => plural(count, 'piece of advice', 'pieces of advice'),
     kept: 'The other answers are kept.',
     left: (fewest, most) =>

@@ -126,7 +126,7 @@ export const frenchPlan: PlanMessages = {
     toVerify: 'à vérifier',
     read: 'lue',
     noSource: 'Aucune source indiquée.',
-    advice: 'Conseil',
+    advice: 'Conseil :',
   },
 
   preview: {
@@ -139,6 +139,7 @@ export const frenchPlan: PlanMessages = {
     changed: 'Cette réponse modifie',
     dropped: 'Cette question ne se pose plus',
     droppedSeveral: 'Ces questions ne se posent plus',
+    droppedForNow: "Mis de côté pour l'instant, et repris si la question revient",
     advice: (count: number) => plural(count, 'conseil', 'conseils'),
     kept: 'Les autres réponses sont gardées.',
     left: (fewest: number, most: number) =>
