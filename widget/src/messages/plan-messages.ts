@@ -25,6 +25,7 @@ export interface PlanMessages {
     readonly resume: string
     readonly prepare: string
     readonly alone: string
+    readonly whatToDo: string
     readonly change: string
     readonly changeOne: string
     readonly changed: string

@@ -38,7 +38,7 @@ export interface ContactView {
   readonly toConfirm: boolean
   /** Somebody in the professional's own house may know it; nobody there knows more of a line. */
   readonly askAround: boolean
-  /** Without a number, nothing says that one calls it. */
+  /** But calling and writing: a number in sight says it, and without one nothing does. */
   readonly modes: readonly AccessMode[]
   readonly conditions?: string
   readonly leadTime?: string
@@ -126,7 +126,7 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     toConfirm,
     askAround: toConfirm && kind.nature === 'structure',
     hoursUnknown: phone !== undefined && hours === undefined && !kind.alwaysOpen,
-    modes: phone ? given : given.filter((mode) => mode !== 'phone' && mode !== 'sms'),
+    modes: given.filter((mode) => mode !== 'phone' && mode !== 'sms'),
     ...(service.role === undefined ? {} : { role: service.role }),
     ...(phone === undefined ? {} : { phone: callOf(phone, access) }),
     ...(address === undefined ? {} : { address }),

@@ -116,7 +116,7 @@ function Hours({ contact: { hours, opening, hoursUnknown }, text }: PartProps) {
 function Way({ id, contact, messages, brief }: ContactCardProps) {
   const text = messages.card
   const { role, address, hours, opening, leadTime, site } = contact
-  const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !isSaid(mode))
+  const modes = contact.modes.filter((mode) => mode !== 'on-requisition')
   const access = modes.map((mode) => text.accessModes[mode]).join(' · ')
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     ...(hours && opening ? [[text.hours, inFrench(hours)] as const] : []),
@@ -156,11 +156,6 @@ function Way({ id, contact, messages, brief }: ContactCardProps) {
       {list}
     </Disclosure>
   )
-}
-
-/** A number in sight already says that one calls it, or writes to it. */
-function isSaid(mode: ContactView['modes'][number]): boolean {
-  return mode === 'phone' || mode === 'sms'
 }
 
 function capital(text: string): string {

@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Answered } from '../../view/answered.ts'
 import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts'
 import { AnswerList } from '../answer-list/answer-list.tsx'
+import { Disclosure } from '../disclosure/disclosure.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { ItemList } from '../item-list/item-list.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
@@ -73,10 +74,37 @@ export function Plan(props: PlanProps) {
   )
   // Before the first answer, and when all stops because someone may look on, no number says what this is about.
   const isBegun = pending && answers.length > 0
+  // What an onlooker reads must be bearable: nothing is in sight before it is asked for.
+  const groups = plan.groups.map(({ period, items }) => (
+    <section key={period} class="plan-group">
+      <Heading level={level + 1} class="plan-period">
+        {text.groups[period]}
+      </Heading>
+      <ol>
+        {items.map((item) => (
+          <li key={item.key}>
+            {item.type === 'advice' ? (
+              <AdviceNote advice={item} messages={messages} />
+            ) : (
+              <ReferralCard
+                level={level + 2}
+                messages={messages}
+                referral={item}
+                retained={isRetained(item)}
+                onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
+                onCopy={onCopy}
+                onPlace={watched ? undefined : onPlace}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
   return (
     <div class="plan stack" ref={cards}>
       <div class="plan-head">
-        <Heading level={level} class="title" opens={changed === undefined}>
+        <Heading level={level} id="po-t" class="title" opens={changed === undefined}>
           {text.title}
         </Heading>
         {!watched && (
@@ -99,7 +127,17 @@ export function Plan(props: PlanProps) {
           </button>
         </div>
       )}
-      {steps > shortPlan && (
+      {watched && (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={onMask}>
+            {messages.mask}
+          </button>
+          <button type="button" class="button outlined" onClick={onBack}>
+            {text.alone}
+          </button>
+        </div>
+      )}
+      {steps > shortPlan && !watched && (
         <div class="plan-brief">
           <ol aria-label={text.overview}>
             {plan.groups
@@ -118,32 +156,13 @@ export function Plan(props: PlanProps) {
           {sheetButton}
         </div>
       )}
-      {plan.groups.map(({ period, items }) => (
-        <section key={period} class="plan-group">
-          <Heading level={level + 1} class="plan-period">
-            {text.groups[period]}
-          </Heading>
-          <ol>
-            {items.map((item) => (
-              <li key={item.key}>
-                {item.type === 'advice' ? (
-                  <AdviceNote advice={item} messages={messages} />
-                ) : (
-                  <ReferralCard
-                    level={level + 2}
-                    messages={messages}
-                    referral={item}
-                    retained={isRetained(item)}
-                    onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
-                    onCopy={onCopy}
-                    onPlace={watched ? undefined : onPlace}
-                  />
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {watched ? (
+        <Disclosure summary={text.whatToDo} about="po-t">
+          <div class="stack">{groups}</div>
+        </Disclosure>
+      ) : (
+        groups
+      )}
       {minimal && !watched && (
         <section class="plan-group">
           <Heading level={level + 1} class="plan-period">
@@ -153,20 +172,7 @@ export function Plan(props: PlanProps) {
         </section>
       )}
       {!watched && <AnswerList messages={text} answers={answers} changed={changed} onChange={onChange} />}
-      <div class="actions">
-        {watched ? (
-          <>
-            <button type="button" class="button primary" onClick={onMask}>
-              {messages.mask}
-            </button>
-            <button type="button" class="button outlined" onClick={onBack}>
-              {text.alone}
-            </button>
-          </>
-        ) : (
-          sheetButton
-        )}
-      </div>
+      {!watched && <div class="actions">{sheetButton}</div>}
     </div>
   )
 }

@@ -59,8 +59,8 @@ export const englishPapers: PaperMessages = {
     },
     left: (count) =>
       count > 1
-        ? `${count} chosen contacts are not on it: they stay in your file.`
-        : 'One chosen contact is not on it: it stays in your file.',
+        ? `${count} chosen steps have a contact that is not on it: it stays in your file.`
+        : 'One chosen step has a contact that is not on it: it stays in your file.',
     memorise: 'To remember instead:',
     headers: 'In the print window, untick the header and footer.',
     copy: 'Copy the text',

@@ -45,6 +45,7 @@ export const englishPlan: PlanMessages = {
     resume: 'Go back to the questions',
     prepare: 'Prepare the sheet',
     alone: 'Resume when she is alone',
+    whatToDo: 'What to do?',
     change: 'Change an answer',
     changeOne: 'Change',
     changed: 'Answer changed',

@@ -59,8 +59,8 @@ export const frenchPapers: PaperMessages = {
     },
     left: (count: number) =>
       count > 1
-        ? `${count} contacts retenus n'y figurent pas : ils restent dans votre dossier.`
-        : "Un contact retenu n'y figure pas : il reste dans votre dossier.",
+        ? `${count} étapes retenues ont un contact qui n'y figure pas : il reste dans votre dossier.`
+        : "Une étape retenue a un contact qui n'y figure pas : il reste dans votre dossier.",
     memorise: 'À mémoriser plutôt :',
     headers: "Dans la fenêtre d'impression, décochez l'en-tête et le pied de page.",
     copy: 'Copier le texte',

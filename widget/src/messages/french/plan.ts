@@ -45,6 +45,7 @@ export const frenchPlan: PlanMessages = {
     resume: 'Reprendre les questions',
     prepare: 'Préparer la fiche',
     alone: 'Reprendre quand elle est seule',
+    whatToDo: 'Que faire ?',
     change: 'Modifier une réponse',
     changeOne: 'Modifier',
     changed: 'Réponse modifiée',
