@@ -43,7 +43,6 @@ export interface PlanMessages {
     readonly andOthers: (count: number) => string
     readonly consentWanted: string
     readonly consentGiven: string
-    readonly phone: string
     readonly address: string
     readonly hours: string
     readonly site: string

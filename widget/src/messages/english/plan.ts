@@ -63,7 +63,6 @@ export const englishPlan: PlanMessages = {
     andOthers: (count) => `(and ${count} more)`,
     consentWanted: 'Ask for her agreement before calling or writing on her behalf.',
     consentGiven: 'The person has agreed.',
-    phone: 'Phone',
     address: 'Address',
     hours: 'Opening hours',
     site: 'Website',

@@ -63,7 +63,6 @@ export const frenchPlan: PlanMessages = {
     andOthers: (count: number) => `(et ${count} de plus)`,
     consentWanted: "Recueillir son accord avant d'appeler ou d'écrire à sa place.",
     consentGiven: 'La personne a donné son accord.',
-    phone: 'Téléphone',
     address: 'Adresse',
     hours: 'Horaires',
     site: 'Site',
