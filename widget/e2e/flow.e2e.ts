@@ -161,6 +161,21 @@ describe('une réponse à modifier', () => {
   })
 })
 
+test('une réponse suivie d’autres questions ne compte encore aucun contact', async () => {
+  const intake = await open(small)
+  await intake.start(undefined, 'Beauclair')
+  await toPlan(intake, 1, 1)
+  await press(intake, '.answer-list > summary')
+  await press(intake, '[aria-label*="besoin"]')
+  await intake.options.nth(1).click()
+  await intake.options.nth(0).click()
+  await intake.continue()
+  await intake.button('Confirmer').click()
+  expect(await intake.screen()).toBe('question')
+  await intake.widget.getByText('Réponse modifiée').waitFor()
+  await intake.close()
+})
+
 describe('le lieu', () => {
   test('des faits se demande sur la carte qui en dépend, et change qui est compétent', async () => {
     const intake = await open(small)

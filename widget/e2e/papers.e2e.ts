@@ -171,6 +171,22 @@ test.each(types)('P06, P16, P23 : le papier « %s » s’imprime, se copie et se
   await intake.close()
 })
 
+test.each(types)('imprimer la page entière n’imprime du widget que le papier « %s »', async (type) => {
+  const intake = await atPlan()
+  await toPaper(intake, type)
+  await intake.page.emulateMedia({ media: 'print' })
+  const paper = intake.widget.locator('.sheet-paper')
+  const visible = await intake.widget.evaluate((element) => {
+    const root = element.shadowRoot?.querySelector<HTMLElement>('.root')
+    return root?.innerText.replace(/\s+/g, ' ').trim()
+  })
+  expect(visible).toBe((await paper.innerText()).replace(/\s+/g, ' ').trim())
+  expect(visible).toMatch(anOrdinaryNumber)
+  await intake.page.emulateMedia({ media: 'screen' })
+  expect(await intake.heading.isVisible()).toBe(true)
+  await intake.close()
+})
+
 test('P06 : quand l’impression échoue, le titre est rendu et l’écran dit quoi faire', async () => {
   const intake = await atPlan(
     printing(() => {

@@ -151,7 +151,8 @@ export function Session(props: SessionProps) {
       setChanged(editing.index)
     }
     if (next.status === 'broken') return
-    onSay(isSame ? messages.plan.changed : messages.plan.updated(toPlanView(setting, next.plan).contacts))
+    const goesOn = isSame || next.status !== 'finished'
+    onSay(goesOn ? messages.plan.changed : messages.plan.updated(toPlanView(setting, next.plan).contacts))
   }
 
   /** Back to the plan as it was, on the button that was pressed. */

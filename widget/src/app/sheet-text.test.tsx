@@ -11,7 +11,7 @@ afterEach(cleanup)
 
 const { plan } = shownAfter({ danger: 'oui', besoin: ['soin'], delai: 'moins-3j', accord: 'elle-appelle' })
 
-function drawn(type: SheetType, publisher?: string): Element {
+function drawn(type: SheetType, publisher?: string, shown = plan): Element {
   const content = { date: '1er juin 2026', commune: 'Beauclair', notices: ['Provisoire'], version: 'petit' }
   const { container } = render(
     <Sheet
@@ -19,7 +19,7 @@ function drawn(type: SheetType, publisher?: string): Element {
       type={type}
       level={2}
       messages={french}
-      plan={plan}
+      plan={shown}
       isRetained={() => true}
       publisher={publisher}
       fictional
@@ -45,11 +45,49 @@ test('le texte de la fiche du dossier a une ligne par action', () => {
   )
 })
 
+test('la fiche du dossier dit qui appelle, et comment dire ce qui ne peut attendre', () => {
+  const text = lines('file').join('\n')
+  expect(text).toContain(
+    'avant toute autre démarche. Qui appelle : ensemble, maintenant, depuis votre téléphone.',
+  )
+  expect(text).toContain('Qui appelle : la personne, quand elle le souhaite.')
+  expect(text).not.toContain("L'examen fixe ce qui se voit")
+})
+
+test('les choses à préparer se lisent comme une phrase', () => {
+  expect(lines('file').join('\n')).toContain("une pièce d'identité, si elle en a une ; des photos")
+})
+
+test('un numéro que dit le nom d’une porte ne se répète pas', () => {
+  const groups = plan.groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) =>
+      item.type === 'referral'
+        ? {
+            ...item,
+            contacts: item.contacts.map((contact) => ({
+              ...contact,
+              through: {
+                name: "115, hébergement d'urgence",
+                phone: { href: 'tel:115', text: '115', written: false },
+              },
+            })),
+          }
+        : item,
+    ),
+  }))
+  const text = plainText(drawn('handed', undefined, { ...plan, groups }))
+  expect(text).toContain("115, hébergement d'urgence")
+  expect(text).not.toMatch(/urgence\s+115/)
+})
+
 test('la fiche à remettre ne dit ni quand, ni où, ni ce qui est pour le professionnel', () => {
   const text = lines('handed').join('\n')
   expect(text).toContain('Contacts utiles')
   expect(text).toContain('Consultation de Beauclair — 01 99 00 12 34')
-  expect(text).not.toMatch(/2026 ·|Établie|Commune|petit|Provisoire|À éviter|À préparer|accord|dossier|1\./)
+  expect(text).not.toMatch(
+    /2026 ·|à confirmer|Qui appelle|Établie|Commune|petit|Provisoire|À éviter|À préparer|accord|dossier|1\./,
+  )
 })
 
 test('un texte du réseau ne devient jamais une balise', () => {

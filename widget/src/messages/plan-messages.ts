@@ -25,6 +25,7 @@ export interface PlanMessages {
     readonly resume: string
     readonly prepare: string
     readonly alone: string
+    readonly whatToDo: string
     readonly change: string
     readonly changeOne: string
     readonly changed: string
@@ -42,7 +43,6 @@ export interface PlanMessages {
     readonly andOthers: (count: number) => string
     readonly consentWanted: string
     readonly consentGiven: string
-    readonly phone: string
     readonly address: string
     readonly hours: string
     readonly site: string
@@ -99,6 +99,8 @@ export interface PlanMessages {
     readonly changed: string
     readonly dropped: string
     readonly droppedSeveral: string
+    /** Other questions follow, and may ask them again. */
+    readonly droppedForNow: string
     readonly advice: (count: number) => string
     readonly kept: string
     readonly left: (fewest: number, most: number) => string

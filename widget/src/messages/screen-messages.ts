@@ -84,7 +84,6 @@ export interface ScreenMessages {
   readonly advice: {
     readonly title: string
     readonly titleNow: string
-    readonly avoid: string
     readonly call: (number: string) => string
     readonly write: (number: string) => string
   }

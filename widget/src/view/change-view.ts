@@ -14,7 +14,7 @@ export interface ChangeView {
   readonly added: Difference
   /** Those that stay, sooner or later than before, or otherwise said. */
   readonly changed: readonly { readonly purpose: string; readonly urgency: Urgency }[]
-  /** Questions that are asked no more, with the answer that was given. */
+  /** Questions that are asked no more, or not for now, with the answer that was given and is kept aside. */
   readonly dropped: readonly Answered[]
   /** Other questions follow: what is removed may come back. */
   readonly pending: boolean

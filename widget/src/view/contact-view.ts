@@ -34,8 +34,11 @@ export interface ContactView {
   readonly site?: string
   /** When the oldest of these facts was confirmed. */
   readonly checked?: Freshness
-  /** Nothing confirmed tells how to reach it. */
+  /** Nobody can reach it without warning: it has no number, and one cannot just walk in. */
   readonly toConfirm: boolean
+  /** Somebody in the professional's own house may know it; nobody there knows more of a line. */
+  readonly askAround: boolean
+  /** But calling and writing: a number in sight says it, and without one nothing does. */
   readonly modes: readonly AccessMode[]
   readonly conditions?: string
   readonly leadTime?: string
@@ -112,7 +115,8 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     setting.moment,
   )
   const checked = oldest([phone, service.address, service.hours])
-  const toConfirm = phone === undefined && address === undefined
+  const given = access?.modes ?? []
+  const toConfirm = phone === undefined && (address === undefined || !given.includes('walk-in'))
   const discreet = discreetContactOf(service)
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
@@ -120,8 +124,9 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
     reason,
     sensitiveAddress: kind.protected,
     toConfirm,
+    askAround: toConfirm && kind.nature === 'structure',
     hoursUnknown: phone !== undefined && hours === undefined && !kind.alwaysOpen,
-    modes: access?.modes ?? [],
+    modes: given.filter((mode) => mode !== 'phone' && mode !== 'sms'),
     ...(service.role === undefined ? {} : { role: service.role }),
     ...(phone === undefined ? {} : { phone: callOf(phone, access) }),
     ...(address === undefined ? {} : { address }),

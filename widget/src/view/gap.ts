@@ -2,6 +2,7 @@
 import { own } from '@jalon/core/runtime'
 import { type ReasonKind, resolve } from '@jalon/directory/runtime'
 import type { Setting } from './contact-view.ts'
+import { midSentence } from './text.ts'
 
 export interface GapView {
   readonly needs: readonly Need[]
@@ -29,9 +30,4 @@ export function gapOf({ pack, commune, today }: Setting, missing: readonly strin
     } as const
   })
   return { needs, territory: title, publisher }
-}
-
-/** A label in the middle of a sentence: « service social », but still « CAF ». */
-function midSentence(label: string): string {
-  return /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }

@@ -5,6 +5,7 @@ import { standInFor } from './meanwhile.ts'
 test.each([
   ['urgences', {}, 'samu'],
   ['soins-violence-sexuelle', {}, 'samu'],
+  ['ligne-3114', {}, 'samu'],
   ['crip', {}, 'ligne-119'],
   ['parquet-signalement', { age: 'mineure' }, 'ligne-119'],
   ['parquet-signalement', { age: 'majeure', 'grossesse-enfants': ['enfants-foyer'] }, 'ligne-119'],

@@ -9,12 +9,14 @@ const standIns: Readonly<Record<string, StandIn>> = {
   urgences: 'samu',
   'urgences-go': 'samu',
   'soins-violence-sexuelle': 'samu',
+  // It is proposed in a crisis: whoever cannot reach it needs a doctor.
+  'ligne-3114': 'samu',
   uaped: 'ligne-119',
   crip: 'ligne-119',
   'police-plainte': 'anywhere',
 }
 
-/** Emergency care has its own line, and so have children; every other kind has the general one. */
+/** Emergency care and a crisis have their own line, and so have children; every other kind has the general one. */
 export function standInFor(kind: string, answers: Answers): StandIn {
   if (kind === 'parquet-signalement' && concernsChild(answers)) return 'ligne-119'
   return own(standIns, kind) ?? 'ligne-3919'

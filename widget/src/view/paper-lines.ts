@@ -1,12 +1,14 @@
 /** The lines of a paper for her that must say nothing: made from the cards of the plan, and from nothing else. */
+import type { ContactView } from './contact-view.ts'
 import type { DiscreetContact } from './discreet-contact.ts'
+import { handedPlan } from './handed-plan.ts'
 import type { PlanView, ReferralView } from './plan-view.ts'
 
 export interface PaperLines {
   readonly lines: readonly DiscreetContact[]
-  /** How many retained structures and lines had better not be on it. */
+  /** How many retained referrals have a contact that had better not be on it. */
   readonly silent: number
-  /** How many of them are not even on the full sheet that she carries. */
+  /** How many have one that is not even on the full sheet that she carries. */
   readonly notHers: number
 }
 
@@ -15,17 +17,20 @@ const mostOnCard = 4
 
 /** What the retained cards may say, each thing once, in the order of the plan. */
 export function paperLines(plan: PlanView, isRetained: (referral: ReferralView) => boolean): PaperLines {
-  const referrals = plan.groups
-    .flatMap(({ items }) => items)
-    .filter((item) => item.type === 'referral')
-    .filter(isRetained)
-  const contacts = referrals.flatMap((referral) => referral.contacts)
-  const lines = contacts.flatMap(({ discreet }) => discreet ?? [])
+  const referrals = referralsOf(plan).filter(isRetained)
+  const hers = referralsOf(handedPlan(plan, isRetained)).flatMap(({ contacts }) => contacts)
+  const lines = referrals.flatMap(({ contacts }) => contacts.flatMap(({ discreet }) => discreet ?? []))
+  const without = (isOn: (contact: ContactView) => boolean) =>
+    referrals.filter(({ contacts }) => !contacts.every(isOn)).length
   return {
     lines: withoutRepeats(lines, ({ name, phone, address }) => `${name} ${phone} ${address}`),
-    silent: contacts.length - lines.length,
-    notHers: referrals.filter(({ forHer }) => !forHer).flatMap((referral) => referral.contacts).length,
+    silent: without(({ discreet }) => discreet !== undefined),
+    notHers: without((contact) => hers.includes(contact)),
   }
+}
+
+function referralsOf({ groups }: PlanView): readonly ReferralView[] {
+  return groups.flatMap(({ items }) => items).filter((item) => item.type === 'referral')
 }
 
 /** Those that a memory card holds: the numbers. */

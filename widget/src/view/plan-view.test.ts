@@ -117,6 +117,34 @@ test('seuls les faits confirmés sont montrés, et leur absence est dite', () =>
   expect(second).not.toHaveProperty('phone')
 })
 
+test.each([
+  ['sans numéro, où l’on ne peut pas venir', { modes: ['phone', 'appointment'] }, true, ['appointment']],
+  ['sans numéro, dont rien ne dit comment venir', { modes: [] }, true, []],
+  ['sans numéro, où l’on peut venir', { modes: ['phone', 'walk-in'] }, false, ['walk-in']],
+] as const)('une adresse %s', (_, access, toConfirm, modes) => {
+  const services = smallPack.services.map((one) => {
+    const { phone: _phone, ...others } = one
+    return one.id === 's1' ? { ...others, access } : one
+  })
+  const [contact] = card('Faire constater les blessures', whole, {
+    pack: { ...smallPack, services },
+  }).contacts
+  expect(contact).toMatchObject({
+    address: '3, rue du Pont, Beauclair',
+    toConfirm,
+    askAround: toConfirm,
+    modes,
+  })
+})
+
+test('une ligne sans numéro ne se demande pas à un standard', () => {
+  const services = smallPack.services.map(({ phone, ...others }) =>
+    others.id === 'n3919' || phone === undefined ? others : { ...others, phone },
+  )
+  const [line] = card('Être écoutée et conseillée', whole, { pack: { ...smallPack, services } }).contacts
+  expect(line).toMatchObject({ toConfirm: true, askAround: false })
+})
+
 test('sans structure ici, la carte dit ce qui manque et donne la ligne nationale', () => {
   for (const place of [{ commune: '99003' }, { pack: smallNational, commune: null }]) {
     const [line] = cards(whole, place).filter(({ gap }) =>
@@ -207,6 +235,12 @@ test.each([
   ['maintenant, avec elle', 'Appeler les secours', {}, 'together-now'],
   ['plus tard, quand elle le veut', 'Faire constater les blessures', {}, 'her'],
   ['plus tard, avec son accord', 'Faire constater les blessures', { accord: 'oui' }, 'together'],
+  [
+    'pas pour une ligne d’écoute, dont le parcours dit qui appelle',
+    'Être écoutée et conseillée',
+    {},
+    undefined,
+  ],
   ['ce qui n’a pas de numéro', 'Fixer un prochain rendez-vous', {}, undefined],
 ])('la carte dit qui appelle, %s', (_, purpose, answers, caller) => {
   expect(card(purpose, { ...whole, ...answers }).caller).toBe(caller)

@@ -17,7 +17,7 @@ import { contactsOf, whileClosed } from './contact-view.ts'
 import { type GapView, gapOf } from './gap.ts'
 import { hasHerSay, isBeside, isDeclined } from './her-say.ts'
 import { type PlaceAsked, placesAsked } from './place-view.ts'
-import { webAddress } from './text.ts'
+import { unbroken, webAddress } from './text.ts'
 import { type Caller, callerOf } from './who-calls.ts'
 
 export interface PlanView {
@@ -73,7 +73,7 @@ export interface ReferralView {
   readonly contacts: readonly ContactView[]
   /** Who answers while these are closed. */
   readonly meanwhile?: Meanwhile
-  /** Who calls; absent when there is no number, and when she has no part in the talk. */
+  /** Who calls; absent when there is no number, for a line of advice, and when she has no part in the talk. */
   readonly caller?: Caller
   readonly gap?: GapView
   /** What must be known of where, to tell who is competent. */
@@ -165,7 +165,7 @@ function toAdviceView({ pack }: PlanSetting, item: PlannedAdvice): AdviceView {
   return {
     type: 'advice',
     key: `advice ${stepKey(item)}`,
-    text: item.text,
+    text: unbroken(item.text),
     avoid: item.avoid,
     sources: sourcesOf(pack.ir.pathways, item.sources),
   }
@@ -180,6 +180,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
   const meanwhile = kind && whileClosed(setting, kind, contacts)
   const gap = gapOf(setting, item.missing)
   const hasNumber = contacts.some(({ phone }) => phone)
+  const caller = kind && hasNumber && isBeside(setting.run) ? callerOf(kind, item) : undefined
   return {
     type: 'referral',
     key: item.found ? `kind ${item.kind}` : `gap ${stepKey(item)}`,
@@ -191,7 +192,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     parallel: false,
     retained:
       item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting.run) && !isDeclined(setting, from),
-    say: item.say,
+    say: unbroken(item.say),
     prepare: item.prepare,
     avoid: item.avoid,
     consent,
@@ -213,7 +214,7 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     ...(kind?.role === undefined ? {} : { role: kind.role }),
     ...(meanwhile === undefined ? {} : { meanwhile }),
     ...(gap === undefined ? {} : { gap }),
-    ...(kind !== undefined && hasNumber && isBeside(setting.run) ? { caller: callerOf(kind, item) } : {}),
+    ...(caller === undefined ? {} : { caller }),
   }
 }
 

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { grouped, longDate, message, telephone, timesTogether, unbroken, webAddress } from './text.ts'
+import {
+  grouped,
+  longDate,
+  message,
+  midSentence,
+  telephone,
+  timesTogether,
+  unbroken,
+  unended,
+  webAddress,
+} from './text.ts'
 
 test.each([
   ['3919', '3919', 'tel:3919'],
@@ -44,4 +54,21 @@ test('hours are not cut inside « 13 h 30 »', () => {
   expect(timesTogether('du lundi au jeudi, de 9 h à 13 h 30')).toBe(
     'du lundi au jeudi, de 9\u00a0h à 13\u00a0h\u00a030',
   )
+})
+
+test('a percentage is not cut', () => {
+  expect(unbroken('3 à 8 % sont concernées')).toBe('3 à 8\u00a0% sont concernées')
+})
+
+test.each([
+  ["Pièce d'identité", "pièce d'identité"],
+  ["L'avis d'un médecin", "l'avis d'un médecin"],
+  ['CAF', 'CAF'],
+  ['3919, Violences Femmes Info', '3919, Violences Femmes Info'],
+])('« %s » in the middle of a sentence is « %s »', (label, inside) => {
+  expect(midSentence(label)).toBe(inside)
+})
+
+test('a sentence that goes on has no final full stop', () => {
+  expect(['Sur place.', 'Sur place'].map(unended)).toEqual(['Sur place', 'Sur place'])
 })

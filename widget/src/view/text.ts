@@ -29,14 +29,24 @@ export function longDate(day: string): string {
   return isEnglish ? words : words.replace(/^1 /, '1er ')
 }
 
-/** « souhaite-t-elle » kept on one line: its hyphens are not places to cut. */
+/** « souhaite-t-elle » kept on one line: its hyphens are not places to cut. Nor is what comes before « % ». */
 export function unbroken(text: string): string {
-  return text.replace(/-t-(?=elle|il|on)/g, '\u2011t\u2011')
+  return text.replace(/-t-(?=elle|il|on)/g, '\u2011t\u2011').replace(/ (?=%)/g, '\u00a0')
 }
 
 /** « 13 h 30 » is not cut either, whoever wrote it. */
 export function timesTogether(text: string): string {
   return text.replace(/(?<=\d) (?=h\b)|(?<=\bh) (?=\d)/g, '\u00a0')
+}
+
+/** A label in the middle of a sentence: « service social », « l'avis », but still « CAF ». */
+export function midSentence(label: string): string {
+  return /^.['’]?\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+/** A sentence that something follows on its line, after « · » or « ; »: the sign ends it. */
+export function unended(text: string): string {
+  return text.replace(/\.$/, '')
 }
 
 /** The address of a page when it is one of the web, and nothing for `javascript:` and its like. */

@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { PlanItemView } from '../../view/plan-view.ts'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { ItemList } from '../item-list/item-list.tsx'
 
 export interface AdviceProps {
   readonly level: number
@@ -24,11 +25,7 @@ export function Advice({ level, messages, items, onContinue }: AdviceProps) {
         <section key={item.key} class={item.type === 'advice' ? 'advice-item' : 'advice-item advice-call'}>
           {item.type === 'referral' && <Heading level={level + 1}>{inFrench(item.purpose)}</Heading>}
           <p>{inFrench(item.type === 'advice' ? item.text : item.say)}</p>
-          {item.avoid.map((text) => (
-            <p key={text}>
-              <strong>{messages.advice.avoid}</strong> {inFrench(text)}
-            </p>
-          ))}
+          <ItemList title={messages.card.avoid} items={item.avoid} />
           {item.type === 'referral' &&
             item.contacts.map(
               ({ name, phone }, index) =>

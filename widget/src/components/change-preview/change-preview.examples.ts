@@ -20,7 +20,7 @@ export const examples = examplesOf(ChangePreview, {
   'ce qui part, ce qui vient': { ...shared, change },
   'des questions suivent': {
     ...shared,
-    change: { ...change, added: nobody, dropped: [], pending: true, left: { fewest: 2, most: 4 } },
+    change: { ...change, added: nobody, pending: true, left: { fewest: 2, most: 4 } },
   },
   'une question suit, on ne sait combien': {
     ...shared,

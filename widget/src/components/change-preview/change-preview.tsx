@@ -54,7 +54,7 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
       />
       <Lines
         sign="−"
-        title={dropped.length > 1 ? text.droppedSeveral : text.dropped}
+        title={pending ? text.droppedForNow : dropped.length > 1 ? text.droppedSeveral : text.dropped}
         lines={dropped.map((one) => (
           <>
             {inFrench(one.question)} <span class="hint">{inFrench(one.answer)}</span>

@@ -10,6 +10,7 @@ const named: ContactView = {
   reason: 'Secteur du centre : commune de Beauclair',
   sensitiveAddress: false,
   toConfirm: false,
+  askAround: false,
   hoursUnknown: false,
   modes: [],
 }
@@ -49,6 +50,7 @@ export const examples = examplesOf(ContactCard, {
     contact: {
       ...named,
       toConfirm: true,
+      askAround: true,
       modes: ['on-requisition'],
       conditions: 'Possible sans plainte selon la convention',
       through: { name: 'Commissariat de Beauclair', phone },
@@ -63,6 +65,7 @@ export const examples = examplesOf(ContactCard, {
     contact: {
       ...named,
       toConfirm: true,
+      askAround: true,
       meanwhile: { by: 'ligne-3919', call: { href: 'tel:3919', text: '3919', written: false } },
     },
   },

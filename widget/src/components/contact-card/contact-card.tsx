@@ -48,7 +48,7 @@ export function ContactCard({ id, contact, messages, brief = false }: ContactCar
       {contact.toConfirm && (
         <p class="contact-card-warning">
           <Icon name="alert" />
-          {text.toConfirm}. {text.askAround}
+          {text.toConfirm}. {contact.askAround && text.askAround}
         </p>
       )}
       {(through || meanwhile || contact.sensitiveAddress) && (
@@ -115,8 +115,8 @@ function Hours({ contact: { hours, opening, hoursUnknown }, text }: PartProps) {
 /** Where it is and how one comes: folded, unless it is one short fact. */
 function Way({ id, contact, messages, brief }: ContactCardProps) {
   const text = messages.card
-  const { role, address, hours, opening, leadTime, site, phone } = contact
-  const modes = contact.modes.filter((mode) => mode !== 'on-requisition' && !(phone && isSaid(mode)))
+  const { role, address, hours, opening, leadTime, site } = contact
+  const modes = contact.modes.filter((mode) => mode !== 'on-requisition')
   const access = modes.map((mode) => text.accessModes[mode]).join(' · ')
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     ...(hours && opening ? [[text.hours, inFrench(hours)] as const] : []),
@@ -147,17 +147,15 @@ function Way({ id, contact, messages, brief }: ContactCardProps) {
     </dl>
   )
   if (facts.length === 1 && !site) return list
-  const [first = '', ...others] = facts.map(([label]) => label)
+  // A summary names what is inside, and says nothing of it.
+  const [first = '', ...others] = facts.map(([label]) =>
+    label === text.accessToConfirm ? text.access : label,
+  )
   return (
     <Disclosure summary={[first, ...others.map((one) => one.toLowerCase())].join(', ')} about={id}>
       {list}
     </Disclosure>
   )
-}
-
-/** A number in sight already says that one calls it, or writes to it. */
-function isSaid(mode: ContactView['modes'][number]): boolean {
-  return mode === 'phone' || mode === 'sms'
 }
 
 function capital(text: string): string {

@@ -8,7 +8,7 @@ import type { GapView } from '../../view/gap.ts'
 export interface GapNoteProps {
   readonly gap: GapView
   readonly messages: Messages['card']
-  /** What comes after: « À la place », « Contact national ». */
+  /** What comes right after the note: « À la place », « Contact national ». */
   readonly follows: string
   /** The id of the heading of the card. */
   readonly about: string
@@ -43,7 +43,7 @@ export function GapNote({
   return (
     <div class="gap-note">
       <p>
-        {messages.gap} {named.flatMap((need, index) => (index > 0 ? [', ', need] : need))}. {follows}
+        {messages.gap} {named.flatMap((need, index) => (index > 0 ? [', ', need] : need))}.
       </p>
       {onCopy && publisher !== '' && ours.length > 0 && (
         <button type="button" class="button link" aria-describedby={about} onClick={report}>
@@ -51,6 +51,7 @@ export function GapNote({
         </button>
       )}
       {isReported && <p class="gap-note-sentence">{inFrench(sentence)}</p>}
+      {follows && <p>{follows}</p>}
     </div>
   )
 }

@@ -6,7 +6,9 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Answered } from '../../view/answered.ts'
 import type { AdviceView, PlanView, ReferralView } from '../../view/plan-view.ts'
 import { AnswerList } from '../answer-list/answer-list.tsx'
+import { Disclosure } from '../disclosure/disclosure.tsx'
 import { Heading } from '../heading/heading.tsx'
+import { ItemList } from '../item-list/item-list.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
 import { type OnPlace, ReferralCard } from '../referral-card/referral-card.tsx'
 
@@ -72,10 +74,37 @@ export function Plan(props: PlanProps) {
   )
   // Before the first answer, and when all stops because someone may look on, no number says what this is about.
   const isBegun = pending && answers.length > 0
+  // What an onlooker reads must be bearable: nothing is in sight before it is asked for.
+  const groups = plan.groups.map(({ period, items }) => (
+    <section key={period} class="plan-group">
+      <Heading level={level + 1} class="plan-period">
+        {text.groups[period]}
+      </Heading>
+      <ol>
+        {items.map((item) => (
+          <li key={item.key}>
+            {item.type === 'advice' ? (
+              <AdviceNote advice={item} messages={messages} />
+            ) : (
+              <ReferralCard
+                level={level + 2}
+                messages={messages}
+                referral={item}
+                retained={isRetained(item)}
+                onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
+                onCopy={onCopy}
+                onPlace={watched ? undefined : onPlace}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
   return (
     <div class="plan stack" ref={cards}>
       <div class="plan-head">
-        <Heading level={level} class="title" opens={changed === undefined}>
+        <Heading level={level} id="po-t" class="title" opens={changed === undefined}>
           {text.title}
         </Heading>
         {!watched && (
@@ -98,7 +127,17 @@ export function Plan(props: PlanProps) {
           </button>
         </div>
       )}
-      {steps > shortPlan && (
+      {watched && (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={onMask}>
+            {messages.mask}
+          </button>
+          <button type="button" class="button outlined" onClick={onBack}>
+            {text.alone}
+          </button>
+        </div>
+      )}
+      {steps > shortPlan && !watched && (
         <div class="plan-brief">
           <ol aria-label={text.overview}>
             {plan.groups
@@ -117,32 +156,13 @@ export function Plan(props: PlanProps) {
           {sheetButton}
         </div>
       )}
-      {plan.groups.map(({ period, items }) => (
-        <section key={period} class="plan-group">
-          <Heading level={level + 1} class="plan-period">
-            {text.groups[period]}
-          </Heading>
-          <ol>
-            {items.map((item) => (
-              <li key={item.key}>
-                {item.type === 'advice' ? (
-                  <AdviceNote advice={item} messages={messages} />
-                ) : (
-                  <ReferralCard
-                    level={level + 2}
-                    messages={messages}
-                    referral={item}
-                    retained={isRetained(item)}
-                    onRetain={watched ? undefined : (retained) => onRetain(item, retained)}
-                    onCopy={onCopy}
-                    onPlace={watched ? undefined : onPlace}
-                  />
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {watched ? (
+        <Disclosure summary={text.whatToDo} about="po-t">
+          <div class="stack">{groups}</div>
+        </Disclosure>
+      ) : (
+        groups
+      )}
       {minimal && !watched && (
         <section class="plan-group">
           <Heading level={level + 1} class="plan-period">
@@ -152,20 +172,7 @@ export function Plan(props: PlanProps) {
         </section>
       )}
       {!watched && <AnswerList messages={text} answers={answers} changed={changed} onChange={onChange} />}
-      <div class="actions">
-        {watched ? (
-          <>
-            <button type="button" class="button primary" onClick={onMask}>
-              {messages.mask}
-            </button>
-            <button type="button" class="button outlined" onClick={onBack}>
-              {text.alone}
-            </button>
-          </>
-        ) : (
-          sheetButton
-        )}
-      </div>
+      {!watched && <div class="actions">{sheetButton}</div>}
     </div>
   )
 }
@@ -182,11 +189,7 @@ function AdviceNote({
       <p>
         <strong>{messages.card.advice}</strong> {inFrench(text)}
       </p>
-      {avoid.map((one) => (
-        <p key={one}>
-          <strong>{messages.advice.avoid}</strong> {inFrench(one)}
-        </p>
-      ))}
+      <ItemList title={messages.card.avoid} items={avoid} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Disclosure } from '../disclosure/disclosure.tsx'
 import { GapNote } from '../gap-note/gap-note.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { ItemList } from '../item-list/item-list.tsx'
 import { PhoneLink } from '../phone-link/phone-link.tsx'
 import { PlaceField } from '../place-field/place-field.tsx'
 
@@ -74,8 +75,13 @@ export function ReferralCard(props: ReferralCardProps) {
         <div class="referral-card-what">
           {say && <p>{inFrench(say)}</p>}
           {role && <p class="referral-card-role">{inFrench(role)}</p>}
-          <Items title={text.prepare} items={prepare} about={id} text={text} />
-          <Items title={text.avoid} items={avoid} whole={urgency === 'now'} about={id} text={text} />
+          <ItemList title={text.prepare} items={prepare} fold={{ about: id, others: text.andOthers }} />
+          <ItemList
+            title={text.avoid}
+            items={avoid}
+            // What must not be done now is not one press away.
+            fold={urgency === 'now' ? undefined : { about: id, others: text.andOthers }}
+          />
           {consent === 'wanted' && <p class="referral-card-consent">{text.consentWanted}</p>}
           {consent === 'given' && <p class="referral-card-consent">{text.consentGiven}</p>}
         </div>
@@ -156,53 +162,6 @@ export function ReferralCard(props: ReferralCardProps) {
         </footer>
       )}
     </article>
-  )
-}
-
-interface ItemsProps {
-  readonly title: string
-  readonly items: readonly string[]
-  /** All in sight: what must not be done now is not one press away. */
-  readonly whole?: boolean
-  /** The id of the heading of the card. */
-  readonly about: string
-  readonly text: Messages['card']
-}
-
-/** The first thing is always in sight; the others are one press away. */
-function Items({ title, items, whole = false, about, text }: ItemsProps) {
-  const [first, ...others] = items
-  if (first === undefined) return null
-  const named = (
-    <>
-      <strong>{title}</strong> {inFrench(first)}
-    </>
-  )
-  if (others.length === 0) return <p class="referral-card-items">{named}</p>
-  const list = (
-    <ul>
-      {(whole ? items : others).map((item) => (
-        <li key={item}>{inFrench(item)}</li>
-      ))}
-    </ul>
-  )
-  if (whole) {
-    return (
-      <div class="referral-card-items">
-        <p>
-          <strong>{title}</strong>
-        </p>
-        {list}
-      </div>
-    )
-  }
-  return (
-    <details class="referral-card-items">
-      <summary aria-describedby={about}>
-        {named} <span>{text.andOthers(others.length)}</span>
-      </summary>
-      {list}
-    </details>
   )
 }
 

@@ -5,9 +5,11 @@
 import { inFrench } from '../../messages/in-french.tsx'
 import { colon } from '../../messages/language.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { ContactView } from '../../view/contact-view.ts'
+import type { ContactView, Meanwhile } from '../../view/contact-view.ts'
+import { handedPlan } from '../../view/handed-plan.ts'
 import type { ReferralView } from '../../view/plan-view.ts'
 import type { SheetContent } from '../../view/sheet-content.ts'
+import { midSentence, unended } from '../../view/text.ts'
 import { Heading } from '../heading/heading.tsx'
 
 export interface SheetProps extends SheetContent {
@@ -20,14 +22,13 @@ export function Sheet(props: SheetProps) {
   const { level, messages, type, plan, isRetained, fictional } = props
   const text = messages.sheet
   const isHers = type === 'handed'
-  const groups = plan.groups.map(({ period, items }) => {
+  const shown = isHers ? handedPlan(plan, isRetained) : plan
+  const groups = shown.groups.map(({ period, items }) => {
     const referrals = items.filter((item) => item.type === 'referral')
-    const isKept = (item: ReferralView) =>
-      isRetained(item) && (!isHers || (item.forHer && item.contacts.length > 0))
     return {
       period: messages.plan.groups[period],
-      kept: referrals.filter(isKept),
-      others: referrals.filter((item) => !isKept(item)),
+      kept: referrals.filter(isRetained),
+      others: referrals.filter((item) => !isRetained(item)),
     }
   })
   const [listening] = messages.own.contacts
@@ -162,13 +163,16 @@ interface ItemProps {
 }
 
 function Item({ referral, period, messages, isHers }: ItemProps) {
-  const { number, purpose, urgency, contacts, prepare, avoid, consent } = referral
+  const { number, purpose, urgency, say, contacts, meanwhile, caller, prepare, avoid, consent } = referral
   const text = messages.card
+  // What cannot wait is read again on the paper, as it is to be said or done.
+  const how = urgency === 'now' && say
+  const isAsked = consent === 'wanted'
   const list = (label: string, all: readonly string[]) =>
     all.length > 0 && (
-      <p>
-        {label} {inFrench(all.join('\u00a0; '))}
-      </p>
+      <>
+        {label} {inFrench(all.map((one) => midSentence(unended(one))).join('\u00a0; '))}.{' '}
+      </>
     )
   return (
     <li class={isHers ? 'sheet-item unnumbered' : 'sheet-item'}>
@@ -177,30 +181,44 @@ function Item({ referral, period, messages, isHers }: ItemProps) {
         {text.urgencies[urgency] !== period && <small> · {text.urgencies[urgency]}</small>}
       </p>
       {contacts.map((contact, index) => (
-        <Contact key={index} contact={contact} text={text} />
+        <Contact key={index} contact={contact} text={text} isHers={isHers} />
       ))}
-      {!isHers && list(text.prepare, prepare)}
-      {!isHers && list(text.avoid, avoid)}
-      {!isHers && consent === 'wanted' && <p>{text.consentWanted}</p>}
+      {isHers && meanwhile && <p>{instead(meanwhile, text)}</p>}
+      {!isHers && (how || caller || isAsked || prepare.length + avoid.length > 0) && (
+        // One paragraph: fifteen steps and what they ask for fit in two pages.
+        <p>
+          {inFrench(how)} {caller && `${text.whoCalls} ${text.callers[caller]} `}
+          {isAsked && `${text.consentWanted} `}
+          {list(text.prepare, prepare)}
+          {list(text.avoid, avoid)}
+        </p>
+      )}
     </li>
   )
 }
 
-function Contact({ contact, text }: { readonly contact: ContactView; readonly text: Messages['card'] }) {
+interface ContactProps {
+  readonly contact: ContactView
+  readonly text: Messages['card']
+  /** Nothing of what the professional still has to find. */
+  readonly isHers: boolean
+}
+
+function Contact({ contact, text, isHers }: ContactProps) {
   const { address, hours, modes, conditions, through, meanwhile, toConfirm, checked } = contact
   const details = [
     address && inFrench(address),
     hours && inFrench(hours),
     ...modes.map((mode) => text.accessModes[mode]),
-    conditions && inFrench(conditions),
+    conditions && inFrench(unended(conditions)),
     through && (
       <>
         {text.through}
-        {colon} {inFrench(through.name)} {through.phone?.text}
+        {colon} {inFrench(through.name)} {isSaid(through) || through.phone?.text}
       </>
     ),
-    toConfirm && text.toConfirm,
-    meanwhile && `${text.meanwhile}${colon} ${meanwhile.call?.text ?? text.meanwhileHelp[meanwhile.by]}`,
+    toConfirm && !isHers && text.toConfirm,
+    meanwhile && instead(meanwhile, text),
     checked && text.freshness[checked.age](checked.date),
   ].filter(Boolean)
   return (
@@ -213,13 +231,22 @@ function Contact({ contact, text }: { readonly contact: ContactView; readonly te
   )
 }
 
+function instead({ by, call }: Meanwhile, text: Messages['card']): string {
+  return `${text.meanwhile}${colon} ${call?.text ?? unended(text.meanwhileHelp[by])}`
+}
+
+/** Whether the name already says the number. */
+function isSaid({ name, phone }: Pick<ContactView, 'name' | 'phone'>): boolean | undefined {
+  return phone && (name.endsWith(phone.text) || name.startsWith(`${phone.text},`))
+}
+
 /** The name, and the number unless the name already says it. */
-function Called({ contact: { name, phone } }: { readonly contact: ContactView }) {
-  const isSaid = phone && (name.endsWith(phone.text) || name.startsWith(`${phone.text},`))
+function Called({ contact }: { readonly contact: ContactView }) {
+  const { name, phone } = contact
   return (
     <>
       <span class="sheet-name">{inFrench(name)}</span>
-      {phone && !isSaid && (
+      {phone && !isSaid(contact) && (
         <>
           {' · '}
           <strong class="sheet-phone">{phone.text}</strong>

@@ -1,6 +1,7 @@
 /** What the papers say, and the screens that lead to them. */
 import { quietPaper } from '../always-french.ts'
 import type { PaperMessages } from '../paper-messages.ts'
+import { plural } from '../plural.ts'
 
 export const englishPapers: PaperMessages = {
   sheet: {
@@ -58,9 +59,7 @@ export const englishPapers: PaperMessages = {
       },
     },
     left: (count) =>
-      count > 1
-        ? `${count} chosen contacts are not on it: they stay in your file.`
-        : 'One chosen contact is not on it: it stays in your file.',
+      `${plural(count, 'chosen step has', 'chosen steps have')} a contact that is not on it: it stays in your file.`,
     memorise: 'To remember instead:',
     headers: 'In the print window, untick the header and footer.',
     copy: 'Copy the text',

@@ -45,6 +45,7 @@ export const englishPlan: PlanMessages = {
     resume: 'Go back to the questions',
     prepare: 'Prepare the sheet',
     alone: 'Resume when she is alone',
+    whatToDo: 'What to do?',
     change: 'Change an answer',
     changeOne: 'Change',
     changed: 'Answer changed',
@@ -62,7 +63,6 @@ export const englishPlan: PlanMessages = {
     andOthers: (count) => `(and ${count} more)`,
     consentWanted: 'Ask for her agreement before calling or writing on her behalf.',
     consentGiven: 'The person has agreed.',
-    phone: 'Phone',
     address: 'Address',
     hours: 'Opening hours',
     site: 'Website',
@@ -126,7 +126,7 @@ export const englishPlan: PlanMessages = {
     toVerify: 'to be verified',
     read: 'read',
     noSource: 'No source given.',
-    advice: 'Advice',
+    advice: 'Advice:',
   },
 
   preview: {
@@ -139,6 +139,7 @@ export const englishPlan: PlanMessages = {
     changed: 'This answer alters',
     dropped: 'This question is no longer asked',
     droppedSeveral: 'These questions are no longer asked',
+    droppedForNow: 'Set aside for now, and back if asked again',
     advice: (count) => plural(count, 'piece of advice', 'pieces of advice'),
     kept: 'The other answers are kept.',
     left: (fewest, most) =>

@@ -96,7 +96,6 @@ export const englishScreens: ScreenMessages = {
   advice: {
     title: 'Before going on',
     titleNow: 'Now',
-    avoid: 'Avoid:',
     call: (number) => `Call ${number}`,
     write: (number) => `Write by ${number}`,
   },

@@ -1,6 +1,7 @@
 /** What the papers say, and the screens that lead to them. */
 import { quietPaper } from '../always-french.ts'
 import type { PaperMessages } from '../paper-messages.ts'
+import { plural } from '../plural.ts'
 
 export const frenchPapers: PaperMessages = {
   sheet: {
@@ -58,9 +59,7 @@ export const frenchPapers: PaperMessages = {
       },
     },
     left: (count: number) =>
-      count > 1
-        ? `${count} contacts retenus n'y figurent pas : ils restent dans votre dossier.`
-        : "Un contact retenu n'y figure pas : il reste dans votre dossier.",
+      `${plural(count, 'étape retenue a', 'étapes retenues ont')} un contact qui n'y figure pas : il reste dans votre dossier.`,
     memorise: 'À mémoriser plutôt :',
     headers: "Dans la fenêtre d'impression, décochez l'en-tête et le pied de page.",
     copy: 'Copier le texte',

@@ -45,6 +45,7 @@ export const frenchPlan: PlanMessages = {
     resume: 'Reprendre les questions',
     prepare: 'Préparer la fiche',
     alone: 'Reprendre quand elle est seule',
+    whatToDo: 'Que faire ?',
     change: 'Modifier une réponse',
     changeOne: 'Modifier',
     changed: 'Réponse modifiée',
@@ -62,7 +63,6 @@ export const frenchPlan: PlanMessages = {
     andOthers: (count: number) => `(et ${count} de plus)`,
     consentWanted: "Recueillir son accord avant d'appeler ou d'écrire à sa place.",
     consentGiven: 'La personne a donné son accord.',
-    phone: 'Téléphone',
     address: 'Adresse',
     hours: 'Horaires',
     site: 'Site',
@@ -126,7 +126,7 @@ export const frenchPlan: PlanMessages = {
     toVerify: 'à vérifier',
     read: 'lue',
     noSource: 'Aucune source indiquée.',
-    advice: 'Conseil',
+    advice: 'Conseil :',
   },
 
   preview: {
@@ -139,6 +139,7 @@ export const frenchPlan: PlanMessages = {
     changed: 'Cette réponse modifie',
     dropped: 'Cette question ne se pose plus',
     droppedSeveral: 'Ces questions ne se posent plus',
+    droppedForNow: "Mis de côté pour l'instant, et repris si la question revient",
     advice: (count: number) => plural(count, 'conseil', 'conseils'),
     kept: 'Les autres réponses sont gardées.',
     left: (fewest: number, most: number) =>

@@ -92,7 +92,6 @@ export const frenchScreens: ScreenMessages = {
   advice: {
     title: 'Avant de continuer',
     titleNow: 'Maintenant',
-    avoid: 'À éviter :',
     call: (number: string) => `Appeler le ${number}`,
     write: (number: string) => `Écrire par ${number}`,
   },
