@@ -187,7 +187,7 @@ describe('le lieu', () => {
     expect(await intake.violations()).toEqual([])
     await press(intake, '.place-field .outlined')
     expect(await intake.focused()).toBe('Parcours proposé')
-    expect(await intake.widget.getByRole('status').textContent()).toMatch(/^Parcours mis à jour/)
+    await intake.hears(/^Parcours mis à jour/)
     expect(await intake.widget.locator('.plan').innerText()).toContain('Consultation de Beauclair')
     // Where she lives decides for the others, as before.
     expect(await intake.widget.locator('.plan').innerText()).toContain('Pour Saint-Lieu-les-Prés.')
@@ -203,7 +203,7 @@ describe('le lieu', () => {
     await choose(intake, '.place-field select', 'Riv')
     await press(intake, '.place-field .outlined')
     expect(await intake.focused()).toBe('Mettre à jour les contacts')
-    expect(await intake.widget.getByRole('status').textContent()).toBe('Contacts mis à jour')
+    await intake.hears(/^Contacts mis à jour$/)
     await intake.widget.getByText('Pourquoi cette proposition').first().click()
     expect(await intake.widget.locator('.plan').innerText()).toContain('commune de Rivemont')
     await intake.close()
@@ -286,7 +286,7 @@ describe('une longue liste de communes', () => {
       'Rivemont',
       'Autre commune ou ne sait pas',
     ])
-    expect(await intake.widget.getByRole('status').textContent()).toBe('2 communes')
+    await intake.hears(/^2 communes$/)
     expect(await list.inputValue()).toBe('')
     await field.fill('98007')
     expect(await list.locator('option:checked').textContent()).toBe('Ville-7')

@@ -166,6 +166,11 @@ export class IntakePage {
     return this.widget.locator('.option')
   }
 
+  /** Waits for what the status line says: it is written once the screen is drawn. */
+  async hears(said: RegExp): Promise<void> {
+    await this.widget.getByRole('status').filter({ hasText: said }).waitFor()
+  }
+
   /** Chooses one answer by its place and goes on. */
   async answer(position: number): Promise<void> {
     const count = await this.options.count()

@@ -71,9 +71,7 @@ test('modifier une réponse ramène au parcours et dit combien de contacts il co
   expect(await intake.widget.locator('.option input:checked').count()).toBe(1)
   await intake.answer(1)
   await intake.page.waitForTimeout(50)
-  expect(await intake.widget.getByRole('status').textContent()).toMatch(
-    /Parcours mis à jour|Réponse modifiée/,
-  )
+  await intake.hears(/Parcours mis à jour|Réponse modifiée/)
   await intake.walk(() => 0)
   expect(await intake.screen()).toBe('parcours')
   await intake.close()

@@ -116,7 +116,8 @@ function toContactView(setting: Setting, kind: IrKind, { service, reason }: Cand
   )
   const checked = oldest([phone, service.address, service.hours])
   const given = access?.modes ?? []
-  const toConfirm = phone === undefined && (address === undefined || !given.includes('walk-in'))
+  const isOnline = site !== undefined && given.includes('web')
+  const toConfirm = phone === undefined && !isOnline && (address === undefined || !given.includes('walk-in'))
   const discreet = discreetContactOf(service)
   const meanwhile = toConfirm && through?.phone === undefined ? meanwhileOf(setting, kind) : undefined
   return {
