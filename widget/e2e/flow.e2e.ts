@@ -205,7 +205,7 @@ describe('le lieu', () => {
     expect(await intake.focused()).toBe('Mettre à jour les contacts')
     await intake.hears(/^Contacts mis à jour$/)
     await intake.widget.getByText('Pourquoi cette proposition').first().click()
-    expect(await intake.widget.locator('.plan').innerText()).toContain('commune de Rivemont')
+    await intake.widget.locator('.plan').getByText('commune de Rivemont').waitFor()
     await intake.close()
   })
 
