@@ -198,6 +198,25 @@ test('quand la page change d’avis, ce qu’elle avait demandé n’est pas mon
   await close()
 })
 
+test.each([
+  ['territoire', 'ailleurs'],
+  ['donnees', 'data:application/json,{}'],
+])(
+  'avec %s=« %s », aucun contact d’un autre territoire n’est montré, et l’écran le dit',
+  async (name, value) => {
+    const { hold, letIn } = withheld()
+    const { page, close } = await opened(hold)
+    await page.goto(`${server.url}/`, { waitUntil: 'commit' })
+    await page
+      .locator('parcours-orientation')
+      .evaluate((one, [attribute, text]) => one.setAttribute(attribute, text), [name, value] as const)
+    letIn()
+    await page.getByRole('listitem').filter({ hasText: unavailable }).waitFor()
+    expect(await page.locator('option', { hasText: 'Claireval' }).count()).toBe(0)
+    await close()
+  },
+)
+
 test('ce qui a été choisi avant le script n’est entendu de personne, et ne reste pas quand on s’en va', async () => {
   const { page, close } = await opened((page) =>
     page.route('**/parcours-orientation.js', (route) => route.abort()),

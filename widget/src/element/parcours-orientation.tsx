@@ -188,14 +188,15 @@ export class ParcoursOrientation extends HTMLElement {
 
   async #fetch(): Promise<void> {
     const { donnees, integrite } = this.#settings()
-    if (this.#given !== undefined || donnees === this.#fetchedFrom) return
+    const from = donnees ?? (this.getAttribute('donnees')?.trim() || undefined)
+    if (this.#given !== undefined || from === this.#fetchedFrom) return
     this.#fetching?.abort()
-    this.#fetchedFrom = donnees
+    this.#fetchedFrom = from
     this.#fetched = undefined
     this.#loading = 'done'
     if (donnees === undefined) {
       // Written, and of no use: the reader is told as when it does not come.
-      if (this.getAttribute('donnees')?.trim()) this.#loading = 'failed'
+      if (from !== undefined) this.#loading = 'failed'
       return this.#tellFailure()
     }
     const fetching = new AbortController()
