@@ -11,8 +11,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, readWording } from '@jalon/core'
 import { type Pack, type PackService, readPack, resolve } from '@jalon/directory/runtime'
+import { forbidden, tellingIn } from '@jalon/directory/testing'
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
 import { SmallSheet } from '../components/small-sheet/small-sheet.tsx'
@@ -33,32 +33,7 @@ const packs = ['exemple', 'metz', 'pantin'].map((name): readonly [string, Pack] 
   return [name, pack]
 })
 
-const source = { file: 'network/wording.yaml', text: read('pathways/network/wording.yaml') }
-const { discreet: forbidden } = readWording(parse(source))
-
 afterEach(cleanup)
-
-/** What a paper may not hold, found in a text: the words of the network, its numbers, places, pages and days. */
-function tellingIn(text: string, { communes }: Pack): readonly string[] {
-  // Ten digits are read as one number: two of them in a row are not the 17.
-  const said = plain(text.replace(/\b0\d(?:\s?\d\d){4}\b/g, ' '))
-  const isSaid = (word: string) =>
-    /^\d/.test(word) ? new RegExp(`\\b${word}\\b`).test(said) : said.includes(plain(word))
-  return [
-    ...forbidden.filter(isSaid),
-    ...communes.flatMap(({ name }) => (` ${said} `.includes(` ${plain(name)} `) ? [name] : [])),
-    ...(said.match(/https? |www|[@/]|\b20\d\d\b|\b(15|18|3\d{3}|8\d{2})\b/g) ?? []),
-  ]
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d@/]+/g, ' ')
-    .trim()
-}
 
 /** The text of both papers, and everything on them that is not text. */
 function drawn(lines: readonly DiscreetContact[]) {
@@ -101,7 +76,11 @@ describe.each(packs)('P16 : dans le territoire %s', (_, real) => {
     const pairs = lines.flatMap((one, index) => lines.slice(index).map((other) => [one, other]))
     for (const some of [[], lines, ...pairs]) {
       const { text, pictures } = drawn(some)
-      expect({ text, telling: tellingIn(text, real), pictures }).toEqual({ text, telling: [], pictures: 0 })
+      expect({ text, telling: tellingIn(text, real.communes), pictures }).toEqual({
+        text,
+        telling: [],
+        pictures: 0,
+      })
     }
   })
 })

@@ -2,42 +2,15 @@
  * P16, where it is decided: whatever a structure confirms, what a pack allows on a discreet paper never says why somebody
  * calls. Every service of every territory is looked at on the day when all will have confirmed a number and an address.
  */
-import { readFileSync } from 'node:fs'
-import { parse, readWording } from '@jalon/core'
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../language/directory.ts'
-import type { PackCommune, PackDiscreet, PackService } from '../pack.ts'
+import type { PackDiscreet, PackService } from '../pack.ts'
 import { exportSubject, realFiles } from '../testing/exported-from.ts'
 import { serviceOf } from '../testing/pack-of.ts'
+import { forbidden, tellingIn } from '../testing/telling-in.ts'
 import { packDiscreet } from './pack-discreet.ts'
 import { packService } from './pack-service.ts'
 import { toPack } from './to-pack.ts'
-
-const wording = new URL('../../../../pathways/network/wording.yaml', import.meta.url)
-const { discreet: forbidden } = readWording(
-  parse({ file: 'network/wording.yaml', text: readFileSync(wording, 'utf8') }),
-)
-
-/** What a paper may not hold, found in a text: the words of the network, its numbers, places, pages and days. */
-function tellingIn(text: string, communes: readonly PackCommune[]): readonly string[] {
-  const said = plain(text)
-  const isSaid = (word: string) =>
-    /^\d/.test(word) ? new RegExp(`\\b${word}\\b`).test(said) : said.includes(plain(word))
-  return [
-    ...forbidden.filter(isSaid),
-    ...communes.flatMap(({ name }) => (` ${said} `.includes(` ${plain(name)} `) ? [name] : [])),
-    ...(said.match(/https? |www|[@/]|\b20\d\d\b|\b(15|18|3\d{3}|8\d{2})\b/g) ?? []),
-  ]
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d@/]+/g, ' ')
-    .trim()
-}
 
 test('the words and the numbers that the network forbids are read', () => {
   expect(forbidden).toEqual(
