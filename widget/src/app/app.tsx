@@ -142,8 +142,8 @@ export function App(props: AppProps) {
     start: () => start === undefined && begin({ ...chosen }),
     mask: () => mask('asked'),
     resume,
-    print: () => outputs.current?.print(),
-    copy: () => outputs.current?.copy(),
+    print: (type) => outputs.current?.print(type),
+    copy: (type) => outputs.current?.copy(type),
   }
   if (start === undefined) outputs.current = undefined
 
@@ -152,7 +152,7 @@ export function App(props: AppProps) {
     if (!hasActed) setHasActed(true)
   }
   const notices = noticesOf(start?.pack ?? pack, settings, loading, today, messages)
-  const shown = { messages, notices, onMask: () => mask('asked') }
+  const shown = { messages, notices, mention: settings.mention, onMask: () => mask('asked') }
   const visit = (next: typeof place) => {
     arrivals.current = true
     setPlace(next)
@@ -165,7 +165,6 @@ export function App(props: AppProps) {
           {...shown}
           start={start}
           level={level}
-          mention={settings.mention}
           today={today}
           moment={moment}
           onMove={look}
@@ -212,7 +211,9 @@ export function App(props: AppProps) {
         lang={language}
         dir="ltr"
         aria-label={messages.title}
+        part="racine"
         data-theme={settings.theme}
+        data-density={settings.densite}
         data-masked={curtain}
         onPointerDown={act}
         onKeyDown={act}

@@ -8,19 +8,24 @@ import type { Messages } from '../messages/messages.ts'
 export interface FrameProps {
   readonly messages: Messages
   readonly notices: readonly string[]
+  /** Who publishes the page. */
+  readonly mention: string | undefined
   readonly onBack?: (() => void) | undefined
   readonly onMask: () => void
   readonly children: ComponentChildren
 }
 
 /** The frame of a screen. */
-export function Frame({ messages, notices, onBack, onMask, children }: FrameProps) {
+export function Frame({ messages, notices, mention, onBack, onMask, children }: FrameProps) {
   return (
     <div class="content">
       <TopBar messages={messages} onBack={onBack} onMask={onMask} />
       <EmergencyStrip messages={messages.emergency} />
       <Notices notices={notices} />
       <div class="screen">{children}</div>
+      <div class="hint publisher" part="pied">
+        <slot name="logo" /> <slot name="mention">{mention}</slot>
+      </div>
     </div>
   )
 }

@@ -24,6 +24,7 @@ export interface Commands {
   readonly start: () => void
   readonly mask: () => void
   readonly resume: () => void
-  readonly print: () => void
-  readonly copy: () => void
+  /** A paper of that type, or whichever is shown. */
+  readonly print: (type?: string) => void
+  readonly copy: (type?: string) => void
 }

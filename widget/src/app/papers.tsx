@@ -28,9 +28,9 @@ export interface PapersProps {
 export interface PapersHandle {
   /** To the screen before; false when there is none here. */
   readonly back: () => boolean
-  /** Only on a sheet. */
-  readonly print?: () => void
-  readonly copy?: () => void
+  /** Only on a sheet. Asked for another one, both lead to the question that comes before it. */
+  readonly print?: (type?: string) => void
+  readonly copy?: (type?: string) => void
 }
 
 /** The question comes before every paper meant for her: there is no other way to one. */
@@ -116,7 +116,9 @@ export function Papers({ level, messages, today, content, handle, onOut, onSay, 
     )
   }
   const { print, copy, save } = waysOut(place)
-  handle.current = { back, print, copy }
+  const ifShown = (way: () => void) => (type?: string) =>
+    type === undefined || type === sheetNames[place] ? way() : walk(['question'])
+  handle.current = { back, print: ifShown(print), copy: ifShown(copy) }
   return (
     <SheetScreen
       key={place}

@@ -62,8 +62,8 @@ export interface SessionProps {
 }
 
 export interface Outputs {
-  readonly print: () => void
-  readonly copy: () => void
+  readonly print: (type?: string) => void
+  readonly copy: (type?: string) => void
 }
 
 /** What the reader came back to the plan for, and the answer that would change it. */
@@ -202,11 +202,11 @@ export function Session(props: SessionProps) {
     onSay((await copyText(text)) ? messages.card.copied : messages.card.notCopied)
   }
   const hasPlan = isSafe || plan.groups.length > 0
-  const send = (way: keyof Outputs) => {
-    if (screen === 'sheet') papers.current?.[way]?.()
+  const send = (way: keyof Outputs, type?: string) => {
+    if (screen === 'sheet') papers.current?.[way]?.(type)
     else if (hasPlan) go(plan.watched ? 'plan' : 'sheet')
   }
-  props.outputs.current = { print: () => send('print'), copy: () => send('copy') }
+  props.outputs.current = { print: (type) => send('print', type), copy: (type) => send('copy', type) }
 
   const communeName = pack.communes.find(({ code }) => code === commune)?.name
   const content = () => {
@@ -303,7 +303,7 @@ export function Session(props: SessionProps) {
     )
   }
   return (
-    <Frame messages={messages} notices={notices} onBack={back} onMask={props.onMask}>
+    <Frame messages={messages} notices={notices} mention={props.mention} onBack={back} onMask={props.onMask}>
       {content()}
     </Frame>
   )

@@ -6,22 +6,27 @@ import { type Pack, parisMoment } from '@jalon/directory/runtime'
 import { render } from 'preact'
 import { App } from '../app/app.tsx'
 import { aliasesOf } from '../app/entry-of.ts'
-import type { Announce, Commands } from '../app/host.ts'
+import type { Announce, Commands, Stage } from '../app/host.ts'
 import { Curtain } from '../components/curtain/curtain.tsx'
 import { messages } from '../messages/chosen.ts'
 import { screenRules, styleSheet } from '../styles/styles.ts'
+import type { SheetName } from '../view/sheet-content.ts'
 import { type Before, chosenBefore, focusBefore, forgetBefore, screenBefore } from './before-script.ts'
+import { checkColours } from './colours.ts'
 import { accepted, fetchPack } from './fetch-pack.ts'
 import { nationalPack } from './national-pack.ts'
-import { type Attribute, attributes, readSettings, type Settings, type Warn } from './settings.ts'
+import { type Attribute, attributes, propertyOf, readSettings, type Settings, type Warn } from './settings.ts'
 
 /** A territory that is not there within this many milliseconds is no longer waited for to show our screen. */
 const promptly = 2000
 
+/** With `theme="auto"`, our colours change with it, and those of the page must still go with them. */
+const isDark = matchMedia('(prefers-color-scheme: dark)')
+
 /** Guides a professional through the sequence of referrals. Its attributes are those of `settings.ts`. */
 export class ParcoursOrientation extends HTMLElement {
   static readonly version = '0.1.0'
-  static readonly observedAttributes = Object.keys(attributes)
+  static readonly observedAttributes = attributes
 
   /** The screen that the page carries until ours is whole. */
   #screen = screenBefore(this)
@@ -36,6 +41,7 @@ export class ParcoursOrientation extends HTMLElement {
   #loading: 'loading' | 'failed' | 'done' = 'done'
   #fetching: AbortController | undefined
   #fetchedFrom: string | undefined
+  #stage: Stage = 'accueil'
   #generation = 0
   #isReady = false
   #isChanging = false
@@ -44,8 +50,9 @@ export class ParcoursOrientation extends HTMLElement {
   connectedCallback(): void {
     // A sheet belongs to one document: in another one, it is made again.
     this.#root.adoptedStyleSheets = [styleSheet(screenRules, this.ownerDocument.defaultView ?? window)]
-    for (const name of ['pack', ...Object.values(attributes)]) this.#upgrade(name)
+    for (const name of ['pack', ...attributes.map(propertyOf)]) this.#upgrade(name)
     window.addEventListener('pagehide', this.#forget)
+    isDark.addEventListener('change', this.#dress)
     if (this.#screen !== undefined) setTimeout(this.#stopWaiting, promptly)
     this.#fetch()
     this.#render()
@@ -53,6 +60,7 @@ export class ParcoursOrientation extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('pagehide', this.#forget)
+    isDark.removeEventListener('change', this.#dress)
     // Moved in the page, the element comes back before the end of the task and keeps its session.
     queueMicrotask(() => {
       if (this.isConnected) return
@@ -151,17 +159,38 @@ export class ParcoursOrientation extends HTMLElement {
     else this.effacer()
   }
 
-  /** Prints the sheet when it is shown, and otherwise leads to it: never past the question that comes before a paper. */
-  imprimer(): void {
-    this.#commands.current?.print()
+  /**
+   * Prints the sheet when it is shown, and of that type if one is named. Otherwise leads to it: never past the question that
+   * comes before a paper.
+   */
+  imprimer(type?: SheetName): void {
+    this.#commands.current?.print(type)
   }
 
-  /** Copies the text of the sheet when it is shown, and otherwise leads to it. */
-  copier(): void {
-    this.#commands.current?.copy()
+  /** Copies the text of the sheet, as `imprimer` prints it. */
+  copier(type?: SheetName): void {
+    this.#commands.current?.copy(type)
   }
 
-  readonly #announce: Announce = (name: string, detail?: object) => {
+  /** Brings the reader to the heading of what is shown. */
+  override focus(options?: FocusOptions): void {
+    this.#root.querySelector<HTMLElement>('[part=titre]')?.focus(options)
+  }
+
+  /** Which kind of screen is shown, as in `po-etape`; never what was answered. */
+  get etat(): Stage {
+    return this.#stage
+  }
+
+  get version(): string {
+    return ParcoursOrientation.version
+  }
+
+  readonly #announce: Announce = (
+    name: string,
+    detail?: { readonly etape?: Stage; readonly code?: string; readonly type?: string },
+  ) => {
+    this.#stage = detail?.etape ?? this.#stage
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
   }
 
@@ -175,6 +204,7 @@ export class ParcoursOrientation extends HTMLElement {
     this.#before = undefined
     if (this.#screen !== undefined) forgetBefore(this.#screen)
     this.#generation++
+    this.#stage = 'accueil'
     this.#isLeaving = false
     this.#render(erased)
   }
@@ -259,10 +289,20 @@ export class ParcoursOrientation extends HTMLElement {
       />,
       this.#root,
     )
+    this.#dress()
     if (focused) this.#root.getElementById(focused)?.focus({ preventScroll: true })
     if (this.#isReady || this.#loading === 'loading') return
     this.#isReady = true
     this.#announce('po-pret')
+  }
+
+  /** Wears the colours of the page, or says why it does not. */
+  readonly #dress = (): void => {
+    const root = this.#root.querySelector<HTMLElement>('.root')
+    const why = root && checkColours(root)
+    if (!why || this.#warned.has(why)) return
+    this.#warned.add(why)
+    console.warn(`<parcours-orientation> : les couleurs --po-* de la page ne sont pas reprises : ${why}.`)
   }
 
   /** Our screen takes the place of the one that the page carried: its choices are kept, and nothing of it stays. */
@@ -307,8 +347,8 @@ export class ParcoursOrientation extends HTMLElement {
   }
 }
 
-for (const [attribute, property] of Object.entries(attributes)) {
-  Object.defineProperty(ParcoursOrientation.prototype, property, {
+for (const attribute of attributes) {
+  Object.defineProperty(ParcoursOrientation.prototype, propertyOf(attribute), {
     configurable: true,
     enumerable: true,
     get(this: HTMLElement) {

@@ -10,6 +10,7 @@ export interface Settings {
   readonly entree: string | undefined
   readonly niveauTitre: number
   readonly theme: (typeof themes)[number]
+  readonly densite: (typeof densities)[number]
   readonly sortieUrl: string
   /** Seconds without activity before the curtain closes by itself; 0: never. */
   readonly masquageAuto: number
@@ -18,28 +19,35 @@ export interface Settings {
 }
 
 const themes = ['clair', 'sombre', 'auto'] as const
+const densities = ['normale', 'compacte'] as const
 const shortcuts = ['maj3', 'aucun'] as const
 
 /** A page that says nothing of where one comes from. */
 const neutralPage = 'https://meteofrance.com/'
 
-/** Every attribute, and the property that mirrors it. */
-export const attributes = {
-  donnees: 'donnees',
-  integrite: 'integrite',
-  territoire: 'territoire',
-  commune: 'commune',
-  profession: 'profession',
-  entree: 'entree',
-  'niveau-titre': 'niveauTitre',
-  theme: 'theme',
-  'sortie-url': 'sortieUrl',
-  'masquage-auto': 'masquageAuto',
-  raccourci: 'raccourci',
-  mention: 'mention',
-} as const
+/** Every attribute. */
+export const attributes = [
+  'donnees',
+  'integrite',
+  'territoire',
+  'commune',
+  'profession',
+  'entree',
+  'niveau-titre',
+  'theme',
+  'densite',
+  'sortie-url',
+  'masquage-auto',
+  'raccourci',
+  'mention',
+] as const
 
-export type Attribute = keyof typeof attributes
+export type Attribute = (typeof attributes)[number]
+
+/** The property that mirrors an attribute: `niveauTitre` for `niveau-titre`. */
+export function propertyOf(attribute: Attribute): string {
+  return attribute.replace(/-./, ([, letter = '']) => letter.toUpperCase())
+}
 
 /** Tells the webmaster, once an attribute, that a value is not understood. */
 export type Warn = (attribute: Attribute, value: string, accepted: string) => void
@@ -82,6 +90,7 @@ export function readSettings(
     entree: text('entree'),
     niveauTitre: whole('niveau-titre', 2, 1, 5),
     theme: oneOf('theme', themes),
+    densite: oneOf('densite', densities),
     sortieUrl: checked('sortie-url', neutralPage, "l'adresse http ou https d'une autre page", (value) =>
       elsewhereFrom(value, base),
     ),

@@ -1,5 +1,5 @@
 /** All the rules of the widget as text, for sheets that are adopted and never written in the page. */
-import base from './base.css?inline'
+import screens from './screens.css?inline'
 import paper from './paper.css?inline'
 import cardPage from './paper-card.css?inline'
 import smallPage from './paper-small.css?inline'
@@ -8,14 +8,8 @@ import memoryCard from '../components/memory-card/memory-card.css?inline'
 import sheet from '../components/sheet/sheet.css?inline'
 import type { SheetType } from '../view/sheet-content.ts'
 
-const components = import.meta.glob<string>('../components/*/*.css', {
-  query: '?inline',
-  import: 'default',
-  eager: true,
-})
-
 /** The rules of the screens. */
-export const screenRules = [base, ...Object.values(components)].join('\n')
+export const screenRules = [screens, sheet, discreetSheet, memoryCard].join('\n')
 
 const paperParts: Readonly<Record<SheetType, readonly string[]>> = {
   file: [sheet, paper],

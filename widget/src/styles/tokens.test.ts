@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contrast } from './contrast.ts'
 
 const rules = readFileSync(join(import.meta.dirname, 'base.css'), 'utf8')
 
@@ -46,27 +47,18 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 })
 
 test('the ratios of the specification are those that this file computes', () => {
-  expect(contrast('#1b2330', '#ffffff')).toBeCloseTo(15.8, 1)
-  expect(contrast('#0b5563', '#ffffff')).toBeCloseTo(8.4, 1)
+  expect(contrast(parts('#1b2330'), parts('#ffffff'))).toBeCloseTo(15.8, 1)
+  expect(contrast(parts('#0b5563'), parts('#ffffff'))).toBeCloseTo(8.4, 1)
 })
 
-function colour(name: string, theme: 'light' | 'dark'): string {
+function colour(name: string, theme: 'light' | 'dark'): readonly number[] {
   const token = tokens.get(name)
   if (token === undefined) throw new Error(`--${name} is not in base.css.`)
-  return token[theme]
+  return parts(token[theme])
 }
 
-/** The contrast of WCAG 2: from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance(hex: string): number {
+/** Its red, green and blue. */
+function parts(hex: string): readonly number[] {
   const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16))
 }

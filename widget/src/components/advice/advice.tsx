@@ -2,6 +2,7 @@
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import type { PlanItemView } from '../../view/plan-view.ts'
+import { Button } from '../button/button.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { ItemList } from '../item-list/item-list.tsx'
@@ -43,9 +44,9 @@ export function Advice({ level, messages, items, onContinue }: AdviceProps) {
         </section>
       ))}
       <p class="actions">
-        <button type="button" class={hasCall ? 'button outlined' : 'button primary'} onClick={onContinue}>
+        <Button look={hasCall ? 'outlined' : 'primary'} onClick={onContinue}>
           {messages.continue}
-        </button>
+        </Button>
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 /** The answers given, each with a way to change it. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import { colon } from '../../messages/language.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -27,15 +28,14 @@ export function AnswerList({ messages, answers, changed, onChange }: AnswerListP
             <dt>{inFrench(question)}</dt>
             <dd>{inFrench(answer)}</dd>
             <dd>
-              <button
+              <Button
                 ref={index === changed ? button : null}
-                type="button"
-                class="button link"
+                look="link"
                 aria-label={`${messages.changeOne}${colon} ${question}`}
                 onClick={() => onChange(index)}
               >
                 {messages.changeOne}
-              </button>
+              </Button>
             </dd>
           </div>
         ))}

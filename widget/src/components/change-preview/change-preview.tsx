@@ -1,5 +1,6 @@
 /** What another answer removes and adds, before it is applied. */
 import type { ComponentChildren } from 'preact'
+import { Button } from '../button/button.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import type { ChangeView, Difference } from '../../view/change-view.ts'
@@ -66,12 +67,12 @@ export function ChangePreview({ level, messages, change, onConfirm, onCancel }: 
         {pending && (left === undefined ? text.pending : text.left(left.fewest, left.most))} {text.kept}
       </p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={onConfirm}>
+        <Button look="primary" onClick={onConfirm}>
           {text.confirm}
-        </button>
-        <button type="button" class="button outlined" onClick={onCancel}>
+        </Button>
+        <Button look="outlined" onClick={onCancel}>
           {text.cancel}
-        </button>
+        </Button>
       </div>
     </div>
   )

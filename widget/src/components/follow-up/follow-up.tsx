@@ -1,5 +1,6 @@
 /** What keeps her from being lost between two doors, and a reminder for the professional's own calendar. */
 import { useState } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { dayAfter, namedDay, reminderDelays } from '../../view/reminder.ts'
 import { ChoiceField } from '../choice-field/choice-field.tsx'
@@ -45,9 +46,9 @@ export function FollowUp({ level, messages, today, withSteps, onRemind }: Follow
           value={delay}
           onChange={setDelay}
         />
-        <button type="button" class="button outlined" onClick={() => onRemind(Number(delay))}>
+        <Button look="outlined" onClick={() => onRemind(Number(delay))}>
           {text.save}
-        </button>
+        </Button>
       </div>
     </section>
   )

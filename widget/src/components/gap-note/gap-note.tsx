@@ -1,6 +1,7 @@
 /** What does not exist here, said plainly, and a sentence ready for the network that keeps the directory. */
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import type { GapView } from '../../view/gap.ts'
@@ -46,9 +47,9 @@ export function GapNote({
         {messages.gap} {named.flatMap((need, index) => (index > 0 ? [', ', need] : need))}.
       </p>
       {onCopy && publisher !== '' && ours.length > 0 && (
-        <button type="button" class="button link" aria-describedby={about} onClick={report}>
+        <Button look="link" aria-describedby={about} onClick={report}>
           {messages.report}
-        </button>
+        </Button>
       )}
       {isReported && <p class="gap-note-sentence">{inFrench(sentence)}</p>}
       {follows && <p>{follows}</p>}

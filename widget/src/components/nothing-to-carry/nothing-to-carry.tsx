@@ -1,4 +1,5 @@
 /** When no paper is safe: one number to remember, a date with a reason of its own, and the sheet stays here. */
+import { Button } from '../button/button.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 
@@ -24,9 +25,9 @@ export function NothingToCarry({ level, messages, onFile }: NothingToCarryProps)
         <li>{steps.file}</li>
       </ul>
       <div class="actions">
-        <button type="button" class="button primary" onClick={onFile}>
+        <Button look="primary" onClick={onFile}>
           {messages.sheet.forFile}
-        </button>
+        </Button>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 /** For the person herself, when she opens the tool: numbers, and no question. */
+import { Button } from '../button/button.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
@@ -20,9 +21,9 @@ export function OwnSituation({ level, messages, onReturn }: OwnSituationProps) {
       <NumberList contacts={messages.contacts} />
       <p class="hint">{messages.trace}</p>
       <p>
-        <button type="button" class="button outlined" onClick={onReturn}>
+        <Button look="outlined" onClick={onReturn}>
           {messages.return}
-        </button>
+        </Button>
       </p>
     </div>
   )

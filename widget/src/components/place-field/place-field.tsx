@@ -1,5 +1,6 @@
 /** What a card must know of where: another commune, or a district. A native list, applied by a button. */
 import { useState } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import type { PlaceAsked, PlaceChosen } from '../../view/place-view.ts'
@@ -29,13 +30,12 @@ export function PlaceField({ id, messages, asked, onChoose }: PlaceFieldProps) {
         value={value}
         onChange={setValue}
       />
-      <button
-        type="button"
-        class="button outlined"
+      <Button
+        look="outlined"
         onClick={() => onChoose(value === '' ? undefined : value === lastChoice ? null : Number(value))}
       >
         {text.apply}
-      </button>
+      </Button>
     </div>
   )
   if (!isCommune) return field

@@ -1,5 +1,6 @@
 /** The plan: the referrals in the order to make them, to be chosen with the person. */
 import { useRef } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import { focusOn } from '../../app/arrival.ts'
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
@@ -68,9 +69,9 @@ export function Plan(props: PlanProps) {
     if (heading) focusOn(heading)
   }
   const sheetButton = (
-    <button type="button" class={pending ? 'button outlined' : 'button primary'} onClick={onSheet}>
+    <Button look={pending ? 'outlined' : 'primary'} onClick={onSheet}>
       {text.prepare}
-    </button>
+    </Button>
   )
   // Before the first answer, and when all stops because someone may look on, no number says what this is about.
   const isBegun = pending && answers.length > 0
@@ -122,19 +123,19 @@ export function Plan(props: PlanProps) {
       {pending && (
         <div class="plan-pending">
           <p>{text.pending}</p>
-          <button type="button" class="button primary" onClick={onResume}>
+          <Button look="primary" onClick={onResume}>
             {text.resume}
-          </button>
+          </Button>
         </div>
       )}
       {watched && (
         <div class="actions">
-          <button type="button" class="button primary" onClick={onMask}>
+          <Button look="primary" onClick={onMask}>
             {messages.mask}
-          </button>
-          <button type="button" class="button outlined" onClick={onBack}>
+          </Button>
+          <Button look="outlined" onClick={onBack}>
             {text.alone}
-          </button>
+          </Button>
         </div>
       )}
       {steps > shortPlan && !watched && (
@@ -145,9 +146,9 @@ export function Plan(props: PlanProps) {
               .map(({ key, purpose, urgency }, index) => (
                 <li key={key}>
                   <span class="plan-brief-row">
-                    <button type="button" class="button link" onClick={() => reach(index)}>
+                    <Button look="link" onClick={() => reach(index)}>
                       {inFrench(purpose)}
-                    </button>{' '}
+                    </Button>{' '}
                     <span class="hint">{messages.card.urgencies[urgency]}</span>
                   </span>
                 </li>

@@ -2,6 +2,7 @@
 import type { QuestionsLeft } from '@jalon/core/runtime'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import { isEnglish } from '../../messages/language.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -46,7 +47,7 @@ export function Question(props: QuestionProps) {
     .join(' ')
 
   return (
-    <div class="question">
+    <div class="question" part="question">
       <form class="question-form" noValidate autocomplete="off" onSubmit={submit}>
         {isMissing && (
           <ProblemSummary
@@ -102,12 +103,12 @@ export function Question(props: QuestionProps) {
           </details>
         )}
         <div class="actions">
-          <button type="submit" class="button primary">
+          <Button type="submit" look="primary">
             {messages.continue}
-          </button>
-          <button type="button" class="button link" onClick={onPlan}>
+          </Button>
+          <Button look="link" onClick={onPlan}>
             {aroundLabel ?? text.planNow}
-          </button>
+          </Button>
         </div>
       </form>
       {aside}
@@ -129,7 +130,7 @@ function Option({ option: { index, label, help }, question, divider, isChosen, o
   return (
     <>
       {divider && <p class="question-or">{divider}</p>}
-      <label class="option" for={id}>
+      <label class="option" part="option" for={id}>
         <input
           id={id}
           type={several ? 'checkbox' : 'radio'}

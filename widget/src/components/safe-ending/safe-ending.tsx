@@ -1,4 +1,5 @@
 /** Where the tool stops when it cannot go on: numbers that answer, never an empty screen. */
+import { Button } from '../button/button.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import { Heading } from '../heading/heading.tsx'
 import { NumberList } from '../number-list/number-list.tsx'
@@ -23,13 +24,13 @@ export function SafeEnding({ level, messages, reason, onReload, onPlan }: SafeEn
       <NumberList contacts={messages.contacts} />
       <div class="actions">
         {onPlan && (
-          <button type="button" class="button primary" onClick={onPlan}>
+          <Button look="primary" onClick={onPlan}>
             {messages.plan}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button outlined" onClick={onReload}>
+        <Button look="outlined" onClick={onReload}>
           {messages.reload}
-        </button>
+        </Button>
       </div>
     </div>
   )

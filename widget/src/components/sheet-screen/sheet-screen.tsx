@@ -1,5 +1,6 @@
 /** A paper before it leaves the screen: a preview that is the very thing printed, and what to do with it. */
 import type { RefObject } from 'preact'
+import { Button } from '../button/button.tsx'
 import { cardLines, paperLines } from '../../view/paper-lines.ts'
 import type { SheetContent, SheetType } from '../../view/sheet-content.ts'
 import { CopyBlock } from '../copy-block/copy-block.tsx'
@@ -65,7 +66,7 @@ export function SheetScreen(props: SheetScreenProps) {
           text={isQuiet ? inFrench(refused.text) : refused.text}
         />
       )}
-      <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
+      <div class="sheet-paper" part="fiche" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
       </div>
       <FollowUp
@@ -76,9 +77,9 @@ export function SheetScreen(props: SheetScreenProps) {
         onRemind={onRemind}
       />
       <div class="actions">
-        <button type="button" class="button link" onClick={onErase}>
+        <Button look="link" onClick={onErase}>
           {messages.erase}
-        </button>
+        </Button>
       </div>
     </div>
   )
@@ -92,25 +93,25 @@ function WaysOut(props: SheetScreenProps & { readonly canBeCard: boolean }) {
   return (
     <div class="sheet-ways">
       <div class="actions">
-        <button type="button" class="button primary" onClick={onPrint}>
+        <Button look="primary" onClick={onPrint}>
           <Icon name="print" />
           {messages.sheet.print}
-        </button>
-        <button type="button" class="button outlined" onClick={onCopy}>
+        </Button>
+        <Button look="outlined" onClick={onCopy}>
           {text.copy}
-        </button>
-        <button type="button" class="button outlined" onClick={onSave}>
+        </Button>
+        <Button look="outlined" onClick={onSave}>
           {text.save}
-        </button>
+        </Button>
         {other && (
-          <button type="button" class="button link" onClick={() => onType(other)}>
+          <Button look="link" onClick={() => onType(other)}>
             {other === 'card' ? text.toCard : text.toPage}
-          </button>
+          </Button>
         )}
         {type !== 'file' && (
-          <button type="button" class="button link" onClick={() => onType('file')}>
+          <Button look="link" onClick={() => onType('file')}>
             {messages.sheet.forFile}
-          </button>
+          </Button>
         )}
       </div>
       <p class="hint">

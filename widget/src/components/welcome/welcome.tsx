@@ -1,6 +1,7 @@
 /** The first screen: who asks, where, and what to do before starting. */
 import type { PackCommune } from '@jalon/directory/runtime'
 import { useMemo, useState } from 'preact/hooks'
+import { Button } from '../button/button.tsx'
 import type { Messages } from '../../messages/messages.ts'
 import {
   type ChoiceGroup,
@@ -139,9 +140,9 @@ export function Welcome(props: WelcomeProps) {
             onChange={(value) => onChoose(withField('commune', value))}
           />
         )}
-        <button type="submit" class="button primary">
+        <Button type="submit" look="primary">
           {text.start}
-        </button>
+        </Button>
       </form>
       <div class="welcome-side">
         <Heading level={level + 1} class="welcome-before">
@@ -158,9 +159,9 @@ export function Welcome(props: WelcomeProps) {
         </p>
       </div>
       <p class="welcome-own">
-        <button type="button" class="button link" onClick={onOwn}>
+        <Button look="link" onClick={onOwn}>
           {text.own}
-        </button>
+        </Button>
       </p>
     </div>
   )
