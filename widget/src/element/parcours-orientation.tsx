@@ -10,6 +10,7 @@ import type { Announce, Commands, Stage } from '../app/host.ts'
 import { Curtain } from '../components/curtain/curtain.tsx'
 import { messages } from '../messages/chosen.ts'
 import { screenRules, styleSheet } from '../styles/styles.ts'
+import { version } from '../version.ts'
 import type { SheetName } from '../view/sheet-content.ts'
 import { type Before, chosenBefore, focusBefore, forgetBefore, screenBefore } from './before-script.ts'
 import { checkColours } from './colours.ts'
@@ -25,7 +26,7 @@ const isDark = matchMedia('(prefers-color-scheme: dark)')
 
 /** Guides a professional through the sequence of referrals. Its attributes are those of `settings.ts`. */
 export class ParcoursOrientation extends HTMLElement {
-  static readonly version = '0.1.0'
+  static readonly version = version
   static readonly observedAttributes = attributes
 
   /** The screen that the page carries until ours is whole. */

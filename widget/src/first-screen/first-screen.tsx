@@ -9,6 +9,8 @@ import { readSettings, type Attribute } from '../element/settings.ts'
 import { french } from '../messages/french.ts'
 import { WrittenElement, writtenDocument } from './written-page.ts'
 
+export { snippets } from '../snippets/snippets.ts'
+export { version } from '../version.ts'
 export { framedRules, pageRules } from './first-screen-rules.ts'
 
 /** What the page asks of the element: its attributes, as it will write them. */

@@ -1,9 +1,5 @@
 /** `jalon build`: everything a webmaster uploads. The same content on the same day gives the same bytes. */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
@@ -13,22 +9,9 @@ import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
-import { extract, type FirstScreen, standAlonePage } from '../site-pages.ts'
+import { integrityOf } from '../site/integrity.ts'
+import { siteFiles } from '../site/site-files.ts'
 import { writeFiles } from '../write-files.ts'
-
-/**
- * The files of the widget, as `npm start` and `npm test` build them. Both languages of the interface go out each time: a
- * page names the one that it wants, and nothing of the other one is downloaded.
- */
-const widgetFolder = fileURLToPath(new URL('../../../../widget/dist/', import.meta.url))
-const widgetFiles = [
-  'parcours-orientation.js',
-  'parcours-orientation.mjs',
-  'parcours-orientation.en.js',
-  'parcours-orientation.en.mjs',
-  'parcours-orientation-donnees.js',
-] as const
-const firstScreenFile = join(widgetFolder, 'first-screen.cjs')
 
 export const build: Command = {
   name: 'build',
@@ -62,7 +45,7 @@ export const build: Command = {
     const files = {
       ...(packsOnly
         ? packFiles(project, io.today)
-        : siteFiles(packOfCall(project, territory, io.today), {
+        : territoryFiles(packOfCall(project, territory, io.today), {
             selfContained,
             address: typeof options['address'] === 'string' ? options['address'] : '/outils/po/',
             today: io.today,
@@ -100,33 +83,12 @@ function packFiles(project: Project, today: string): Readonly<Record<string, str
   return Object.fromEntries(packs)
 }
 
-interface SiteOptions {
-  readonly selfContained: boolean
-  /** Where the files will be, as the page writes it. */
-  readonly address: string
-  readonly today: string
-}
-
-function siteFiles(
+/** What the webmaster of one territory uploads. */
+function territoryFiles(
   pack: Pack,
-  { selfContained, address, today }: SiteOptions,
+  { selfContained, address, today }: { selfContained: boolean; address: string; today: string },
 ): Readonly<Record<string, string>> {
-  if (![...widgetFiles.map((name) => join(widgetFolder, name)), firstScreenFile].every(existsSync)) {
-    throw new WrongUsage({
-      fr: "Le widget n'est pas encore construit. Lancez « npm start » ou « npm test » une fois, puis recommencez.",
-      en: 'The widget is not built yet. Run "npm start" or "npm test" once, then try again.',
-    })
-  }
-  const widget = widgetFiles.map((name) => [name, readFileSync(join(widgetFolder, name), 'utf8')] as const)
-  const drawing: FirstScreen = createRequire(import.meta.url)(firstScreenFile)
-  const data = packText(pack, selfContained)
-  return {
-    ...Object.fromEntries(widget),
-    'territoire.json': data,
-    'parcours-orientation.css': drawing.pageRules,
-    'extrait.html': extract(drawing, pack, address, today),
-    'autonome.html': standAlonePage(drawing, pack, widget[0]?.[1] ?? '', data, today),
-  }
+  return siteFiles(pack, { data: packText(pack, selfContained), address, today })
 }
 
 /**
@@ -158,13 +120,12 @@ function shardFiles(wanted: string | boolean | undefined): Readonly<Record<strin
 
 /** What a file weighs, and the integrity attribute that pins it. */
 function weigh(file: string, content: string) {
-  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`
   return {
     file,
     bytes: Buffer.byteLength(content),
     gzip: gzipSync(content, { level: 9 }).length,
     brotli: brotliCompressSync(content).length,
-    integrity,
+    integrity: integrityOf(content),
   }
 }
 

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { Pack } from '@jalon/directory'
 import { expect, test } from 'vitest'
-import { extract, type FirstScreen, standAlonePage } from './site-pages.ts'
+import { extract, type FirstScreen, standAlonePage } from './pages.ts'
 
 const drawing: FirstScreen = {
   firstScreen: (_, attributes) => `<section>${Object.keys(attributes).join(' ')}</section>`,
   pageRules: 'parcours-orientation { color: red }',
   framedRules: '.root { color: red }',
+  version: '1.2.3',
+  snippets: () => ({ A: '', B: '', C: '', D: '', E: '' }),
 }
 const pack = { territory: { publisher: 'CPTS « A & "B" »' } } as Pack
 
@@ -16,15 +18,12 @@ const hashOf = (text: string | undefined) =>
     .update(text ?? '')
     .digest('base64')}'`
 
-test.each(['/outils/po', '/outils/po/'])(
-  'the files are looked for where they are said to be: %s',
-  (address) => {
-    const pasted = extract(drawing, pack, address, '2026-11-27')
-    expect(pasted).toContain('donnees="/outils/po/territoire.json"')
-    expect(pasted).toContain('src="/outils/po/parcours-orientation.js"')
-    expect(pasted).toContain('mention="CPTS « A &#38; &#34;B&#34; »"')
-  },
-)
+test('the files are looked for where they are said to be', () => {
+  const pasted = extract(drawing, pack, '/outils/po/', '2026-11-27')
+  expect(pasted).toContain('donnees="/outils/po/territoire.json"')
+  expect(pasted).toContain('src="/outils/po/parcours-orientation.js"')
+  expect(pasted).toContain('mention="CPTS « A &#38; &#34;B&#34; »"')
+})
 
 test('the page of one file lets run and apply what is in it, and nothing else', () => {
   const page = standAlonePage(drawing, pack, 'tool()', '{}', '2026-11-27')

@@ -10,11 +10,26 @@ export interface FirstScreen {
   readonly pageRules: string
   /** Its rules, for a shadow root. */
   readonly framedRules: string
+  /** The version of the tool. */
+  readonly version: string
+  /** What a webmaster pastes, by step of the ladder. */
+  readonly snippets: (
+    asked: SnippetsAsked,
+    pinned: { readonly script: string; readonly data: string },
+  ) => Snippets
+}
+
+export type Snippets = Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>>
+
+export interface SnippetsAsked {
+  readonly address: string
+  readonly territory: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly colours: Readonly<Record<string, string>>
 }
 
 /** What a webmaster pastes: the first screen is in it, so that it is there before any script. */
-export function extract(drawing: FirstScreen, pack: Pack, folder: string, today: string): string {
-  const address = folder.endsWith('/') ? folder : `${folder}/`
+export function extract(drawing: FirstScreen, pack: Pack, address: string, today: string): string {
   const attributes = {
     donnees: `${address}territoire.json`,
     'niveau-titre': '2',
@@ -80,7 +95,7 @@ export function standAlonePage(
 const pageLook =
   'body{margin:0}main{max-width:76em;margin:auto}@media(min-width:78em){main{margin-block:1.5em}}'
 
-function mentionOf({ territory }: Pack): Readonly<Record<string, string>> {
+export function mentionOf({ territory }: Pack): Readonly<Record<string, string>> {
   return territory.publisher === '' ? {} : { mention: territory.publisher }
 }
 
