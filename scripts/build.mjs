@@ -24,9 +24,14 @@ export function buildContent() {
   return code
 }
 
-/** Builds the widget, in French then in English, the demonstration pages, and what draws the first screen. */
+/** Builds the widget, in French then in English, the demonstration pages, what draws the first screen, the configurator. */
 export function buildWidget(folder = join(widget, 'dist')) {
   const built = (/** @type {readonly string[]} */ ...args) =>
     show('vite', ['build', '--outDir', folder, '--logLevel', 'warn', ...args], { cwd: widget })
-  return built('--emptyOutDir') || built('--mode', 'en') || built('--config', 'vite.first-screen.config.ts')
+  return (
+    built('--emptyOutDir') ||
+    built('--mode', 'en') ||
+    built('--config', 'vite.first-screen.config.ts') ||
+    built('--config', 'vite.configurator.config.ts')
+  )
 }

@@ -9,7 +9,8 @@ import { findBrowser } from '../../scripts/browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { IntakePage } from './intake-page.ts'
 
-const folder = join(import.meta.dirname, '../dist')
+/** What the tests look at: the demonstration as it is built. */
+export const built = join(import.meta.dirname, '../dist')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** How a page is opened. */
@@ -38,10 +39,10 @@ export function stand({ putsAside = false, launches = launch }: Ground = {}): {
   let browser: Browser
 
   beforeAll(async () => {
-    if (!existsSync(join(folder, 'parcours-orientation.js')))
+    if (!existsSync(join(built, 'parcours-orientation.js')))
       throw new Error('Construisez d’abord : npm run build.')
     // What is not to be stored is not put aside either.
-    server = await serve({ folder, headers: putsAside ? { 'Cache-Control': 'no-cache' } : {} })
+    server = await serve({ folder: built, headers: putsAside ? { 'Cache-Control': 'no-cache' } : {} })
     browser = await (putsAside ? launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }) : launches())
   })
   afterAll(async () => {

@@ -9,6 +9,7 @@ import { readSettings, type Attribute } from '../element/settings.ts'
 import { french } from '../messages/french.ts'
 import { WrittenElement, writtenDocument } from './written-page.ts'
 
+export { configuratorPage, entriesOf } from '../../configurator/page.ts'
 export { snippets } from '../snippets/snippets.ts'
 export { version } from '../version.ts'
 export { framedRules, pageRules } from './first-screen-rules.ts'

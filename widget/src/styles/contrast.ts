@@ -9,6 +9,12 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Red, green and blue of `#rgb` or `#rrggbb`. */
+export function rgbOf(hex: string): Rgb {
+  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
+  return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16))
+}
+
 function luminance(colour: Rgb): number {
   const [red = Number.NaN, green = 0, blue = 0] = colour.map((part) => {
     const value = part / 255

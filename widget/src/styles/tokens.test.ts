@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrast } from './contrast.ts'
+import { contrast, rgbOf } from './contrast.ts'
 
 const rules = readFileSync(join(import.meta.dirname, 'base.css'), 'utf8')
 
@@ -47,18 +47,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 })
 
 test('the ratios of the specification are those that this file computes', () => {
-  expect(contrast(parts('#1b2330'), parts('#ffffff'))).toBeCloseTo(15.8, 1)
-  expect(contrast(parts('#0b5563'), parts('#ffffff'))).toBeCloseTo(8.4, 1)
+  expect(contrast(rgbOf('#1b2330'), rgbOf('#ffffff'))).toBeCloseTo(15.8, 1)
+  expect(contrast(rgbOf('#0b5563'), rgbOf('#ffffff'))).toBeCloseTo(8.4, 1)
 })
 
 function colour(name: string, theme: 'light' | 'dark'): readonly number[] {
   const token = tokens.get(name)
   if (token === undefined) throw new Error(`--${name} is not in base.css.`)
-  return parts(token[theme])
-}
-
-/** Its red, green and blue. */
-function parts(hex: string): readonly number[] {
-  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex
-  return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16))
+  return rgbOf(token[theme])
 }

@@ -9,6 +9,8 @@ const drawing: FirstScreen = {
   pageRules: 'parcours-orientation { color: red }',
   framedRules: '.root { color: red }',
   version: '1.2.3',
+  configuratorPage: () => '',
+  entriesOf: () => [],
   snippets: () => ({ A: '', B: '', C: '', D: '', E: '' }),
 }
 const pack = { territory: { publisher: 'CPTS « A & "B" »' } } as Pack

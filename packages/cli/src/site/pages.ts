@@ -12,11 +12,28 @@ export interface FirstScreen {
   readonly framedRules: string
   /** The version of the tool. */
   readonly version: string
+  /** The page where a webmaster chooses, looks and copies. */
+  readonly configuratorPage: (described: Described) => string
+  readonly entriesOf: (ir: Pack['ir']) => Described['entries']
   /** What a webmaster pastes, by step of the ladder. */
   readonly snippets: (
     asked: SnippetsAsked,
     pinned: { readonly script: string; readonly data: string },
   ) => Snippets
+}
+
+/** What the page where a webmaster chooses must know of a build. */
+export interface Described {
+  readonly address: string
+  readonly territories: readonly {
+    readonly id: string
+    readonly title: string
+    readonly publisher: string
+    readonly data: string
+    readonly integrity: string
+  }[]
+  readonly entries: readonly { readonly alias: string; readonly title: string }[]
+  readonly script: string
 }
 
 export type Snippets = Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', string>>

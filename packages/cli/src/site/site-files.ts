@@ -21,6 +21,8 @@ const widgetFiles = [
   'parcours-orientation.en.js',
   'parcours-orientation.en.mjs',
   'parcours-orientation-donnees.js',
+  'configurateur.js',
+  'configurateur.css',
 ] as const
 const firstScreenFile = join(widgetFolder, 'first-screen.cjs')
 
@@ -62,6 +64,12 @@ export function siteFiles(
     ...loaded,
     'extrait.html': extract(drawing, pack, address, today),
     'autonome.html': standAlonePage(drawing, pack, script, data, today),
+    'configurateur.html': drawing.configuratorPage({
+      address,
+      territories: [{ ...pack.territory, data: 'territoire.json', integrity: pinned.data }],
+      entries: drawing.entriesOf(pack.ir),
+      script: pinned.script,
+    }),
     'integrites.json': integrityFile(release, loaded),
     ...headerFiles(new URL(address, 'https://site.example').pathname),
     'LISEZ-MOI.txt': readMe({
