@@ -5,7 +5,9 @@ import { Ajv } from 'ajv'
 import manifestSchema from 'custom-elements-manifest/schema.json'
 import { expect, test } from 'vitest'
 import manifest from '../../custom-elements.json'
+import { version as packaged } from '../../package.json'
 import { colours } from './colours.ts'
+import { version } from '../version.ts'
 import { attributes, propertyOf, readSettings } from './settings.ts'
 
 const folder = join(import.meta.dirname, '..')
@@ -44,6 +46,10 @@ test('it tells every attribute, its property and what it is when it is not writt
     // The general entry has no pathway of its own.
     if (attribute.name !== 'entree') expect(said).toBe(value === undefined ? undefined : String(value))
   }
+})
+
+test('the version that the element tells is the one of its package', () => {
+  expect(version).toBe(packaged)
 })
 
 test('it tells every event, and no other', () => {

@@ -40,7 +40,7 @@ export function snippets(asked: Asked, pinned: Pinned): Readonly<Record<Step, st
         integrity="${pinned.script}" referrerpolicy="no-referrer"></script>`,
     C: `<script src="${written(address)}cadre.js"${list(dataNames(asked))} defer referrerpolicy="no-referrer"></script>`,
     D: `<iframe src="${written(`${address}cadre.html?${query(asked)}`)}" title="${frameTitle}"
-  style="width:100%;height:46rem;border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"
+  style="width:100%;height:46em;border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"
   sandbox="${sandbox}"></iframe>`,
     E: `<a href="${written(address)}autonome.html" rel="noreferrer">Ouvrir l'outil d'orientation</a>`,
   }

@@ -10,7 +10,7 @@ import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { integrityOf } from '../site/integrity.ts'
-import { siteFiles } from '../site/site-files.ts'
+import { folderAddress, siteFiles } from '../site/site-files.ts'
 import { writeFiles } from '../write-files.ts'
 
 export const build: Command = {
@@ -35,6 +35,8 @@ export const build: Command = {
     const out = resolve(io.cwd, required(call, 'out'))
     const packsOnly = options['packs-only'] === true
     const territory = packsOnly ? undefined : required(call, 'territory')
+    const given = options['address']
+    const address = folderAddress(typeof given === 'string' ? given : '/outils/po/')
     // Only what is proved leaves: a dead end found after publication is found by someone in the room.
     const project = openProject(call, { prove: true })
     const errors = project.diagnostics.filter(makesUnusable)
@@ -47,7 +49,7 @@ export const build: Command = {
         ? packFiles(project, io.today)
         : territoryFiles(packOfCall(project, territory, io.today), {
             selfContained,
-            address: typeof options['address'] === 'string' ? options['address'] : '/outils/po/',
+            address,
             today: io.today,
           })),
       ...shards,

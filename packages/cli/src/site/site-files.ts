@@ -14,7 +14,8 @@ import { readMe } from './read-me.ts'
  * The files of the widget, as `npm start` and `npm test` build them. Both languages of the interface go out each time: a
  * page names the one that it wants, and nothing of the other one is downloaded.
  */
-const widgetFolder = fileURLToPath(new URL('../../../../widget/dist/', import.meta.url))
+const widget = fileURLToPath(new URL('../../../../widget/', import.meta.url))
+const widgetFolder = join(widget, 'dist')
 const widgetFiles = [
   'parcours-orientation.js',
   'parcours-orientation.mjs',
@@ -26,19 +27,27 @@ const widgetFiles = [
 ] as const
 const firstScreenFile = join(widgetFolder, 'first-screen.cjs')
 
+/** For the developers of a site: what the element offers, and its types. */
+const forDevelopers = {
+  'custom-elements.json': 'custom-elements.json',
+  'types/parcours-orientation.d.ts': 'host-types/parcours-orientation.d.ts',
+  'types/preact.d.ts': 'host-types/preact.d.ts',
+  'types/react.d.ts': 'host-types/react.d.ts',
+} as const
+
 export interface SiteOptions {
   /** What the pack is written as: with its pathways, or for the script of the same build. */
   readonly data: string
-  /** Where the files will be, as the page writes it. */
+  /** From `folderAddress`. */
   readonly address: string
   /** The ISO day. */
   readonly today: string
 }
 
-/** The files. Refuses, as a wrong command line, a widget that is not built or an address that no page can name. */
+/** The files. Refuses, as a wrong command line, a widget that is not built. */
 export function siteFiles(
   pack: Pack,
-  { data, address: given, today }: SiteOptions,
+  { data, address, today }: SiteOptions,
 ): Readonly<Record<string, string>> {
   if (![...widgetFiles.map((name) => join(widgetFolder, name)), firstScreenFile].every(existsSync)) {
     throw new WrongUsage({
@@ -46,17 +55,14 @@ export function siteFiles(
       en: 'The widget is not built yet. Run "npm start" or "npm test" once, then try again.',
     })
   }
-  const address = folderAddress(given)
   const drawing: FirstScreen = createRequire(import.meta.url)(firstScreenFile)
-  const widget = Object.fromEntries(
-    widgetFiles.map((name) => [name, readFileSync(join(widgetFolder, name), 'utf8')] as const),
-  )
-  const script = widget['parcours-orientation.js'] ?? ''
+  const built = filesOf(Object.fromEntries(widgetFiles.map((name) => [name, join('dist', name)])))
+  const script = built['parcours-orientation.js'] ?? ''
   const release = { version: drawing.version, content: pack.content, built: today }
   const asked = { address, territory: pack.territory.id, attributes: mentionOf(pack), colours: {} }
   const pinned = { script: integrityOf(script), data: integrityOf(data) }
   const loaded = {
-    ...widget,
+    ...built,
     'territoire.json': data,
     'parcours-orientation.css': drawing.pageRules,
   }
@@ -70,6 +76,7 @@ export function siteFiles(
       entries: drawing.entriesOf(pack.ir),
       script: pinned.script,
     }),
+    ...filesOf(forDevelopers),
     'integrites.json': integrityFile(release, loaded),
     ...headerFiles(new URL(address, 'https://site.example').pathname),
     'LISEZ-MOI.txt': readMe({
@@ -81,8 +88,14 @@ export function siteFiles(
   }
 }
 
-/** The address with a last slash. */
-function folderAddress(given: string): string {
+/** The text of each file of the widget, under the name that it will have. */
+function filesOf(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const read = (path: string) => readFileSync(join(widget, path), 'utf8')
+  return Object.fromEntries(Object.entries(names).map(([name, path]) => [name, read(path)]))
+}
+
+/** Where the files will be, with a last slash. Refuses, as a wrong command line, what no page can name. */
+export function folderAddress(given: string): string {
   const address = given.endsWith('/') ? given : `${given}/`
   if (
     /^(https?:\/\/[^/]+)?\//.test(address) &&
