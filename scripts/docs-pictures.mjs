@@ -1,6 +1,6 @@
 /**
- * `npm run docs:pictures`: takes the pictures of the page for professionals, from the tool itself. They show the
- * fictitious territory alone, at the width of a phone, on a day and an hour that never change.
+ * `npm run docs:pictures`: takes the pictures of the pages for professionals and for webmasters, from the tool itself. They
+ * show the fictitious territory alone, on a day and an hour that never change.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -27,7 +27,7 @@ const answers = [
 /** No more screens than this come before the plan. */
 const longest = 40
 
-/** Takes the five pictures. Gives back an exit code. */
+/** Takes the pictures. Gives back an exit code. */
 export async function docsPictures() {
   const { chromium } = await import('playwright-core')
   mkdirSync(folder, { recursive: true })
@@ -38,6 +38,7 @@ export async function docsPictures() {
     await page.clock.setFixedTime(new Date(moment))
     await page.goto(`${server.url}/index.html?territoire=exemple`)
     await takePictures(page)
+    await takeConfigurator(await browser.newPage({ viewport: { width: 1180, height: 820 } }), server.url)
   } finally {
     await browser.close()
     await server.close()
@@ -82,6 +83,20 @@ async function takePictures(page) {
   await button("Masquer l'écran").click()
   await tool.locator('dialog[open]').waitFor()
   keep('5-pause', await page.screenshot())
+}
+
+/**
+ * The page where a webmaster chooses, with a colour that the tool wears.
+ * @param {Page} page
+ * @param {string} url
+ */
+async function takeConfigurator(page, url) {
+  await page.goto(`${url}/configurateur.html`)
+  await page.getByLabel('Boutons et liens', { exact: true }).check()
+  await page.getByLabel('Couleur : Boutons et liens').fill('#7a1f5c')
+  await page.getByRole('status').filter({ hasText: 'porte ces couleurs' }).waitFor()
+  await page.evaluate('scrollTo(0, 0)')
+  keep('../configurateur', await page.screenshot())
 }
 
 /** @param {import('playwright-core').Locator} tool */
