@@ -18,7 +18,11 @@ export default defineConfig({
           // Thousands of random cases take what a busy machine gives them: only a test that never ends is a fault.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          include: ['packages/*/src/**/*.test.ts', 'pathways/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'pathways/**/*.test.ts',
+            'widget/integrations/tests/**/*.test.ts',
+          ],
         },
       },
       {
@@ -46,6 +50,22 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      // Only where `npm run test:wordpress` has started the sites that it walks.
+      ...(process.env['JALON_WORDPRESS'] === undefined
+        ? []
+        : [
+            {
+              ...shared,
+              test: {
+                name: 'wordpress',
+                environment: 'node' as const,
+                include: ['widget/integrations/tests/**/*.wordpress.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                fileParallelism: false,
+              },
+            },
+          ]),
     ],
   },
 })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { entriesOf, get, parse, type Tree, textOf } from '@jalon/core'
 import { contactFacts, type Pack } from '@jalon/directory'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { jalon } from './testing/jalon.ts'
 
@@ -43,11 +44,15 @@ function waysToWrite(value: string): readonly string[] {
   return [digits, national, ...[' ', '.', '-', '\u00a0', '\u202f'].map((between) => pairs.join(between))]
 }
 
-/** Every file below a folder, with its text. */
+/** Every file below a folder, with its text; those inside an archive stand for it. */
 function filesOf(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')] as const)
+    .flatMap(({ parentPath, name }) => {
+      const content = readFileSync(join(parentPath, name))
+      if (!name.endsWith('.zip')) return [[name, content.toString('utf8')] as const]
+      return Object.entries(unzipSync(content)).map(([file, inside]) => [file, strFromU8(inside)] as const)
+    })
 }
 
 /** Ten digits that can be dialled, wherever they stand. */

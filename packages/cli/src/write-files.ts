@@ -5,10 +5,14 @@ import { WrongUsage } from './command.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 
 /**
- * Writes texts by file name, and makes the folders. What cannot be written is a wrong command line; so is a place in the
+ * Writes texts and archives by file name, and makes the folders. What cannot be written is a wrong command line; so is a place in the
  * content root, or behind a link.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>, root: string): void {
+export function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  root: string,
+): void {
   refuseUnsafe(folder, root)
   for (const name of Object.keys(files)) {
     const path = join(folder, name)

@@ -89,7 +89,7 @@ function packFiles(project: Project, today: string): Readonly<Record<string, str
 function territoryFiles(
   pack: Pack,
   { selfContained, address, today }: { selfContained: boolean; address: string; today: string },
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | Uint8Array>> {
   return siteFiles(pack, { data: packText(pack, selfContained), address, today })
 }
 
@@ -121,7 +121,7 @@ function shardFiles(wanted: string | boolean | undefined): Readonly<Record<strin
 }
 
 /** What a file weighs, and the integrity attribute that pins it. */
-function weigh(file: string, content: string) {
+function weigh(file: string, content: string | Uint8Array) {
   return {
     file,
     bytes: Buffer.byteLength(content),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '@jalon/directory'
 import { WrongUsage } from '../command.ts'
+import { cmsArchives } from './cms-archives.ts'
 import { headerFiles } from './headers.ts'
 import { integrityFile, integrityOf } from './integrity.ts'
 import { extract, type FirstScreen, mentionOf, standAlonePage } from './pages.ts'
@@ -48,7 +49,7 @@ export interface SiteOptions {
 export function siteFiles(
   pack: Pack,
   { data, address, today }: SiteOptions,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | Uint8Array>> {
   if (![...widgetFiles.map((name) => join(widgetFolder, name)), firstScreenFile].every(existsSync)) {
     throw new WrongUsage({
       fr: "Le widget n'est pas encore construit. Lancez « npm start » ou « npm test » une fois, puis recommencez.",
@@ -78,6 +79,7 @@ export function siteFiles(
     }),
     ...filesOf(forDevelopers),
     'integrites.json': integrityFile(release, loaded),
+    ...cmsArchives(loaded, pack, release),
     ...headerFiles(new URL(address, 'https://site.example').pathname),
     'LISEZ-MOI.txt': readMe({
       ...release,
