@@ -18,6 +18,11 @@ const tasks = {
     const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
     return [install, buildPackages, buildContent, () => buildWidget()]
   },
+  'test-wordpress': async () => {
+    const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
+    const { testWordpress } = await import('./wordpress.mjs')
+    return [install, buildPackages, buildContent, () => buildWidget(), testWordpress]
+  },
   check: async () => {
     const { check } = await import('./check.mjs')
     return [install, check]
