@@ -5,13 +5,14 @@ import type { Page } from 'playwright-core'
 
 const folder = process.env['JALON_PICTURES']
 
-/** Takes what the window shows, but for its last lines, which are the same everywhere. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Takes the top of the window, as far down as there is something to look at. */
+export async function picture(page: Page, name: string, height = 720): Promise<void> {
   if (folder === undefined) return
   mkdirSync(folder, { recursive: true })
-  await page.mouse.move(0, 0)
+  // Where nothing opens when it is pointed at.
+  await page.mouse.move(640, 890)
   writeFileSync(
     join(folder, `${name}.png`),
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 720 } }),
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height } }),
   )
 }
