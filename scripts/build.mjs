@@ -24,14 +24,18 @@ export function buildContent() {
   return code
 }
 
-/** Builds the widget, in French then in English, the demonstration pages, what draws the first screen, the configurator. */
+/** Builds the widget, in French then in English, the demonstration pages, what draws the first screen, the configurator, the frame. */
 export function buildWidget(folder = join(widget, 'dist')) {
   const built = (/** @type {readonly string[]} */ ...args) =>
     show('vite', ['build', '--outDir', folder, '--logLevel', 'warn', ...args], { cwd: widget })
+  const framed = (/** @type {string} */ mode) => built('--config', 'vite.frame.config.ts', '--mode', mode)
   return (
     built('--emptyOutDir') ||
     built('--mode', 'en') ||
     built('--config', 'vite.first-screen.config.ts') ||
-    built('--config', 'vite.configurator.config.ts')
+    built('--config', 'vite.configurator.config.ts') ||
+    framed('loader') ||
+    framed('loader-en') ||
+    framed('inside')
   )
 }

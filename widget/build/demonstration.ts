@@ -22,6 +22,9 @@ export function demonstration(): Plugin {
       }
       for (const [territory, pack] of territoryPacks()) {
         this.emitFile({ type: 'asset', fileName: `packs/${territory}.json`, source: pack })
+        // The page of a frame asks for the territory beside it.
+        if (territory === 'exemple')
+          this.emitFile({ type: 'asset', fileName: 'territoire.json', source: pack })
       }
       const [script] = Object.values(bundle).filter((file) => file.type === 'chunk')
       const page = configuratorPage(describedBy(script?.code ?? ''))

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Pack } from '@jalon/directory'
 import { WrongUsage } from '../command.ts'
 import { cmsArchives } from './cms-archives.ts'
+import { framePages, frameRules } from './frame-page.ts'
 import { headerFiles } from './headers.ts'
 import { integrityFile, integrityOf } from './integrity.ts'
 import { extract, type FirstScreen, mentionOf, standAlonePage } from './pages.ts'
@@ -25,6 +26,9 @@ const widgetFiles = [
   'parcours-orientation-donnees.js',
   'configurateur.js',
   'configurateur.css',
+  'cadre.js',
+  'cadre.en.js',
+  'cadre-page.js',
 ] as const
 const firstScreenFile = join(widgetFolder, 'first-screen.cjs')
 
@@ -66,10 +70,12 @@ export function siteFiles(
     ...built,
     'territoire.json': data,
     'parcours-orientation.css': drawing.pageRules,
+    'cadre.css': frameRules,
   }
   return {
     ...loaded,
     'extrait.html': extract(drawing, pack, address, today),
+    ...framePages(drawing, pack, today),
     'autonome.html': standAlonePage(drawing, pack, script, data, today),
     'configurateur.html': drawing.configuratorPage({
       address,

@@ -1,0 +1,157 @@
+/** What the tests of a frame stand on: the house of the tool and that of the page, of two origins, and one browser. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { serve } from '../../scripts/serve.mjs'
+import { IntakePage } from './intake-page.ts'
+import { axeSource, launch } from './stand.ts'
+
+const folder = join(import.meta.dirname, '../dist')
+
+/** How a page that holds a frame is opened. */
+export interface FrameOpening extends BrowserContextOptions {
+  /** What it writes in its body; `TOOL` stands for where the files of the tool are. The loader, unless it says otherwise. */
+  readonly body?: string
+  /** What it writes in its head. */
+  readonly head?: string
+  /** Added to the address of the page. */
+  readonly query?: string
+  /** The policy of the page; the strictest that lets it have the tool, unless it says otherwise. */
+  readonly policy?: string
+  /** Served from the house of the tool: the frame is of the same origin. */
+  readonly isSameHouse?: boolean
+  /** Done before the page is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>
+  /** The page is not waited for: the tool never comes. */
+  readonly isAlone?: boolean
+}
+
+export const withLoader =
+  '<h1>Page</h1><script src="TOOL/cadre.js" data-territoire="exemple"></script><p id="apres">Après</p>'
+
+/** What the guide writes for a page that takes no script. */
+export const bare = `<h1>Page</h1><iframe src="TOOL/cadre.html?territoire=exemple" title="Outil d'orientation pour professionnels"
+  width="100%" height="736" referrerpolicy="no-referrer" allow="clipboard-write"
+  sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`
+
+/** A page that holds the tool in a frame. */
+export class FramedPage extends IntakePage {
+  /** The place that the loader has made. */
+  get box(): Locator {
+    return this.page.locator('parcours-cadre').first()
+  }
+
+  get holder(): Locator {
+    return this.page.locator('iframe').first()
+  }
+
+  override get widget(): Locator {
+    return this.page.frameLocator('iframe >> nth=0').locator('parcours-orientation')
+  }
+
+  /** The document in the frame. */
+  async inside(): Promise<Frame> {
+    const frame = await (await this.holder.elementHandle())?.contentFrame()
+    if (!frame) throw new Error('Pas de cadre.')
+    return frame
+  }
+
+  override async ready(): Promise<void> {
+    await (await this.inside()).waitForFunction(() =>
+      (window as unknown as { poEvents: { name: string }[] }).poEvents.some(({ name }) => name === 'po-pret'),
+    )
+  }
+
+  /** What the frame and the page have each told the other, as they heard it. */
+  heard(where: Page | Frame = this.page): Promise<{ data: { type: string }; origin: string }[]> {
+    return where.evaluate(
+      () => (window as unknown as { poHeard: { data: { type: string }; origin: string }[] }).poHeard,
+    )
+  }
+
+  /** Waits until the page is covered by the curtain of the tool, or no longer. */
+  async covered(isCovered = true): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        (document.querySelector('parcours-cadre')?.shadowRoot?.querySelector('dialog:modal') !== null) ===
+        wanted,
+      isCovered,
+    )
+  }
+}
+
+/** Starts both houses and the browser for one file of tests, and gives the way to open a page. */
+export function frameStand({
+  files = folder,
+  headers = {},
+}: {
+  files?: string
+  headers?: Record<string, string>
+} = {}): {
+  readonly open: (opening?: FrameOpening) => Promise<FramedPage>
+  readonly tool: () => string
+  readonly host: () => string
+} {
+  let tool: Awaited<ReturnType<typeof serve>>
+  let host: Awaited<ReturnType<typeof serve>>
+  let browser: Browser
+  let hostFolder = ''
+  let pages = 0
+
+  beforeAll(async () => {
+    // The policy that the frame has is the one written in its page.
+    tool = await serve({ folder: files, headers: { 'Content-Security-Policy': '', ...headers } })
+    // Written on a disk: a page that only the test answers with may not ask anything of this machine.
+    hostFolder = mkdtempSync(join(tmpdir(), 'jalon-host-'))
+    writeFileSync(join(hostFolder, 'ailleurs.html'), '<!doctype html><title>Ailleurs</title><p>Ailleurs')
+    host = await serve({ folder: hostFolder, headers: { 'Content-Security-Policy': '' } })
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await tool?.close()
+    await host?.close()
+    rmSync(hostFolder, { recursive: true, force: true })
+  })
+  // Another site, and not only another port: browsers then keep the two documents in two processes.
+  const hostUrl = () => host.url.replace('127.0.0.1', 'localhost')
+
+  return {
+    tool: () => tool.url,
+    host: hostUrl,
+    async open({
+      body = withLoader,
+      head = '',
+      query = '',
+      isSameHouse = false,
+      isAlone = false,
+      before,
+      policy,
+      ...options
+    } = {}) {
+      const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options })
+      const page = await context.newPage()
+      const framed = new FramedPage(page, axeSource)
+      await framed.watch()
+      await page.addInitScript(() => {
+        const kept = window as unknown as { poHeard: object[] }
+        kept.poHeard = []
+        addEventListener('message', ({ data, origin }) => kept.poHeard.push({ data, origin }), true)
+      })
+      const house = isSameHouse ? tool.url : hostUrl()
+      const strict = `default-src 'none'; script-src ${tool.url}; frame-src ${tool.url}; require-trusted-types-for 'script'; trusted-types 'none'`
+      const file = `page-${++pages}.html`
+      const name = isSameHouse ? join(files, file) : join(hostFolder, file)
+      const text = `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${policy ?? strict}">
+        <title>Page de la maison</title>${head}</head><body><main>${body}</main></body></html>`
+      writeFileSync(name, text.replaceAll('TOOL', tool.url))
+      await before?.(page)
+      await page.goto(`${house}/${file}${query}`)
+      if (!isAlone) await framed.ready()
+      return framed
+    },
+  }
+}

@@ -1,0 +1,71 @@
+/** What stands in the page: a frame, and under it what is read until it answers. */
+import { leastHeight } from './names.ts'
+import { words } from './words.ts'
+
+/** The name of the place. A page may write rules for it. */
+export const boxName = 'parcours-cadre'
+
+/** What a frame of another house may do: run, send its choices, print, save, call, open a site, and leave the page. */
+const rights =
+  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
+
+/** Writes looks that no rule of the page undoes. Never an attribute: a strict policy refuses it. */
+export function dress(element: HTMLElement, looks: string): void {
+  for (const look of looks.split(';')) {
+    const [name = '', value = ''] = look.split(':')
+    element.style.setProperty(name, value, 'important')
+  }
+}
+
+/** Makes an element with what it holds. */
+export function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  element.append(...content)
+  return element
+}
+
+/** Makes the frame. In the page's own house a sandbox would stop nothing: the tool could take it away. */
+export function makeFrame({ href, origin }: URL): HTMLIFrameElement {
+  const frame = made('iframe')
+  frame.title = words.title
+  frame.referrerPolicy = 'no-referrer'
+  frame.allow = 'clipboard-write'
+  // Asked for when the reader comes near: several on a page would delay each other.
+  frame.loading = 'lazy'
+  if (origin !== location.origin) frame.setAttribute('sandbox', rights)
+  // Until the tool answers, what is read through it can be pressed.
+  dress(
+    frame,
+    `grid-area:1/1;width:100%;max-width:none;height:${leastHeight}px;border:0;color-scheme:light;pointer-events:none`,
+  )
+  frame.src = href
+  return frame
+}
+
+/** What is read until the tool answers: what the page wrote, or the numbers to call and a way to the tool. */
+export function makeInstead(written: Iterable<Node>, folder: string): HTMLElement {
+  const link = (href: string, text: string) => {
+    const link = made('a', text)
+    link.href = href
+    return link
+  }
+  const instead = made('div', ...written)
+  dress(instead, 'grid-area:1/1')
+  if (!instead.textContent?.trim())
+    instead.append(
+      words.danger,
+      link('tel:17', '17'),
+      ', ',
+      link('tel:112', '112'),
+      ', ',
+      link('sms:114', 'SMS 114'),
+      words.advice,
+      link('tel:3919', '3919'),
+      '. ',
+      link(new URL('autonome.html', folder).href, words.alone),
+    )
+  return instead
+}

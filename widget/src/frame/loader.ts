@@ -1,0 +1,175 @@
+/**
+ * `cadre.js`, a classic script for the page of a host: it makes a frame where it stands, or in the element that `data-cible`
+ * names, and answers it. What the page asks is in its own attributes. It sends neither the address of the page, nor its title.
+ */
+import { watchThreeShifts } from '../app/three-shifts.ts'
+import { boxName, dress, made, makeFrame, makeInstead } from './box.ts'
+import { frameAttributes, leastHeight, neutralPage, outOfAddress } from './names.ts'
+import { type FromFrame, type FromPage, readFromFrame, towards } from './protocol.ts'
+import { words } from './words.ts'
+
+/** How long the tool may take to answer once its page is loaded, in milliseconds. */
+const patience = 2000
+
+const script = document.currentScript as HTMLScriptElement | null
+const read = (name: string) => script?.getAttribute(`data-${name}`)?.trim() ?? ''
+const warn = (text: string) => console.warn(`cadre.js : ${text}`)
+
+if (read('cible') && document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
+else start()
+
+function start(): void {
+  const target = read('cible')
+  let place: Element | null | undefined
+  try {
+    place = target ? document.querySelector(target) : script?.closest('body') && script
+  } catch {}
+  if (script && place) {
+    if (place === script || !place.querySelector(boxName)) hold(script, place)
+  } else
+    warn(
+      `l'outil n'a pas de place dans la page : data-cible="${target}" n'en nomme pas. Écrivez un élément id="outil", et data-cible="#outil" sur ce script, qui reste seul et sans module.`,
+    )
+}
+
+/** Puts a frame in its place, and answers it for as long as the page lives. */
+function hold(script: HTMLScriptElement, place: Element): void {
+  const address = new URL(words.page, script.src)
+  const asked: Record<string, string> = {}
+  for (const name of frameAttributes) {
+    const value = read(name)
+    if (value) asked[name] = value
+    if (value && name !== outOfAddress) address.searchParams.set(name, value)
+  }
+
+  const frame = makeFrame(address)
+  const instead = makeInstead(place === script ? [] : place.childNodes, script.src)
+  const box = document.createElement(boxName)
+  const [slot, curtain] = [made('slot'), made('dialog')]
+  let id: string | undefined
+  let height = leastHeight
+  let title: string | undefined
+
+  const tell = (told: FromPage) => {
+    if (id) frame.contentWindow?.postMessage({ po: 1, id, ...told }, towards(address.origin))
+  }
+  /** An event for the page, and whether it lets the tool go on. */
+  const announce = (name: string, detail: object | null = null) =>
+    box.dispatchEvent(new CustomEvent(name, { bubbles: true, cancelable: true, detail }))
+  const above = (pixels: number) =>
+    dress(frame, `scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${pixels}px)`)
+  /** Tells what is seen of the frame. What stays at the top of the page says so as it would to the element. */
+  const look = () => {
+    const { top } = frame.getBoundingClientRect()
+    const from = (seen: number) => Math.max(0, Math.min(height, Math.round(seen - top)))
+    const haut = from(Number.parseFloat(getComputedStyle(frame).scrollMarginTop))
+    tell({ type: 'vue', haut, bas: Math.max(haut, from(innerHeight)) })
+  }
+  const size = () => {
+    // In the curtain, the place in the page stays as high as it was: nothing moves there.
+    dress(box, `display:grid;min-height:${height}px`)
+    dress(frame, `height:${curtain.open ? '100dvh' : `${height}px`}`)
+    look()
+  }
+  /** Covers the whole page with the frame, where the tool has nothing but its own curtain; or puts it back. */
+  const cover = (isCovered: boolean) => {
+    if (curtain.open === isCovered) return
+    // The slot moves, never the frame: out of its place, it would start again.
+    if (isCovered) {
+      curtain.append(slot)
+      curtain.showModal()
+      frame.focus()
+    } else {
+      root.prepend(slot)
+      curtain.close()
+    }
+    size()
+  }
+
+  const hear = (message: FromFrame) => {
+    switch (message.type) {
+      case 'pret':
+        dress(instead, 'display:none')
+        dress(frame, 'display:block;pointer-events:auto')
+        tell({ type: 'config', attributs: asked })
+        return look()
+      case 'hauteur':
+        height = message.hauteur
+        return size()
+      case 'defiler':
+        above(message.haut)
+        frame.scrollIntoView({ behavior: 'instant' })
+        return above(0)
+      case 'masquer':
+        return cover(true)
+      case 'reprendre':
+        return cover(false)
+      case 'quitter':
+        cover(true)
+        // Replace, not assign: the back button would bring this page back.
+        if (announce('po-sortie')) return location.replace(wayOut())
+        cover(false)
+        return tell({ type: 'reprendre' })
+      case 'titre':
+        if (message.titre === 'neutre') {
+          title ??= document.title
+          document.title = 'Contacts utiles'
+        } else if (title !== undefined) {
+          document.title = title
+          title = undefined
+        }
+        return
+      case 'evenement':
+        announce(message.nom, message.detail)
+    }
+  }
+
+  const root = box.attachShadow({ mode: 'open' })
+  root.append(slot, curtain)
+  dress(
+    curtain,
+    'position:fixed;inset:0;width:100vw;height:100dvh;max-width:none;max-height:none;margin:0;padding:0;border:0',
+  )
+  curtain.setAttribute('closedby', 'none')
+  curtain.addEventListener('cancel', (event) => event.preventDefault())
+  // Where `closedby` is unknown, a second Escape closes whatever a page says: it is opened again at once.
+  curtain.addEventListener('close', () => {
+    if (slot.parentNode === curtain) curtain.showModal()
+  })
+  box.append(instead, frame)
+  if (place === script) script.after(box)
+  else place.append(box)
+  above(0)
+  size()
+
+  frame.addEventListener('load', () =>
+    setTimeout(() => {
+      if (id) return
+      dress(box, 'min-height:0')
+      dress(frame, 'display:none')
+      warn(
+        `l'outil ne répond pas : les numéros restent à sa place. Ouvrez ${address.origin}${address.pathname}, et vérifiez que la politique de la page l'accepte (frame-src).`,
+      )
+    }, patience),
+  )
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== frame.contentWindow || origin !== address.origin) return
+    const message = readFromFrame(data)
+    if (message?.type === 'pret') id = message.id
+    if (message && message.id === id) hear(message)
+  })
+  // The tool knows whether it has been touched, and whether the page wants this.
+  watchThreeShifts(() => tell({ type: 'masquer' }))
+  for (const change of ['scroll', 'resize']) addEventListener(change, look, { capture: true, passive: true })
+}
+
+/** Another page of the web than this one: a place in this very page is no way out of it. */
+function wayOut(): string {
+  const written = read('sortie-url')
+  const link = made('a')
+  link.href = written
+  if (/^http/.test(link.protocol) && link.href.split('#')[0] !== location.href.split('#')[0]) return link.href
+  if (written)
+    warn(`data-sortie-url="${written}" n'est pas compris. Écrivez l'adresse http ou https d'une autre page.`)
+  return neutralPage
+}
