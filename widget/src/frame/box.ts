@@ -1,5 +1,4 @@
 /** What stands in the page: a frame, and under it what is read until it answers. */
-import { leastHeight } from './names.ts'
 import { words } from './words.ts'
 
 /** The name of the place. A page may write rules for it. */
@@ -9,12 +8,9 @@ export const boxName = 'parcours-cadre'
 const rights =
   'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
 
-/** Writes looks that no rule of the page undoes. Never an attribute: a strict policy refuses it. */
+/** Writes looks, each with its end, that no rule of the page undoes. Never an attribute: a strict policy refuses it. */
 export function dress(element: HTMLElement, looks: string): void {
-  for (const look of looks.split(';')) {
-    const [name = '', value = ''] = look.split(':')
-    element.style.setProperty(name, value, 'important')
-  }
+  element.style.cssText = looks.replaceAll(';', '!important;')
 }
 
 /** Makes an element with what it holds. */
@@ -36,11 +32,6 @@ export function makeFrame({ href, origin }: URL): HTMLIFrameElement {
   // Asked for when the reader comes near: several on a page would delay each other.
   frame.loading = 'lazy'
   if (origin !== location.origin) frame.setAttribute('sandbox', rights)
-  // Until the tool answers, what is read through it can be pressed.
-  dress(
-    frame,
-    `grid-area:1/1;width:100%;max-width:none;height:${leastHeight}px;border:0;color-scheme:light;pointer-events:none`,
-  )
   frame.src = href
   return frame
 }
@@ -53,18 +44,11 @@ export function makeInstead(written: Iterable<Node>, folder: string): HTMLElemen
     return link
   }
   const instead = made('div', ...written)
-  dress(instead, 'grid-area:1/1')
   if (!instead.textContent?.trim())
     instead.append(
-      words.danger,
-      link('tel:17', '17'),
-      ', ',
-      link('tel:112', '112'),
-      ', ',
-      link('sms:114', 'SMS 114'),
-      words.advice,
-      link('tel:3919', '3919'),
-      '. ',
+      ...words.numbers
+        .split(/(\w+:\d+)/)
+        .map((part, index) => (index % 2 ? link(part, part.slice(4)) : part)),
       link(new URL('autonome.html', folder).href, words.alone),
     )
   return instead

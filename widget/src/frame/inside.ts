@@ -8,22 +8,13 @@ import rules from './inside.css?inline'
 import { type FrameAttributes, frameAttributes, neutralPage, outOfAddress } from './names.ts'
 import { watchPrinting } from './printing.ts'
 import type { Detail, FromPage } from './protocol.ts'
+import { sayableDetails, suits } from './sayable.ts'
 import { openWire, type Wire } from './wire.ts'
 
 /** What is used here of the element. */
 type Tool = HTMLElement & { readonly masquer: () => void; readonly reprendre: () => void }
 
 const tag = 'parcours-orientation'
-const relayed = [
-  'po-pret',
-  'po-erreur',
-  'po-etape',
-  'po-impression',
-  'po-copie',
-  'po-masque',
-  'po-repris',
-  'po-efface',
-]
 
 /** A heading that is not further down, in pixels, is shown with its whole screen; otherwise under the bar, this high. */
 const [near, bar] = [320, 72]
@@ -65,13 +56,7 @@ function asking(tool: Tool) {
 function hold(tool: Tool, version: string, ask: ReturnType<typeof asking>): void {
   let isTouched = false
   let isMasked = false
-  const wire = openWire(version, hear)
-  listen()
-  showFromTop(tool, wire, () => isMasked)
-  tellHeight(tool, wire, () => isMasked || tool.hidden !== false)
-  watchPrinting(tool, (isPrinting) => wire.say({ type: 'titre', titre: isPrinting ? 'neutre' : 'restaurer' }))
-
-  function hear(message: FromPage): void {
+  const hear = (message: FromPage) => {
     switch (message.type) {
       case 'config':
         return ask((name) => message.attributs[name])
@@ -86,44 +71,48 @@ function hold(tool: Tool, version: string, ask: ReturnType<typeof asking>): void
         tool.reprendre()
     }
   }
-
-  function listen(): void {
-    for (const touch of ['pointerdown', 'keydown', 'click'])
-      tool.addEventListener(touch, () => {
-        isTouched = true
-      })
-    for (const nom of relayed)
-      tool.addEventListener(nom, (event) => {
-        wire.say({ type: 'evenement', nom, detail: (event as CustomEvent<Detail>).detail })
-      })
-    tool.addEventListener('po-masque', () => {
-      isMasked = true
-      wire.say({ type: 'masquer' })
-    })
-    const unmask = () => {
-      isMasked = false
-      // Once leaving, what covers the page stays until it is left.
-      if (!tool.hidden) wire.say({ type: 'reprendre' })
-    }
-    tool.addEventListener('po-repris', unmask)
-    tool.addEventListener('po-efface', () => {
-      isTouched = false
-      unmask()
-    })
-    tool.addEventListener('po-sortie', (event) => {
-      // Kept here, the element forgets everything; and whatever comes next, it is no longer on the screen.
-      event.preventDefault()
-      tool.hidden = true
-      if (wire.isAnswered()) wire.say({ type: 'quitter' })
-      else leaveAlone()
-    })
-    // The browser had put the page aside: everything is forgotten, and the first screen is there.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted) return
-      tool.hidden = false
-      unmask()
-    })
+  const wire = openWire(version, hear)
+  const unmask = () => {
+    isMasked = false
+    // Once leaving, what covers the page stays until it is left.
+    if (tool.hidden === false) wire.say({ type: 'reprendre' })
   }
+
+  for (const touch of ['pointerdown', 'keydown', 'click'])
+    tool.addEventListener(touch, () => {
+      isTouched = true
+    })
+  tool.addEventListener('po-masque', () => {
+    isMasked = true
+    wire.say({ type: 'masquer' })
+  })
+  tool.addEventListener('po-repris', unmask)
+  tool.addEventListener('po-efface', () => {
+    isTouched = false
+    unmask()
+  })
+  tool.addEventListener('po-sortie', (event) => {
+    // Kept here, the element forgets everything; and whatever comes next, it is no longer on the screen.
+    event.preventDefault()
+    tool.hidden = true
+    if (wire.isAnswered()) wire.say({ type: 'quitter' })
+    else leaveAlone()
+  })
+  // The browser had put the page aside: everything is forgotten, and the first screen is there.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    tool.hidden = false
+    unmask()
+  })
+  for (const [nom, sayable] of Object.entries(sayableDetails))
+    tool.addEventListener(nom, (event) => {
+      const { detail } = event as CustomEvent<Detail>
+      if (suits(detail, sayable)) wire.say({ type: 'evenement', nom, detail })
+    })
+
+  showFromTop(tool, wire, () => isMasked)
+  tellHeight(tool, wire, () => isMasked || tool.hidden !== false)
+  watchPrinting(tool, (isPrinting) => wire.say({ type: 'titre', titre: isPrinting ? 'neutre' : 'restaurer' }))
 }
 
 /** Leaves the whole page where the browser lets a frame do so after a press; otherwise, nothing is left in the frame. */

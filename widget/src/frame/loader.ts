@@ -5,7 +5,7 @@
 import { watchThreeShifts } from '../app/three-shifts.ts'
 import { boxName, dress, made, makeFrame, makeInstead } from './box.ts'
 import { frameAttributes, leastHeight, neutralPage, outOfAddress } from './names.ts'
-import { type FromFrame, type FromPage, readFromFrame, towards } from './protocol.ts'
+import { type Detail, type FromFrame, type FromPage, readFromFrame, towards } from './protocol.ts'
 import { words } from './words.ts'
 
 /** How long the tool may take to answer once its page is loaded, in milliseconds. */
@@ -28,25 +28,29 @@ function start(): void {
     if (place === script || !place.querySelector(boxName)) hold(script, place)
   } else
     warn(
-      `l'outil n'a pas de place dans la page : data-cible="${target}" n'en nomme pas. Écrivez un élément id="outil", et data-cible="#outil" sur ce script, qui reste seul et sans module.`,
+      `l'outil est sans place : data-cible="${target}" ne nomme rien dans la page. Écrivez <div id="outil"></div>, et data-cible="#outil" sur ce script, seul et sans module.`,
     )
 }
 
 /** Puts a frame in its place, and answers it for as long as the page lives. */
 function hold(script: HTMLScriptElement, place: Element): void {
   const address = new URL(words.page, script.src)
-  const asked: Record<string, string> = {}
+  const attributs: Record<string, string> = {}
   for (const name of frameAttributes) {
     const value = read(name)
-    if (value) asked[name] = value
-    if (value && name !== outOfAddress) address.searchParams.set(name, value)
+    if (!value) continue
+    attributs[name] = value
+    if (name !== outOfAddress) address.searchParams.set(name, value)
   }
 
   const frame = makeFrame(address)
   const instead = makeInstead(place === script ? [] : place.childNodes, script.src)
   const box = document.createElement(boxName)
   const [slot, curtain] = [made('slot'), made('dialog')]
+  const root = box.attachShadow({ mode: 'open' })
+  /** That of the document in the frame, once it has answered. */
   let id: string | undefined
+  let isLost = false
   let height = leastHeight
   let title: string | undefined
 
@@ -54,21 +58,27 @@ function hold(script: HTMLScriptElement, place: Element): void {
     if (id) frame.contentWindow?.postMessage({ po: 1, id, ...told }, towards(address.origin))
   }
   /** An event for the page, and whether it lets the tool go on. */
-  const announce = (name: string, detail: object | null = null) =>
-    box.dispatchEvent(new CustomEvent(name, { bubbles: true, cancelable: true, detail }))
-  const above = (pixels: number) =>
-    dress(frame, `scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${pixels}px)`)
+  const announce = (name: string, detail?: Detail) =>
+    box.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }))
   /** Tells what is seen of the frame. What stays at the top of the page says so as it would to the element. */
   const look = () => {
     const { top } = frame.getBoundingClientRect()
     const from = (seen: number) => Math.max(0, Math.min(height, Math.round(seen - top)))
-    const haut = from(Number.parseFloat(getComputedStyle(frame).scrollMarginTop))
-    tell({ type: 'vue', haut, bas: Math.max(haut, from(innerHeight)) })
+    tell({
+      type: 'vue',
+      haut: from(Number.parseFloat(getComputedStyle(frame).scrollMarginTop)),
+      bas: from(innerHeight),
+    })
   }
-  const size = () => {
+  const draw = (top = 0) => {
     // In the curtain, the place in the page stays as high as it was: nothing moves there.
-    dress(box, `display:grid;min-height:${height}px`)
-    dress(frame, `height:${curtain.open ? '100dvh' : `${height}px`}`)
+    dress(box, `display:grid;min-height:${isLost ? 0 : height}px;`)
+    dress(instead, `grid-area:1/1;${id ? 'display:none;' : ''}`)
+    // Until the tool answers, what is read through the frame can be pressed.
+    dress(
+      frame,
+      `grid-area:1/1;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);${isLost ? 'display:none;' : id ? '' : 'pointer-events:none;'}`,
+    )
     look()
   }
   /** Covers the whole page with the frame, where the tool has nothing but its own curtain; or puts it back. */
@@ -83,23 +93,22 @@ function hold(script: HTMLScriptElement, place: Element): void {
       root.prepend(slot)
       curtain.close()
     }
-    size()
+    draw()
   }
 
   const hear = (message: FromFrame) => {
     switch (message.type) {
       case 'pret':
-        dress(instead, 'display:none')
-        dress(frame, 'display:block;pointer-events:auto')
-        tell({ type: 'config', attributs: asked })
-        return look()
+        isLost = false
+        tell({ type: 'config', attributs })
+        return draw()
       case 'hauteur':
         height = message.hauteur
-        return size()
+        return draw()
       case 'defiler':
-        above(message.haut)
+        draw(message.haut)
         frame.scrollIntoView({ behavior: 'instant' })
-        return above(0)
+        return draw()
       case 'masquer':
         return cover(true)
       case 'reprendre':
@@ -111,24 +120,18 @@ function hold(script: HTMLScriptElement, place: Element): void {
         cover(false)
         return tell({ type: 'reprendre' })
       case 'titre':
-        if (message.titre === 'neutre') {
-          title ??= document.title
-          document.title = 'Contacts utiles'
-        } else if (title !== undefined) {
-          document.title = title
-          title = undefined
-        }
+        title ??= document.title
+        document.title = message.titre === 'neutre' ? 'Contacts utiles' : title
+        if (message.titre !== 'neutre') title = undefined
         return
       case 'evenement':
         announce(message.nom, message.detail)
     }
   }
 
-  const root = box.attachShadow({ mode: 'open' })
-  root.append(slot, curtain)
   dress(
     curtain,
-    'position:fixed;inset:0;width:100vw;height:100dvh;max-width:none;max-height:none;margin:0;padding:0;border:0',
+    'position:fixed;inset:0;width:100vw;height:100dvh;max-width:none;max-height:none;margin:0;padding:0;border:0;',
   )
   curtain.setAttribute('closedby', 'none')
   curtain.addEventListener('cancel', (event) => event.preventDefault())
@@ -136,19 +139,19 @@ function hold(script: HTMLScriptElement, place: Element): void {
   curtain.addEventListener('close', () => {
     if (slot.parentNode === curtain) curtain.showModal()
   })
+  root.append(slot, curtain)
   box.append(instead, frame)
   if (place === script) script.after(box)
   else place.append(box)
-  above(0)
-  size()
+  draw()
 
   frame.addEventListener('load', () =>
     setTimeout(() => {
       if (id) return
-      dress(box, 'min-height:0')
-      dress(frame, 'display:none')
+      isLost = true
+      draw()
       warn(
-        `l'outil ne répond pas : les numéros restent à sa place. Ouvrez ${address.origin}${address.pathname}, et vérifiez que la politique de la page l'accepte (frame-src).`,
+        `l'outil ne répond pas, les numéros restent à sa place. Ouvrez ${address.href.split('?')[0]}, et autorisez-le dans la politique de la page (frame-src).`,
       )
     }, patience),
   )
@@ -170,6 +173,6 @@ function wayOut(): string {
   link.href = written
   if (/^http/.test(link.protocol) && link.href.split('#')[0] !== location.href.split('#')[0]) return link.href
   if (written)
-    warn(`data-sortie-url="${written}" n'est pas compris. Écrivez l'adresse http ou https d'une autre page.`)
+    warn(`data-sortie-url="${written}" ne mène pas hors de la page. Écrivez une adresse http ou https.`)
   return neutralPage
 }

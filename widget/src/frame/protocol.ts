@@ -37,23 +37,22 @@ interface Envelope {
 /** The highest that a frame is told to be, in pixels. */
 export const highest = 20_000
 
-const place = '(\\d{1,4}|1\\d{4}|20000)'
+// From 0 and from 120 to the highest, as numbers are written.
+const place = '(1?\\d{1,4}|20000)'
+const height = '((1[2-9]|[2-9]\\d|1?\\d{3})\\d|20000)'
 
 const fromFrame = /* @__PURE__ */ grammar(
   'masquer|reprendre|quitter',
-  'pret,version string \\d{1,4}(\\.\\d{1,4}){2}',
-  'hauteur,hauteur number (1[2-9]\\d|[2-9]\\d\\d|\\d{4}|1\\d{4}|20000)',
+  'pret,version string \\d+(\\.\\d+){2}',
+  `hauteur,hauteur number ${height}`,
   `defiler,haut number ${place}`,
   'titre,titre string (neutre|restaurer)',
-  'evenement,nom string po-((pret|masque|repris|efface),detail object null',
-  'erreur,detail object code string (donnees|parcours|affichage)',
-  'etape,detail object etape string (accueil|question|parcours|fiche)',
-  '(impression|copie),detail object type string (professionnelle|complete|reduite|carte))',
+  'evenement,nom string po-[a-z]+,detail object (null|(code|etape|type) string [a-z]+)',
 )
 
 const fromPage = /* @__PURE__ */ grammar(
   'masquer|reprendre',
-  'config,attributs object.*',
+  'config,attributs object[^,]*',
   `vue,haut number ${place},bas number ${place}`,
 )
 
