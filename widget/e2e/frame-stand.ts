@@ -22,6 +22,8 @@ export interface FrameOpening extends BrowserContextOptions {
   readonly policy?: string
   /** Served from the house of the tool: the frame is of the same origin. */
   readonly isSameHouse?: boolean
+  /** What a page `milieu.html` of the same house writes, for a frame in a frame. */
+  readonly between?: string
   /** Done before the page is loaded. */
   readonly before?: (page: Page) => Promise<unknown>
   /** The page is not waited for: the tool never comes. */
@@ -38,6 +40,8 @@ export const bare = `<h1>Page</h1><iframe src="TOOL/cadre.html?territoire=exempl
 
 /** A page that holds the tool in a frame. */
 export class FramedPage extends IntakePage {
+  readonly warnings: string[] = []
+
   /** The place that the loader has made. */
   get box(): Locator {
     return this.page.locator('parcours-cadre').first()
@@ -61,6 +65,26 @@ export class FramedPage extends IntakePage {
   override async ready(): Promise<void> {
     await (await this.inside()).waitForFunction(() =>
       (window as unknown as { poEvents: { name: string }[] }).poEvents.some(({ name }) => name === 'po-pret'),
+    )
+  }
+
+  /** Errors, but one: Chromium writes as such that a frame of another site gets no focus unasked. It gets it otherwise. */
+  get faults(): readonly string[] {
+    return this.troubles.filter((text) => !text.startsWith('Blocked autofocusing'))
+  }
+
+  /** Waits for a line of the console. */
+  async told(line: RegExp): Promise<void> {
+    if (!this.warnings.some((text) => line.test(text)))
+      await this.page.waitForEvent('console', (message) => line.test(message.text()))
+  }
+
+  /** The text of what has focus in the frame. */
+  override async focused(): Promise<string> {
+    const inside = await this.inside()
+    return inside.evaluate(
+      () =>
+        document.querySelector('parcours-orientation')?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
     )
   }
 
@@ -128,6 +152,7 @@ export function frameStand({
       isSameHouse = false,
       isAlone = false,
       before,
+      between,
       policy,
       ...options
     } = {}) {
@@ -135,6 +160,7 @@ export function frameStand({
       const page = await context.newPage()
       const framed = new FramedPage(page, axeSource)
       await framed.watch()
+      page.on('console', (message) => message.type() === 'warning' && framed.warnings.push(message.text()))
       await page.addInitScript(() => {
         const kept = window as unknown as { poHeard: object[] }
         kept.poHeard = []
@@ -148,8 +174,14 @@ export function frameStand({
         <meta http-equiv="Content-Security-Policy" content="${policy ?? strict}">
         <title>Page de la maison</title>${head}</head><body><main>${body}</main></body></html>`
       writeFileSync(name, text.replaceAll('TOOL', tool.url))
+      if (between !== undefined)
+        writeFileSync(
+          join(hostFolder, 'milieu.html'),
+          `<!doctype html><title>Milieu</title>${between}`.replaceAll('TOOL', tool.url),
+        )
       await before?.(page)
-      await page.goto(`${house}/${file}${query}`)
+      // A page that waits for the tool is not waited for.
+      await page.goto(`${house}/${file}${query}`, { waitUntil: isAlone ? 'commit' : 'load' })
       if (!isAlone) await framed.ready()
       return framed
     },

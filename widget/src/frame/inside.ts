@@ -110,6 +110,7 @@ function hold(tool: Tool, version: string, ask: ReturnType<typeof asking>): void
       if (suits(detail, sayable)) wire.say({ type: 'evenement', nom, detail })
     })
 
+  keepFocus(tool)
   showFromTop(tool, wire, () => isMasked)
   tellHeight(tool, wire, () => isMasked || tool.hidden !== false)
   watchPrinting(tool, (isPrinting) => wire.say({ type: 'titre', titre: isPrinting ? 'neutre' : 'restaurer' }))
@@ -124,14 +125,34 @@ function leaveAlone(): void {
   }
 }
 
+/**
+ * Moved into the curtain of the page and out of it, a frame loses the focus and gets it back, and forgets which element had
+ * it: that one has it again.
+ */
+function keepFocus(tool: Tool): void {
+  let last: EventTarget | null = null
+  let isMoved = false
+  tool.shadowRoot?.addEventListener('focusin', ({ target }) => {
+    last = target
+  })
+  for (const move of ['po-masque', 'po-repris'])
+    tool.addEventListener(move, () => {
+      isMoved = true
+    })
+  addEventListener('focus', () => {
+    const isLost = document.activeElement === document.body
+    if (isMoved && isLost && last instanceof HTMLElement) last.focus({ preventScroll: true })
+    isMoved = false
+  })
+}
+
 /** In a frame as high as the tool, the page scrolls: it is told what to show when a screen is reached. */
 function showFromTop(tool: Tool, wire: Wire, isMasked: () => boolean): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(rules)
   const root = tool.shadowRoot
   if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  document.addEventListener('focusin', (event) => {
-    const [reached] = event.composedPath()
+  root?.addEventListener('focusin', ({ target: reached }) => {
     if (!(reached instanceof HTMLElement) || reached.getAttribute('tabindex') !== '-1' || isMasked()) return
     // Once the page has made the frame as high as the screen.
     requestAnimationFrame(() =>

@@ -53,6 +53,8 @@ function hold(script: HTMLScriptElement, place: Element): void {
   let isLost = false
   let height = leastHeight
   let title: string | undefined
+  /** What had focus when the page was covered. */
+  let back: HTMLElement | null
 
   const tell = (told: FromPage) => {
     if (id) frame.contentWindow?.postMessage({ po: 1, id, ...told }, towards(address.origin))
@@ -72,12 +74,12 @@ function hold(script: HTMLScriptElement, place: Element): void {
   }
   const draw = (top = 0) => {
     // In the curtain, the place in the page stays as high as it was: nothing moves there.
-    dress(box, `display:grid;min-height:${isLost ? 0 : height}px;`)
+    dress(box, `display:grid;position:static;width:auto;min-height:${isLost ? 0 : height}px;`)
     dress(instead, `grid-area:1/1;${id ? 'display:none;' : ''}`)
     // Until the tool answers, what is read through the frame can be pressed.
     dress(
       frame,
-      `grid-area:1/1;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);${isLost ? 'display:none;' : id ? '' : 'pointer-events:none;'}`,
+      `grid-area:1/1;position:static;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);display:${isLost ? 'none' : 'block'};${id ? '' : 'pointer-events:none;'}`,
     )
     look()
   }
@@ -86,14 +88,15 @@ function hold(script: HTMLScriptElement, place: Element): void {
     if (curtain.open === isCovered) return
     // The slot moves, never the frame: out of its place, it would start again.
     if (isCovered) {
+      back = document.activeElement as HTMLElement | null
       curtain.append(slot)
       curtain.showModal()
-      frame.focus()
     } else {
       root.prepend(slot)
       curtain.close()
     }
     draw()
+    ;(isCovered ? frame : back)?.focus({ preventScroll: true })
   }
 
   const hear = (message: FromFrame) => {
