@@ -61,7 +61,8 @@ function hold(tool: Tool, version: string, ask: ReturnType<typeof asking>): void
       case 'config':
         return ask((name) => message.attributs[name])
       case 'vue':
-        return tool.style.setProperty('--po-decalage-haut', `${message.haut}px`)
+        tool.style.setProperty('--po-decalage-haut', `${message.haut}px`)
+        return tool.style.setProperty('--po-rideau', isMasked ? 'center' : 'start')
       case 'masquer':
         // Three presses of Shift, in the page: they count as they do here.
         if (isTouched && tool.getAttribute('raccourci') !== 'aucun') tool.masquer()

@@ -65,11 +65,11 @@ function hold(script: HTMLScriptElement, place: Element): void {
   /** Tells what is seen of the frame. What stays at the top of the page says so as it would to the element. */
   const look = () => {
     const { top } = frame.getBoundingClientRect()
-    const from = (seen: number) => Math.max(0, Math.min(height, Math.round(seen - top)))
+    const within = (seen: number) => Math.max(0, Math.min(height, Math.round(seen - top)))
     tell({
       type: 'vue',
-      haut: from(Number.parseFloat(getComputedStyle(frame).scrollMarginTop)),
-      bas: from(innerHeight),
+      haut: within(Number.parseFloat(getComputedStyle(frame).scrollMarginTop)),
+      bas: within(innerHeight),
     })
   }
   const draw = (top = 0) => {
