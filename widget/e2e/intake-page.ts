@@ -1,5 +1,5 @@
 /** The page of the demonstration as a professional uses it. */
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
 
 export type Screen =
@@ -236,8 +236,8 @@ export class IntakePage {
   }
 
   /** Everything that a visit could leave. */
-  footprint(where: Page | Frame = this.page): Promise<Footprint> {
-    return where.evaluate(async () => ({
+  footprint(): Promise<Footprint> {
+    return this.page.evaluate(async () => ({
       url: location.href,
       title: document.title,
       history: history.length,
