@@ -3,6 +3,7 @@ import { criteriaAreAnswered } from './criteria-are-answered.mjs'
 import { importsFollowTheRooms } from './imports-follow-the-rooms.mjs'
 import { interfaceIsQuoted } from './interface-is-quoted.mjs'
 import { everySystemHasItsBinaries, noPlaceOfOrigin, noRealReact } from './lockfile-suits-everyone.mjs'
+import { loaderIsSmall } from './loader-is-small.mjs'
 import { manifestsArePlain } from './manifests-are-plain.mjs'
 import { nothingOfThisMachine } from './nothing-of-this-machine.mjs'
 import { referenceIsFresh } from './reference-is-fresh.mjs'
@@ -25,5 +26,6 @@ export const checks = [
   interfaceIsQuoted,
   referenceIsFresh,
   ...toolsAreSatisfied,
+  loaderIsSmall,
   widgetIsSmall,
 ]

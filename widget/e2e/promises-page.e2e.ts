@@ -5,7 +5,7 @@ import { smallPack } from '../src/fixtures/small-pack.ts'
 import { stand } from './stand.ts'
 import { eventsSayNothing, restoresNothing, wholeIntake } from './whole-intake.ts'
 
-// P25 to P27 are promises of the loader of a frame: they come with it, in issue 7.
+// P25 to P27 are promises of the loader of a frame: promises-frame.e2e.ts.
 
 const { open } = stand()
 const aside = stand({ putsAside: true })

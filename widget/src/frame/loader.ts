@@ -5,7 +5,7 @@
 import { watchThreeShifts } from '../app/three-shifts.ts'
 import { boxName, dress, made, makeFrame, makeInstead } from './box.ts'
 import { frameAttributes, leastHeight, neutralPage, outOfAddress } from './names.ts'
-import { type Detail, type FromFrame, type FromPage, readFromFrame, towards } from './protocol.ts'
+import { type Detail, type FromFrame, type FromPage, readFromFrame } from './protocol.ts'
 import { words } from './words.ts'
 
 /** How long the tool may take to answer once its page is loaded, in milliseconds. */
@@ -57,7 +57,7 @@ function hold(script: HTMLScriptElement, place: Element): void {
   let back: HTMLElement | null
 
   const tell = (told: FromPage) => {
-    if (id) frame.contentWindow?.postMessage({ po: 1, id, ...told }, towards(address.origin))
+    if (id) frame.contentWindow?.postMessage({ po: 1, id, ...told }, address.origin)
   }
   /** An event for the page, and whether it lets the tool go on. */
   const announce = (name: string, detail?: Detail) =>
