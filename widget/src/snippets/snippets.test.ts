@@ -50,14 +50,13 @@ test('C tells the loader the same, under its own names', () => {
   expect(script.getAttribute('data-couleur')).toBe('#7a1f5c')
 })
 
-test('D names in its address nothing but what the frame reads, and never where leaving leads', () => {
+test('D names in its address nothing but what the frame reads: not where leaving leads, nor who speaks', () => {
   const frame = pasted('D')
   const { searchParams, pathname } = new URL(frame.getAttribute('src') ?? '', 'https://cpts.example/')
   expect(pathname).toBe('/outils/po/cadre.html')
   expect(Object.fromEntries(searchParams)).toEqual({
     territoire: 'exemple',
     'niveau-titre': '3',
-    mention: asked.attributes['mention'],
     couleur: '#7a1f5c',
   })
   expect(frame.getAttribute('sandbox')).toBe(sandbox)

@@ -22,8 +22,8 @@ export type Step = 'A' | 'B' | 'C' | 'D' | 'E'
 /** The one colour that `cadre.js` and `cadre.html` take, and its name there. */
 const frameColour = { property: '--po-primaire', name: 'couleur' }
 
-/** What the page of another house may not decide: where leaving leads is written in the page itself. */
-const notInAddress = 'sortie-url'
+/** What an address may not decide: where leaving leads, and in whose name the tool speaks. */
+const notInAddress: readonly string[] = ['sortie-url', 'mention']
 
 /** The name of the frame, for whoever listens to the page. */
 const frameTitle = "Outil d'orientation pour professionnels"
@@ -75,7 +75,7 @@ function dataNames(asked: Asked): Readonly<Record<string, string>> {
 }
 
 function query(asked: Asked): string {
-  const told = Object.entries(forFrame(asked)).filter(([name]) => name !== notInAddress)
+  const told = Object.entries(forFrame(asked)).filter(([name]) => !notInAddress.includes(name))
   return told.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
 }
 

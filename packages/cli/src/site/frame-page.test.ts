@@ -6,8 +6,6 @@ import { framePage, framePages, frameRules } from './frame-page.ts'
 
 const drawing = {
   firstScreen: (_: Pack, attributes: object) => `<section>${Object.keys(attributes).join(' ')}</section>`,
-  pageRules: '',
-  framedRules: '',
 }
 const pack = { territory: { publisher: 'CPTS « A & "B" »' } } as Pack
 const pages = framePages(drawing, pack, '2026-11-27')

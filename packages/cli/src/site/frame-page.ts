@@ -29,7 +29,7 @@ export const frameRules = 'body {\n  margin: 0;\n}\n'
 
 /** The pages of a frame, by name: one a language of the interface. */
 export function framePages(
-  drawing: FirstScreen,
+  drawing: Pick<FirstScreen, 'firstScreen'>,
   pack: Pack,
   today: string,
 ): Readonly<Record<string, string>> {
