@@ -34,8 +34,10 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
   const root = sheet.getRootNode() as Document | ShadowRoot
   const pressed = root.activeElement
   root.appendChild(frame)
-  const view = frame.contentWindow as (Window & typeof globalThis) | null
-  if (view === null) {
+  // In a page that is kept apart, the frame is a stranger to us: nothing can be written in it.
+  const page = frame.contentDocument
+  const view = page?.defaultView
+  if (!page || !view) {
     frame.remove()
     return onRefused()
   }
@@ -60,7 +62,6 @@ export async function printSheet({ sheet, title, rules, forgotten, onRefused }: 
   }
   forgotten.addEventListener('abort', end, { signal })
 
-  const page = view.document
   page.documentElement.lang = languageOf(sheet)
   page.title = title
   page.adoptedStyleSheets = [styleSheet(rules, view)]
