@@ -47,13 +47,24 @@ const reloadScript = `new EventSource('/__events').addEventListener('reload', ()
  * @property {Readonly<Record<string, string>>} [headers] Replaces or adds headers, for a test of another policy.
  * @property {boolean} [compress] Sends texts as brotli, as small as can be, to whoever takes it.
  * @property {boolean} [live] Adds the script that reloads the page; never in tests.
+ * @property {(path: string) => Answer | undefined} [answers] What is said at an address instead of a file.
+ */
+
+/**
+ * What a test has the server say.
+ * @typedef {object} Answer
+ * @property {string} body
+ * @property {string} [type]
+ * @property {number} [status]
+ * @property {Readonly<Record<string, string>>} [headers] Replaces or adds headers.
+ * @property {Promise<unknown>} [after] Nothing is said before this.
  */
 
 /**
  * Serves a folder on this machine only.
  * @param {ServeOptions} options
  */
-export async function serve({ folder, port = 0, headers = {}, compress = false, live = false }) {
+export async function serve({ folder, port = 0, headers = {}, compress = false, live = false, answers }) {
   let current = folder
   /** @type {Set<import('node:http').ServerResponse>} */
   const pages = new Set()
@@ -76,6 +87,9 @@ export async function serve({ folder, port = 0, headers = {}, compress = false, 
     if (live && path === '/__reload.js')
       return void response.setHeader('Content-Type', types['.js'] ?? '').end(reloadScript)
     if (live && path === '/__events') return listen(response)
+
+    const said = answers?.(path)
+    if (said !== undefined) return say(said, path, response)
 
     const file = await fileAt(current, path)
     if (file === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404\n')
@@ -159,6 +173,18 @@ async function fileAt(folder, path) {
     if (found?.isFile()) return candidate
   }
   return undefined
+}
+
+/**
+ * @param {Answer} answer
+ * @param {string} path
+ * @param {import('node:http').ServerResponse} response
+ */
+async function say({ body, type, status = 200, headers = {}, after }, path, response) {
+  await after
+  response.setHeader('Content-Type', type ?? types[extname(path)] ?? 'text/html; charset=utf-8')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.writeHead(status).end(body)
 }
 
 /** @param {string} html */

@@ -91,3 +91,23 @@ test('a port that is taken is said by its code', async () => {
   const { port } = await open()
   await expect(serve({ folder, port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
+
+test('a test may have something else said at an address, under its own headers, once it is ready', async () => {
+  let letIn = () => {}
+  const after = new Promise((resolve) => {
+    letIn = () => resolve(undefined)
+  })
+  const { url } = await open({
+    answers: (path) =>
+      path === '/late.json' ? { body: '{}', status: 404, headers: { 'X-Page': 'late' }, after } : undefined,
+  })
+  const late = fetch(`${url}/late.json`)
+  expect(await (await fetch(`${url}/app.js`)).text()).toBe('1')
+  letIn()
+  const answer = await late
+  expect([answer.status, answer.headers.get('x-page'), answer.headers.get('content-type')]).toEqual([
+    404,
+    'late',
+    'application/json; charset=utf-8',
+  ])
+})

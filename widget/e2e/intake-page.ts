@@ -1,6 +1,7 @@
 /** The page of the demonstration as a professional uses it. */
 import type { Locator, Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
+import { type Footprint, footprintOfPage } from './footprint.ts'
 
 export type Screen =
   | 'accueil'
@@ -16,20 +17,6 @@ export type Screen =
 
 /** How the answers of a question are chosen: by position, from the end when negative. */
 export type Strategy = (question: number) => number
-
-/** What a page leaves behind it. */
-export interface Footprint {
-  readonly url: string
-  readonly title: string
-  readonly history: number
-  readonly name: string
-  readonly storage: readonly number[]
-  readonly cookies: number
-  readonly databases: number
-  readonly caches: number
-  readonly workers: number
-  readonly resources: number
-}
 
 /** No more questions than this may come one after the other. */
 const longest = 40
@@ -47,8 +34,9 @@ export class IntakePage {
     this.#axe = axe
   }
 
+  /** The tool; the first one, where the page carries several. */
   get widget(): Locator {
-    return this.page.locator('parcours-orientation')
+    return this.page.locator('parcours-orientation').first()
   }
 
   /** A button by its name; the first one where it is offered twice. */
@@ -213,18 +201,20 @@ export class IntakePage {
     throw new Error(`Plus de ${longest} écrans.`)
   }
 
-  /** What axe says of the page. */
-  async violations(): Promise<readonly string[]> {
+  /** What axe says of the page, or of the part of it that a selector names. */
+  async violations(part?: string): Promise<readonly string[]> {
     if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(this.#axe)
-    const { violations } = await this.page.evaluate((): Promise<AxeResults> => {
+    const { violations } = await this.page.evaluate((selector): Promise<AxeResults> => {
       const { axe } = window as unknown as {
-        axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+        axe: { run: (context: Document | string, options: object) => Promise<AxeResults> }
       }
-      return axe.run(document, {
+      return axe.run(selector ?? document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         resultTypes: ['violations'],
+        // It would ask for the rules of the page again, where only a part of it is looked at.
+        preload: selector === undefined,
       })
-    })
+    }, part)
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   }
 
@@ -237,18 +227,7 @@ export class IntakePage {
 
   /** Everything that a visit could leave. */
   footprint(): Promise<Footprint> {
-    return this.page.evaluate(async () => ({
-      url: location.href,
-      title: document.title,
-      history: history.length,
-      name: window.name,
-      storage: [localStorage.length, sessionStorage.length],
-      cookies: document.cookie.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      resources: performance.getEntriesByType('resource').length,
-    }))
+    return this.page.evaluate(footprintOfPage)
   }
 
   /** Everything written in the shadow root: markup included. */

@@ -1,6 +1,6 @@
 /** The curtain hides at once, loses nothing, and opens only when asked. */
 import { expect, test } from 'vitest'
-import type { IntakePage } from './intake-page.ts'
+import { difference } from './pictures.ts'
 import { stand } from './stand.ts'
 
 const { open } = stand()
@@ -63,28 +63,6 @@ async function focusedOrBody(focused: Promise<string>): Promise<string> {
   return text.length > 60 ? 'Reprendre' : text
 }
 
-/** How many pixels of two images differ by more than what drawing the same thing twice may change. */
-async function differences(intake: IntakePage, ...shots: readonly Buffer[]): Promise<number> {
-  const page = await intake.page.context().newPage()
-  const count = await page.evaluate(
-    async (images) => {
-      const [first = [], second = []] = await Promise.all(
-        images.map(async (base64) => {
-          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
-          const drawn = new OffscreenCanvas(image.width, image.height).getContext('2d')
-          drawn?.drawImage(image, 0, 0)
-          return [...(drawn?.getImageData(0, 0, image.width, image.height).data ?? [])]
-        }),
-      )
-      if (first.length === 0 || first.length !== second.length) return 1 + first.length + second.length
-      return first.filter((value, index) => Math.abs(value - (second[index] ?? 0)) > 8).length
-    },
-    shots.map((shot) => shot.toString('base64')),
-  )
-  await page.close()
-  return count
-}
-
 test('P13 : sous le rideau, l’image de toute la page est celle d’une page où rien n’a été fait', async () => {
   const intake = await open({ viewport: { width: 360, height: 640 } })
   await intake.start()
@@ -100,7 +78,7 @@ test('P13 : sous le rideau, l’image de toute la page est celle d’une page o�
     content?.replaceChildren()
     if (content) content.style.height = `${height}px`
   })
-  expect(await differences(intake, seen, await shot())).toBe(0)
+  expect(await difference(intake.page, seen, await shot())).toBe(0)
   await intake.close()
 })
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwr
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { serve } from '../../scripts/serve.mjs'
+import { type ServeOptions, serve } from '../../scripts/serve.mjs'
 import { IntakePage } from './intake-page.ts'
 
 /** What the tests look at: the demonstration as it is built. */
@@ -15,8 +15,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** How a page is opened. */
 export interface Opening extends BrowserContextOptions {
-  /** The page of the demonstration: that in French, unless it says otherwise. */
-  readonly file?: 'index.html' | 'english.html'
+  /** The page, by its address on the site: that of the demonstration in French, unless it says otherwise. */
+  readonly file?: string
   /** What follows the address: `?territoire=exemple&entree=droits`. */
   readonly query?: string
   /** Done before the page is loaded. */
@@ -29,10 +29,12 @@ export interface Ground {
   readonly putsAside?: boolean
   /** Another browser than Chromium. */
   readonly launches?: () => Promise<Browser>
+  /** Pages that are no file of the demonstration. */
+  readonly answers?: ServeOptions['answers']
 }
 
 /** Starts the server and the browser for one file of tests, and gives the way to open a page. */
-export function stand({ putsAside = false, launches = launch }: Ground = {}): {
+export function stand({ putsAside = false, launches = launch, answers }: Ground = {}): {
   readonly open: (opening?: Opening) => Promise<IntakePage>
 } {
   let server: { readonly url: string; readonly close: () => Promise<unknown> }
@@ -42,7 +44,11 @@ export function stand({ putsAside = false, launches = launch }: Ground = {}): {
     if (!existsSync(join(built, 'parcours-orientation.js')))
       throw new Error('Construisez d’abord : npm run build.')
     // What is not to be stored is not put aside either.
-    server = await serve({ folder: built, headers: putsAside ? { 'Cache-Control': 'no-cache' } : {} })
+    server = await serve({
+      folder: built,
+      headers: putsAside ? { 'Cache-Control': 'no-cache' } : {},
+      ...(answers && { answers }),
+    })
     browser = await (putsAside ? launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }) : launches())
   })
   afterAll(async () => {
