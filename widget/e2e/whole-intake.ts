@@ -35,7 +35,11 @@ const sayable = /^(accueil|question|parcours|fiche|professionnelle|complete|redu
 
 /** P08: no event says an answer, a profession, a commune or a structure. */
 export async function eventsSayNothing(intake: IntakePage): Promise<void> {
-  const events = await intake.events()
+  sayNothing(await intake.events())
+}
+
+/** The same, of what any browser has heard. */
+export function sayNothing(events: readonly { readonly detail: unknown }[]): void {
   expect(events.length).toBeGreaterThan(1)
   for (const { detail } of events)
     for (const value of Object.values(detail ?? {})) expect(value).toMatch(sayable)
