@@ -68,6 +68,11 @@ const tasks = {
     const { benchWidget } = await import('./bench-widget.mjs')
     return [install, buildPackages, buildContent, () => buildWidget(), benchWidget]
   },
+  'bench-many': async () => {
+    const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
+    const { benchMany } = await import('./bench-many.mjs')
+    return [install, buildPackages, buildContent, () => buildWidget(), benchMany]
+  },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
     const { docsAccessibility } = await import('./docs-accessibility.mjs')

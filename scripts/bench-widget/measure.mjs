@@ -95,7 +95,7 @@ const rest = 2500
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} protocol
  */
-async function objectsOf(page, protocol) {
+export async function objectsOf(page, protocol) {
   await page.waitForTimeout(rest)
   // What is only kept for a moment is let go in the first pass, and what held it in the second.
   for (const _ of [1, 2]) await protocol.send('HeapProfiler.collectGarbage')
