@@ -4,6 +4,7 @@ export { communeIndex, type Commune, type CommuneIndex } from './communes/commun
 export { type CommuneShard, communeShard } from './communes/shard.ts'
 export * from './language/directory.ts'
 export { isDay } from './contact/expiry.ts'
+export { tellingWord } from './contact/tells-why.ts'
 export { reasonText } from './reason-text.ts'
 export { readDirectory } from './language/read-directory.ts'
 export { checkDirectory } from './language/check-directory.ts'

@@ -12,6 +12,11 @@ export function tellsWhy(text: string): boolean {
   return telling.test(plain(text))
 }
 
+/** The first word of a text in which one of these stands, as it is written. */
+export function tellingWord(text: string): string | undefined {
+  return text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu)?.find(tellsWhy)
+}
+
 /** Lower case, without accents nor invisible characters. */
 export function plain(text: string): string {
   return text
