@@ -18,7 +18,8 @@ export interface ReadExample {
   readonly expected: readonly Expectation[]
 }
 
-const carets = /^(\s*#\s*)(\^+)\s*(.*)$/
+/** After the sign of a comment: that of YAML and of settings, or that of pages. */
+const carets = /^(\s*(?:#|<!--)\s*)(\^+)\s*(.*?)(?:\s*-->)?$/
 
 /** Reads an example: one text (given the name of `mainFile`) or several by name. The common indent is removed. */
 export function readExample(example: Example, mainFile: string): ReadExample {
