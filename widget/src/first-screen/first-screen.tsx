@@ -10,6 +10,7 @@ import { french } from '../messages/french.ts'
 import { WrittenElement, writtenDocument } from './written-page.ts'
 
 export { configuratorPage, entriesOf } from '../../configurator/page.ts'
+export { attributes, readSettings } from '../element/settings.ts'
 export { snippets } from '../snippets/snippets.ts'
 export { version } from '../version.ts'
 export { framedRules, pageRules } from './first-screen-rules.ts'
