@@ -1,4 +1,5 @@
 import type { Fetch } from './asked/ask-link.ts'
+import type { Look } from './inspect/rendered/look.ts'
 import type { ProofMemory } from './proof-memory.ts'
 import { memoryOfProcess } from './proof-memory.ts'
 
@@ -13,8 +14,10 @@ export interface Io {
   readonly keyboard?: Keyboard | undefined
   /** Whether what is printed goes to a terminal that shows colours. */
   readonly colour?: boolean
-  /** How pages are asked for; without it no page can be reached. Only `check --links` uses the network. */
+  /** How pages are asked for; without it no page can be reached. Only `check --links` and `inspect` use the network. */
   readonly fetch?: Fetch
+  /** How a page is looked at in a browser; without it none is. */
+  readonly look?: Look
   /** What was proved before; without it everything is proved again. */
   readonly memory?: ProofMemory | undefined
   out(text: string): void
@@ -41,6 +44,7 @@ export function processIo(): Io {
     // See no-color.org: the variable counts as soon as it is there and not empty.
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,
+    look: async (page, cwd) => (await import('./inspect/rendered/look-at-page.ts')).lookAtPage(page, cwd),
     memory: memoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   'verify-contact': async () => (await import('./commands/verify-contact.ts')).verifyContact,
   export: async () => (await import('./commands/export.ts')).exportTerritory,
   build: async () => (await import('./commands/build.ts')).build,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
   import: async () => (await import('./commands/import.ts')).importFile,
   explain: async () => (await import('./commands/explain.ts')).explain,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,

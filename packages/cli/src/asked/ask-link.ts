@@ -14,8 +14,8 @@ export type Fetch = (
 
 interface FetchAnswer {
   readonly status: number
-  readonly headers: { get(name: string): string | null }
-  readonly body: { cancel(): Promise<void> } | null
+  readonly headers: Iterable<readonly [name: string, value: string]> & { get(name: string): string | null }
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null
 }
 
 export interface Asking {

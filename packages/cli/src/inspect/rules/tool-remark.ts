@@ -1,0 +1,42 @@
+/** The tool itself tells the webmaster something, where only the console of a browser shows it. */
+import { defineRule } from '@jalon/diagnostics'
+import { type Page, wholePage } from '../page/page.ts'
+import { toolPlace } from './tool-place.ts'
+
+export const toolRemark = defineRule<Page>({
+  name: 'tool-remark',
+  severity: 'warning',
+  summary: {
+    fr: "L'outil signale quelque chose au webmestre.",
+    en: 'The tool tells the webmaster something.',
+  },
+  why: {
+    fr: "L'outil s'est débrouillé autrement, souvent sans les contacts ou les couleurs que la page voulait.",
+    en: 'The tool managed otherwise, often without the contacts or the colours that the page wanted.',
+  },
+  examples: {
+    incorrect: {
+      'page.html': `
+        <main>
+             <parcours-orientation></parcours-orientation>
+        <!-- ^^^^^^^^^^^^^^^^^^^^^^ L'outil signale : les couleurs --po-* de la page ne sont pas reprises. -->
+      `,
+      affichage: '{"views":[{}],"remarks":["les couleurs --po-* de la page ne sont pas reprises."]}',
+    },
+    correct: { 'page.html': '<parcours-orientation></parcours-orientation>', affichage: '{"views":[{}]}' },
+  },
+  check(page, report) {
+    for (const remark of page.seen?.remarks ?? []) {
+      // Attributes are told where they are written, when their readers are there.
+      if (page.words !== undefined && remark.includes("n'est pas compris")) continue
+      report({
+        span: toolPlace(page) ?? wholePage(page),
+        message: { fr: `L'outil signale : ${remark}`, en: `The tool says: ${remark}` },
+        help: {
+          fr: 'Le guide « embedding » explique chaque attribut et chaque couleur ; le configurateur écrit un texte juste.',
+          en: 'The guide "embedding" explains each attribute and each colour; the configurator writes a text that is right.',
+        },
+      })
+    }
+  },
+})

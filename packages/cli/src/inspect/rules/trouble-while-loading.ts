@@ -1,0 +1,104 @@
+/** While the page loads, something goes wrong, or goes to other houses, or stays on the computer. */
+import { defineRule } from '@jalon/diagnostics'
+import { type Page, wholePage } from '../page/page.ts'
+import { houseOf, trades, watching } from './other-houses.ts'
+
+export const troubleWhileLoading = defineRule<Page>({
+  name: 'trouble-while-loading',
+  severity: 'warning',
+  summary: {
+    fr: 'En s’ouvrant, la page laisse une trace ou se heurte à une erreur.',
+    en: 'As it opens, the page leaves a trace or meets an error.',
+  },
+  why: {
+    fr: "Un autre site, ou l'ordinateur lui-même, garde la marque de ce passage.",
+    en: 'Another site, or the computer itself, keeps the mark of this visit.',
+  },
+  examples: {
+    incorrect: [
+      { 'page.html': '', affichage: '{"requests":["https://www.google-analytics.com/g/collect?v=2"]}' },
+      { 'page.html': '', affichage: '{"requests":["https://autre.example/a.png"]}' },
+      { 'page.html': '', affichage: '{"cookies":["_ga"],"kept":["visites"]}' },
+      { 'page.html': '', affichage: '{"errors":["TypeError: menu is not a function"]}' },
+    ],
+    correct: { 'page.html': '', affichage: '{"requests":["https://site.example/po/territoire.json"]}' },
+  },
+  check(page, report) {
+    const { seen, address } = page
+    if (seen === undefined) return
+    const span = wholePage(page)
+    const written = new Set(
+      page.elements.flatMap(({ attributes }) => hostsIn([...attributes.values()].map(({ value }) => value))),
+    )
+    const ours = new Set([
+      address.host,
+      ...Object.values(page.carried)
+        .flatMap((files) => (Array.isArray(files) ? files : []))
+        .flatMap((file) => ('url' in file ? [file.url.host] : [])),
+    ])
+    // What the page writes is told where it is written.
+    const hosts = [...new Set(hostsIn(seen.requests))].filter((host) => !ours.has(host) && !written.has(host))
+    for (const host of hosts.slice(0, 12)) {
+      const house = houseOf(host)
+      const named =
+        house === undefined
+          ? { fr: `« ${host} »`, en: `"${host}"` }
+          : {
+              fr: `${house.name} (${trades[house.trade].fr}), chez « ${host} »`,
+              en: `${house.name} (${trades[house.trade].en}), at "${host}"`,
+            }
+      report({
+        span,
+        severity: house !== undefined && watching.has(house.trade) ? 'error' : 'warning',
+        message: {
+          fr: `En s'ouvrant, la page appelle ${named.fr}.`,
+          en: `As it opens, the page calls ${named.en}.`,
+        },
+        help: {
+          fr: "Ce n'est pas écrit dans la page : un de ses scripts le fait venir. Cherchez du côté des extensions et du gestionnaire de balises, et excluez cette page.",
+          en: 'It is not written in the page: one of its scripts brings it. Look at plugins and at the tag manager, and leave this page out.',
+        },
+      })
+    }
+    const names = [...seen.cookies, ...seen.kept]
+    if (names.length > 0) {
+      const shown = names.slice(0, 8).join(', ')
+      report({
+        span,
+        message: {
+          fr: `En s'ouvrant, la page laisse sur l'ordinateur : ${shown}.`,
+          en: `As it opens, the page leaves on the computer: ${shown}.`,
+        },
+        help: {
+          fr: "L'outil n'en laisse aucun : c'est le site. Un témoin de session est ordinaire ; une mesure d'audience ne l'est pas ici.",
+          en: 'The tool leaves none: it is the site. A cookie of the session is ordinary; one that measures visits is not, here.',
+        },
+      })
+    }
+    const [error] = seen.errors
+    if (error === undefined || (seen.views.length > 0 && !seen.views.some(({ isStarted }) => isStarted)))
+      return
+    report({
+      span,
+      severity: 'hint',
+      why: {
+        fr: "Une erreur d'un autre script peut en annoncer une qui arrêtera l'outil un jour.",
+        en: 'An error of another script may announce one that stops the tool some day.',
+      },
+      message: {
+        fr: `La console du navigateur dit : « ${error} ».`,
+        en: `The console of the browser says: "${error}".`,
+      },
+      help: {
+        fr: "L'outil s'est ouvert malgré cela. Montrez cette ligne à qui entretient le site.",
+        en: 'The tool opened all the same. Show this line to whoever keeps the site.',
+      },
+    })
+  },
+})
+
+function hostsIn(addresses: readonly string[]): readonly string[] {
+  return addresses.flatMap((address) =>
+    /^https?:/i.test(address) && URL.canParse(address) ? [new URL(address).host] : [],
+  )
+}
