@@ -49,9 +49,10 @@ export function carriedBy(elements: readonly PageElement[], base: URL): Carried 
       .filter(({ url }) => name.test(url.pathname))
       .slice(0, most)
   const tools = elements.filter(({ name }) => name === toolName).slice(0, most)
+  const scripts = files('script', 'src', names.scripts)
   return {
     elements: tools,
-    scripts: files('script', 'src', names.scripts),
+    scripts,
     helpers: [...files('script', 'src', names.helpers), ...files('link', 'href', names.helpers)],
     data: tools.flatMap((element) => fileOf(element, 'donnees', base) ?? []),
     loaders: files('script', 'src', names.loaders),
@@ -59,6 +60,7 @@ export function carriedBy(elements: readonly PageElement[], base: URL): Carried 
     links: files('a', 'href', names.links),
     isAlone:
       tools.length > 0 &&
+      scripts.length === 0 &&
       elements.some(
         (each) =>
           each.name === 'script' && !each.attributes.has('src') && each.text().includes(`'${toolName}'`),

@@ -20,7 +20,7 @@ export interface Devtools {
 }
 
 /** How long one answer may take, in milliseconds: a page may keep its browser busy for ever. */
-const patience = 15_000
+const patience = 10_000
 
 /** Starts a browser that tells nobody that it was. */
 export function startBrowser(program: string): Devtools {

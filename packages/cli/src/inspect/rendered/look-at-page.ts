@@ -15,7 +15,7 @@ const screens = [
 ] as const
 
 /** How long a page may take to be there, and the tool to open in it, in milliseconds. */
-const patience = { load: 20_000, tool: 6000, quiet: 4000 }
+const patience = { load: 12_000, tool: 5000, quiet: 4000 }
 
 /** What is seen, or why nothing is. It never throws, whatever the page does. */
 export async function lookAtPage(page: Page, cwd: string): Promise<Looked> {
@@ -71,9 +71,18 @@ function listen(browser: Devtools): Pick<Seen, 'requests' | 'refused' | 'errors'
   const keep = <T>(list: T[], thing: T, same = (one: T) => one === thing) => {
     if (list.length < 300 && !list.some(same)) list.push(thing)
   }
-  browser.on('Network.requestWillBeSent', ({ request }) => {
-    const { url } = request as Told
-    if (/^(https?|wss?):/.test(textOf(url))) keep(requests, textOf(url))
+  const going = new Map<unknown, string>()
+  browser.on('Network.requestWillBeSent', ({ request, requestId }) => {
+    const url = textOf((request as Told)['url'])
+    if (!/^https?:/.test(url)) return
+    going.set(requestId, url)
+    keep(requests, url)
+  })
+  // What the browser stopped itself never left.
+  browser.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+    const url = going.get(requestId)
+    if (blockedReason && url !== undefined && requests.includes(url))
+      requests.splice(requests.indexOf(url), 1)
   })
   browser.on('Network.webSocketCreated', ({ url }) => keep(requests, textOf(url).replace(/^ws/, 'http')))
   browser.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {

@@ -38,9 +38,9 @@ export const frameProbe = (box: Box) => `(() => {
   ${helpers()}
   const frame = [...document.querySelectorAll('iframe')].find((one) => /\\/cadre(\\.en)?\\.html/.test(one.src))
   if (!frame) return null
-  const { left, top, height } = frame.getBoundingClientRect()
+  const { left, top } = frame.getBoundingClientRect()
   const over = at(left + ${box.left + box.width / 2}, top + ${box.top + box.height / 2})
-  return { top, height: Math.round(height), coveredBy: over && over !== frame ? described(over) : '' , viewHeight: innerHeight }
+  return { top, height: frame.clientHeight, coveredBy: over && over !== frame ? described(over) : '' , viewHeight: innerHeight }
 })()`
 
 /** Of the page itself. */

@@ -10,6 +10,7 @@ import { integrityDiffers } from './integrity-differs.ts'
 import { keptTooLong } from './kept-too-long.ts'
 import { maskOutOfReach } from './mask-out-of-reach.ts'
 import { nothingInside } from './nothing-inside.ts'
+import { notShared } from './not-shared.ts'
 import { otherBuild } from './other-build.ts'
 import { otherHouse } from './other-house.ts'
 import { pageLanguage } from './page-language.ts'
@@ -31,6 +32,7 @@ export const pageRules: readonly Rule<Page>[] = [
   toolFileNotFound,
   otherBuild,
   integrityDiffers,
+  notShared,
   policyRefuses,
   frameRefused,
   toolNotStarted,
