@@ -26,7 +26,10 @@ export const toolRemark = defineRule<Page>({
     correct: { 'page.html': '<parcours-orientation></parcours-orientation>', affichage: '{"views":[{}]}' },
   },
   check(page, report) {
-    for (const remark of page.seen?.remarks ?? []) {
+    const { seen } = page
+    // A tool that did not open has one fault, told for itself.
+    if (seen === undefined || !seen.views.some(({ isStarted }) => isStarted)) return
+    for (const remark of seen.remarks) {
       // Attributes are told where they are written, when their readers are there.
       if (page.words !== undefined && remark.includes("n'est pas compris")) continue
       report({
