@@ -12,7 +12,8 @@ import { attributes, propertyOf, readSettings } from './settings.ts'
 
 const folder = join(import.meta.dirname, '..')
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.(test|examples)\.|fixtures/.test(file))
+  // The frame and its page are another house: they use the element as any page does.
+  .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.(test|examples)\.|fixtures|^frame/.test(file))
   .map((file) => readFileSync(join(folder, file), 'utf8'))
 const [declaration] = manifest.modules.flatMap(({ declarations }) => declarations)
 if (declaration === undefined) throw new Error('custom-elements.json declares nothing.')
