@@ -74,7 +74,7 @@ function listen(browser: Devtools): Pick<Seen, 'requests' | 'refused' | 'errors'
   const going = new Map<unknown, string>()
   browser.on('Network.requestWillBeSent', ({ request, requestId }) => {
     const url = textOf((request as Told)['url'])
-    if (!/^https?:/.test(url)) return
+    if (!/^https?:/.test(url) || !URL.canParse(url)) return
     going.set(requestId, url)
     keep(requests, url)
   })
@@ -84,7 +84,10 @@ function listen(browser: Devtools): Pick<Seen, 'requests' | 'refused' | 'errors'
     if (blockedReason && url !== undefined && requests.includes(url))
       requests.splice(requests.indexOf(url), 1)
   })
-  browser.on('Network.webSocketCreated', ({ url }) => keep(requests, textOf(url).replace(/^ws/, 'http')))
+  browser.on('Network.webSocketCreated', ({ url }) => {
+    const address = textOf(url).replace(/^ws/, 'http')
+    if (URL.canParse(address)) keep(requests, address)
+  })
   browser.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { exception, text } = exceptionDetails as { exception?: Told; text?: unknown }
     keep(errors, firstLine(textOf(exception?.['description'] ?? text)))

@@ -1,8 +1,8 @@
 /** The page loads something from another house, or listens by itself to what is done on it. */
 import { defineRule, type L10n } from '@jalon/diagnostics'
-import { fileOf } from '../page/carried.ts'
 import { placeOf, said } from '../page/elements.ts'
 import type { Page } from '../page/page.ts'
+import { loadedElsewhere } from './loaded-elsewhere.ts'
 import { type House, houseOf, trades, watching } from './other-houses.ts'
 
 export const otherHouse = defineRule<Page>({
@@ -51,24 +51,9 @@ export const otherHouse = defineRule<Page>({
     },
   },
   check(page, report) {
-    const ours = new Set(
-      [...page.carried.scripts, ...page.carried.helpers, ...page.carried.loaders, ...page.carried.frames].map(
-        ({ element }) => element,
-      ),
-    )
     const told = new Set<string>()
-    for (const element of page.elements) {
-      const attribute = loading[element.name]
-      if (attribute === undefined || ours.has(element)) continue
-      if (
-        element.name === 'link' &&
-        !/stylesheet|preload|prefetch|modulepreload|preconnect/.test(said(element, 'rel') ?? '')
-      )
-        continue
-      const file = fileOf(element, attribute, page.base)
-      if (file === undefined || file.url.origin === page.address.origin || isSameSite(file.url, page.address))
-        continue
-      const { host, hostname } = file.url
+    for (const { element, attribute, url } of loadedElsewhere(page)) {
+      const { host, hostname } = url
       // One finding a house: a theme may load forty files from it.
       const house = houseOf(hostname)
       const key = `${house?.name ?? host} ${element.name === 'script'}`
@@ -98,24 +83,6 @@ export const otherHouse = defineRule<Page>({
     }
   },
 })
-
-/** What is loaded as soon as the page is, and the attribute that says from where. */
-const loading: Readonly<Record<string, string>> = {
-  script: 'src',
-  img: 'src',
-  iframe: 'src',
-  link: 'href',
-  video: 'src',
-  audio: 'src',
-  embed: 'src',
-  object: 'data',
-}
-
-/** `www.cpts.fr` and `media.cpts.fr` are one house, as far as a name can tell. */
-function isSameSite(one: URL, other: URL): boolean {
-  const house = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.')
-  return /[a-z]/.test(one.hostname) && house(one) === house(other)
-}
 
 /** Calls that the makers give to paste, without any address in the page. */
 const calls: readonly (readonly [pattern: RegExp, name: string])[] = [

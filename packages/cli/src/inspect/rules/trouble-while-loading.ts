@@ -1,6 +1,8 @@
 /** While the page loads, something goes wrong, or goes to other houses, or stays on the computer. */
 import { defineRule } from '@jalon/diagnostics'
+import { askedFor } from '../page/carried.ts'
 import { type Page, wholePage } from '../page/page.ts'
+import { isElsewhere, loadedElsewhere } from './loaded-elsewhere.ts'
 import { houseOf, trades, watching } from './other-houses.ts'
 
 export const troubleWhileLoading = defineRule<Page>({
@@ -17,27 +19,26 @@ export const troubleWhileLoading = defineRule<Page>({
   examples: {
     incorrect: [
       { 'page.html': '', affichage: '{"requests":["https://www.google-analytics.com/g/collect?v=2"]}' },
-      { 'page.html': '', affichage: '{"requests":["https://autre.example/a.png"]}' },
+      {
+        'page.html': '<a href="https://autre.fr/">Un lien</a>',
+        affichage: '{"requests":["https://autre.fr/a.png"]}',
+      },
       { 'page.html': '', affichage: '{"cookies":["_ga"],"kept":["visites"]}' },
       { 'page.html': '', affichage: '{"errors":["TypeError: menu is not a function"]}' },
     ],
     correct: { 'page.html': '', affichage: '{"requests":["https://site.example/po/territoire.json"]}' },
   },
   check(page, report) {
-    const { seen, address } = page
+    const { seen } = page
     if (seen === undefined) return
     const span = wholePage(page)
-    const written = new Set(
-      page.elements.flatMap(({ attributes }) => hostsIn([...attributes.values()].map(({ value }) => value))),
-    )
-    const ours = new Set([
-      address.host,
-      ...Object.values(page.carried)
-        .flatMap((files) => (Array.isArray(files) ? files : []))
-        .flatMap((file) => ('url' in file ? [file.url.host] : [])),
-    ])
     // What the page writes is told where it is written.
-    const hosts = [...new Set(hostsIn(seen.requests))].filter((host) => !ours.has(host) && !written.has(host))
+    const known = new Set([
+      ...loadedElsewhere(page).map(({ url }) => url.host),
+      ...[...askedFor(page.carried), ...page.carried.frames].map(({ url }) => url.host),
+    ])
+    const called = seen.requests.map((request) => new URL(request)).filter((url) => isElsewhere(url, page))
+    const hosts = [...new Set(called.map(({ host }) => host))].filter((host) => !known.has(host))
     for (const host of hosts.slice(0, 12)) {
       const house = houseOf(host)
       const named =
@@ -96,9 +97,3 @@ export const troubleWhileLoading = defineRule<Page>({
     })
   },
 })
-
-function hostsIn(addresses: readonly string[]): readonly string[] {
-  return addresses.flatMap((address) =>
-    /^https?:/i.test(address) && URL.canParse(address) ? [new URL(address).host] : [],
-  )
-}
