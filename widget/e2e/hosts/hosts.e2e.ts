@@ -126,14 +126,16 @@ test.each(hosts)(
       intake.requests.length,
       intake.troubles.length,
     ]
+    if (!host.refusesPrint) expect(Object.values(before).flat()).not.toContain(-1)
     // P05: whatever comes now comes without a network.
     await intake.page.context().setOffline(true)
 
     const pictures: Buffer[] = []
     await toPlan(intake, async () => {
       pictures.push(await pictureOf(intake))
-      if (!host.stopsAxe) expect((await violationsOf(intake)).filter(isOurs(host))).toEqual([])
     })
+    // Once: what each kind of screen is for everyone is looked at elsewhere, in every colour and size.
+    if (!host.stopsAxe) expect((await violationsOf(intake)).filter(isOurs(host))).toEqual([])
     await intake.prepare()
     await intake.button('Imprimer').click()
     if (host.refusesPrint) await intake.widget.getByText("L'impression n'a pas commencé").waitFor()
