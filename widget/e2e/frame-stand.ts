@@ -123,6 +123,8 @@ export function frameStand({
   let browser: Browser
   let hostFolder = ''
   let pages = 0
+  /** Pages written in the house of the tool, which is not ours. */
+  const borrowed: string[] = []
 
   beforeAll(async () => {
     // The policy that the frame has is the one written in its page.
@@ -137,7 +139,7 @@ export function frameStand({
     await browser?.close()
     await tool?.close()
     await host?.close()
-    rmSync(hostFolder, { recursive: true, force: true })
+    for (const page of [hostFolder, ...borrowed]) rmSync(page, { recursive: true, force: true })
   })
   // Another site, and not only another port: browsers then keep the two documents in two processes.
   const hostUrl = () => host.url.replace('127.0.0.1', 'localhost')
@@ -173,6 +175,7 @@ export function frameStand({
       const text = `<!doctype html><html lang="fr"><head><meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="${policy ?? strict}">
         <title>Page de la maison</title>${head}</head><body><main>${body}</main></body></html>`
+      if (isSameHouse) borrowed.push(name)
       writeFileSync(name, text.replaceAll('TOOL', tool.url))
       if (between !== undefined)
         writeFileSync(
