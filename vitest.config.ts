@@ -45,7 +45,9 @@ export default defineConfig({
           include: ['widget/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers at once, and three pages in the one that a test may share.
+          maxWorkers: 2,
+          maxConcurrency: 3,
           // After the others: a busy machine makes a browser miss its moments.
           sequence: { groupOrder: 1 },
         },

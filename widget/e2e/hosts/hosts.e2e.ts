@@ -76,9 +76,11 @@ async function toPlan(intake: IntakePage, look: () => Promise<unknown>): Promise
 
 /** P06: the neutral name while it prints; nothing of the page on the paper. */
 async function printsNeutrally(intake: IntakePage): Promise<void> {
-  const printed = () => intake.page.evaluate(() => (window as unknown as { poPrints: string[] }).poPrints)
-  await expect.poll(printed).toHaveLength(3)
-  const [title, sheet, look] = await printed()
+  const printed = await intake.page.waitForFunction(() => {
+    const { poPrints } = window as unknown as { poPrints: string[] }
+    return poPrints.length === 3 && poPrints
+  })
+  const [title, sheet, look] = (await printed.jsonValue()) || []
   expect(title).toBe("Fiche d'orientation")
   expect(sheet).toContain('Éviter la perte de vue')
   expect(look).toBe('rgb(0, 0, 0) visible')
@@ -116,7 +118,8 @@ async function drawn({ media, isNational, attributes }: Host, width: number): Pr
   return pictures
 }
 
-test.each(hosts)(
+// Several at once: each waits for its browser most of the time.
+test.concurrent.each(hosts)(
   '$id : quand la page $what, l’outil va jusqu’à la fiche, ne garde rien et garde ses traits',
   async (host) => {
     const intake = await visit(host)
