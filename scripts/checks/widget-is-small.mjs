@@ -3,7 +3,7 @@ import { sizeOf } from '../lib/bundle-parts.mjs'
 import { widgetContents } from '../lib/widget-modules.mjs'
 
 /** Bytes of brotli for the engine and the interface. The content comes on top: it grows with what the network writes. */
-export const budget = 45_600
+export const budget = 45_700
 
 /** A figure in the README may be rounded, not old. */
 const tolerance = 500

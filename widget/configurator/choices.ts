@@ -38,7 +38,7 @@ export function askedBy({ territory, address, attributes, colours }: Choices): A
     ([name, value]) => value.trim() !== '' && value !== usual[name],
   )
   return {
-    address: address.endsWith('/') ? address : `${address}/`,
+    address: address.trim() === '' ? '/outils/po/' : address.endsWith('/') ? address : `${address}/`,
     territory,
     attributes: Object.fromEntries(written),
     colours,

@@ -3,6 +3,8 @@ import { contrast, rgbOf } from '../src/styles/contrast.ts'
 
 export interface ColourFieldsProps {
   readonly colours: Readonly<Record<string, string>>
+  /** Whether the colours that are not chosen are those of a light screen. */
+  readonly isLight: boolean
   /** Why the tool does not wear them. */
   readonly trouble: string | undefined
   readonly onChange: (colours: Readonly<Record<string, string>>) => void
@@ -23,7 +25,7 @@ const read = [
 ] as const
 
 /** One row a colour: taken from the site or left as it is. */
-export function ColourFields({ colours, trouble, onChange }: ColourFieldsProps) {
+export function ColourFields({ colours, isLight, trouble, onChange }: ColourFieldsProps) {
   const chosen = (name: string) =>
     colours[name] ?? known.find((each) => each.name === name)?.usual ?? '#000000'
   const without = (name: string) =>
@@ -53,7 +55,7 @@ export function ColourFields({ colours, trouble, onChange }: ColourFieldsProps) 
           )}
         </p>
       ))}
-      {isChosen && (
+      {isChosen && isLight && (
         <ul class="contrasts">
           {read.map(([label, text, ground]) => {
             const found = contrast(rgbOf(chosen(text)), rgbOf(chosen(ground)))

@@ -26,10 +26,14 @@ function Configurator({ described }: { readonly described: Described }) {
     set({ attributes: { ...choices.attributes, [name]: value } })
   const given = (name: string) => choices.attributes[name] ?? ''
 
-  // The tool itself says whether it can wear the colours: it is asked once it has read them.
+  // The tool itself says whether it can wear the colours: it is asked once it has drawn what was chosen.
   useEffect(() => {
-    const root = tool.current?.shadowRoot?.querySelector<HTMLElement>('.root')
-    setTrouble(root ? checkColours(root) : undefined)
+    const ask = () => {
+      const root = tool.current?.shadowRoot?.querySelector<HTMLElement>('.root')
+      setTrouble(root ? checkColours(root) : undefined)
+    }
+    const waiting = requestAnimationFrame(() => setTimeout(ask))
+    return () => cancelAnimationFrame(waiting)
   }, [choices])
 
   return (
@@ -106,6 +110,7 @@ function Configurator({ described }: { readonly described: Described }) {
             />
             <ColourFields
               colours={choices.colours}
+              isLight={given('theme') === 'clair'}
               trouble={trouble}
               onChange={(colours) => set({ colours })}
             />
@@ -134,7 +139,7 @@ function Configurator({ described }: { readonly described: Described }) {
             />
             <Text
               label="Où mène « Effacer et quitter la page »"
-              hint="Vide : une page de météo. Une page qui ne dit rien de celle que l'on quitte."
+              hint="Une adresse entière (https://…). Vide : une page de météo."
               value={given('sortie-url')}
               onChange={setAttribute('sortie-url')}
             />
@@ -145,7 +150,7 @@ function Configurator({ described }: { readonly described: Described }) {
       <Snippets
         texts={texts}
         step={step}
-        plainColours={Object.keys(choices.colours).length > 0}
+        hasColours={Object.keys(choices.colours).length > 0}
         onStep={setStep}
       />
     </>

@@ -18,7 +18,7 @@ const widths = [
 
 /** The very element, in a box of that width. */
 export function Preview({ asked, data, tool }: PreviewProps) {
-  const [width, setWidth] = useState<number>(360)
+  const [width, setWidth] = useState<number>(() => (innerWidth < 420 ? 245 : 360))
   const box = useRef<HTMLDivElement>(null)
   const attributes = { ...asked.attributes, territoire: asked.territory, donnees: data ?? '' }
 

@@ -6,7 +6,7 @@ export interface SnippetsProps {
   readonly texts: Readonly<Record<Step, string>>
   readonly step: Step
   /** Whether colours are written in the page. */
-  readonly plainColours: boolean
+  readonly hasColours: boolean
   readonly onStep: (step: Step) => void
 }
 
@@ -18,8 +18,15 @@ const steps: readonly (readonly [Step, string, string])[] = [
   ['E', 'Lien', 'Une page qui contient tout, aussi depuis un dossier partagé.'],
 ]
 
+/** What a step leaves out of the choices. */
+const notTaken: Readonly<Partial<Record<Step, string>>> = {
+  C: "Un cadre ne prend qu'une couleur : celle des boutons et des liens.",
+  D: "Un cadre seul ne prend qu'une couleur, celle des boutons et des liens ; ni qui publie, ni où mène « Effacer et quitter ».",
+  E: "La page autonome ne suit aucun de ces choix : elle est telle que le réseau l'a préparée.",
+}
+
 const toCheck = [
-  'Le titre et l’adresse de la page sont neutres, par exemple « Orientation – professionnels ».',
+  "Le titre et l'adresse de la page sont neutres, par exemple « Orientation – professionnels ».",
   "La page n'a ni mesure d'audience, ni publicité, ni enregistrement de visite.",
   'La page est en https.',
   '« Masquer » se voit sans faire défiler, et aucun bandeau ne le couvre.',
@@ -27,7 +34,7 @@ const toCheck = [
 ]
 
 /** The choice of a step, its text, a button to copy it. */
-export function Snippets({ texts, step, plainColours, onStep }: SnippetsProps) {
+export function Snippets({ texts, step, hasColours, onStep }: SnippetsProps) {
   const text = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   const [, , about] = steps.find(([name]) => name === step) ?? []
@@ -69,15 +76,13 @@ export function Snippets({ texts, step, plainColours, onStep }: SnippetsProps) {
         spellcheck={false}
         value={texts[step]}
       />
-      {plainColours && (step === 'A' || step === 'B') && (
+      {hasColours && (step === 'A' || step === 'B') && (
         <p class="hint">
           Si votre site a une politique de sécurité (Content-Security-Policy), mettez les couleurs de « style
           » dans sa feuille de style, sous « parcours-orientation {'{ … }'} ».
         </p>
       )}
-      {plainColours && (step === 'C' || step === 'D') && (
-        <p class="hint">Un cadre ne prend que la couleur des boutons et des liens.</p>
-      )}
+      {notTaken[step] && <p class="hint">{notTaken[step]}</p>}
       <p class="copy">
         <button type="button" onClick={copy}>
           Copier
@@ -95,7 +100,8 @@ export function Snippets({ texts, step, plainColours, onStep }: SnippetsProps) {
         ))}
       </ul>
       <p class="hint">
-        Une fois la page en ligne, faites-la relire : <code>npx jalon inspect ADRESSE-DE-LA-PAGE</code>
+        Une fois la page en ligne, faites-la relire par le réseau : dans le dossier du projet,{' '}
+        <code>npx jalon inspect ADRESSE-DE-LA-PAGE</code>
       </p>
     </section>
   )

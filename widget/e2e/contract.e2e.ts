@@ -191,6 +191,63 @@ describe('ce qu’une page peut habiller ou placer', () => {
     await intake.close()
   })
 
+  test('aucune partie ne porte un attribut qui dirait ce qui est répondu ou proposé', async () => {
+    const intake = await open()
+    const silent = /^(class|part|type|lang|dir|tabindex|data-(theme|density|masked)|aria-label(ledby)?)$/
+    const said = async () =>
+      intake.widget.evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((one) =>
+          one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)}`),
+        ),
+      )
+    const all = [...(await said())]
+    await intake.start()
+    await intake.walk(
+      (question) => question % 2,
+      async () => {
+        all.push(...(await said()))
+      },
+    )
+    all.push(...(await said()))
+    await intake.hand('Plutôt discret')
+    all.push(...(await said()))
+    const telling = all.filter((each) => !silent.test(each.split('=')[0] ?? '') && !/^id=po-t$/.test(each))
+    expect([...new Set(telling)]).toEqual([])
+    await intake.close()
+  })
+
+  test('ce que la page place dans l’outil ne couvre rien', async () => {
+    const intake = await open({
+      before: (page) =>
+        page.addInitScript(() =>
+          addEventListener('DOMContentLoaded', () => {
+            const cover = Object.assign(document.createElement('b'), { slot: 'logo', textContent: 'Emblème' })
+            cover.style.cssText = 'position:fixed;inset:0;z-index:99;visibility:visible'
+            document.querySelector('parcours-orientation')?.append(cover)
+          }),
+        ),
+    })
+    await intake.start()
+    // A click lands on what is on top.
+    await intake.button("Masquer l'écran").click()
+    expect(await intake.screen()).toBe('rideau')
+    expect(await intake.page.getByText('Emblème').isVisible()).toBe(false)
+    await intake.close()
+  })
+
+  test('la moitié d’une empreinte ne laisse rien entrer, et le webmestre le lit', async () => {
+    const said: string[] = []
+    const intake = await open()
+    intake.page.on('console', (message) => said.push(message.text()))
+    await intake.widget.evaluate((element) => {
+      element.setAttribute('integrite', 'sha384-')
+      element.setAttribute('donnees', 'packs/exemple.json?1')
+    })
+    await intake.widget.getByText('Contacts du territoire indisponibles').first().waitFor()
+    expect(said.join()).toContain('integrite="sha384-"')
+    await intake.close()
+  })
+
   test('un logo et une mention ont leur place, et le rideau les cache', async () => {
     const intake = await open({
       before: (page) =>

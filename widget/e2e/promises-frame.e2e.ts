@@ -470,11 +470,11 @@ test('une page curieuse, qui écoute tout, n’apprend ni une réponse, ni une q
   await framed.close()
 })
 
-/** The heights told along a walk. */
+/** The heights told along a walk, and where the page was asked to go. */
 async function heightsOf(
   framed: FramedPage,
   choose: (question: number) => number,
-): Promise<readonly number[]> {
+): Promise<{ readonly heights: readonly number[]; readonly places: ReadonlySet<number> }> {
   await framed.start()
   for (let question = 0; question < 4; question++) {
     await framed.widget.locator('.option, .advice').first().waitFor()
@@ -482,14 +482,37 @@ async function heightsOf(
     else await framed.continue()
   }
   await delivered(framed.page, await framed.inside())
-  return (await framed.heard()).flatMap(({ data }) => ('hauteur' in data ? [Number(data.hauteur)] : []))
+  const heard = await framed.heard()
+  const told = (name: string) =>
+    heard.flatMap(({ data }) => (name in data ? [Number(Reflect.get(data, name))] : []))
+  return { heights: told('hauteur'), places: new Set(told('haut')) }
 }
 
-test('de question en question, la hauteur dite à la page est la même quoi que l’on réponde', async () => {
+/** A page that presses the frame flat each time a screen comes, as soon as it is told of it, and lets it go. */
+function squeezing(page: Page): Promise<unknown> {
+  return page.addInitScript(() =>
+    addEventListener('message', ({ data }) => {
+      const box = document.querySelector('parcours-cadre')
+      if (data?.type !== 'defiler' || !(box?.parentElement instanceof HTMLElement)) return
+      const { style } = box.parentElement
+      style.width = '60px'
+      setTimeout(() => {
+        style.width = ''
+      }, 100)
+    }),
+  )
+}
+
+test.each([
+  ['une page honnête', undefined],
+  ['une page qui écrase le cadre à chaque écran', squeezing],
+])('de question en question, %s lit les mêmes hauteurs quoi que l’on réponde', async (_, before) => {
   const told: (readonly number[])[] = []
   for (const answer of [0, 1]) {
-    const framed = await open({ viewport: { width: 1280, height: 900 } })
-    told.push(await heightsOf(framed, (question) => (question === 1 ? answer : 0)))
+    const framed = await open({ viewport: { width: 1280, height: 900 }, ...(before && { before }) })
+    const { heights, places } = await heightsOf(framed, (question) => (question === 1 ? answer : 0))
+    told.push(heights)
+    expect([...places]).toEqual([0])
     await framed.close()
   }
   expect(told[0]).toEqual(told[1])
@@ -517,5 +540,45 @@ test('H26 : sans allow-popups, l’entretien va jusqu’au bout, et les numéros
   await framed.start()
   await framed.walk(() => 0)
   expect(await framed.widget.locator('a[href^="tel:"]').first().textContent()).toMatch(/\d/)
+  await framed.close()
+})
+
+test('une page ne lève pas le rideau que le lecteur a mis', async () => {
+  const framed = await open({
+    before: (page) =>
+      page.addInitScript(() =>
+        addEventListener('message', ({ data, source }) => {
+          if (data?.type === 'masquer')
+            (source as Window).postMessage({ po: 1, id: data.id, type: 'reprendre' }, '*')
+        }),
+      ),
+  })
+  await framed.start()
+  await framed.button("Masquer l'écran").click()
+  await framed.covered()
+  await delivered(framed.page, await framed.inside())
+  expect(await framed.screen()).toBe('rideau')
+  await framed.close()
+})
+
+test('une image de la page ne se fait pas passer pour le script', async () => {
+  const framed = await open({
+    head: '<img name="currentScript" src="/ailleurs/x.png" data-cible="body" data-sortie-url="https://ailleurs.example/">',
+    isAlone: true,
+  })
+  await framed.told(/l'outil est sans place/)
+  expect(await framed.page.locator('iframe').count()).toBe(0)
+  await framed.close()
+})
+
+test('une adresse de sortie qui n’est pas du web est remplacée, et le webmestre le lit', async () => {
+  const framed = await open({
+    body: withLoader.replace('data-territoire', 'data-sortie-url="httpx:ailleurs" data-territoire'),
+    before: (page) => page.route('https://meteofrance.com/', (route) => route.fulfill({ body: 'Météo' })),
+  })
+  await framed.start()
+  await framed.button("Masquer l'écran").click()
+  await framed.button('Effacer et quitter la page').click()
+  await framed.page.waitForURL('https://meteofrance.com/')
   await framed.close()
 })

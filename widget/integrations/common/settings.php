@@ -20,7 +20,7 @@ function read_settings( array $asked ): array {
       $problems[] = "« $value » n'est pas compris : écrivez un nom, le signe = et une valeur entre guillemets droits, comme ceci : niveau_titre=\"3\".";
       continue;
     }
-    $value     = trim( (string) $value );
+    $value     = is_scalar( $value ) ? trim( (string) $value ) : '';
     $attribute = str_replace( '_', '-', $name );
     if ( '' === $value ) {
       continue;

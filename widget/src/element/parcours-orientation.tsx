@@ -16,7 +16,15 @@ import { type Before, chosenBefore, focusBefore, forgetBefore, screenBefore } fr
 import { checkColours } from './colours.ts'
 import { accepted, fetchPack } from './fetch-pack.ts'
 import { nationalPack } from './national-pack.ts'
-import { type Attribute, attributes, propertyOf, readSettings, type Settings, type Warn } from './settings.ts'
+import {
+  type Attribute,
+  attributes,
+  noFile,
+  propertyOf,
+  readSettings,
+  type Settings,
+  type Warn,
+} from './settings.ts'
 
 /** A territory that is not there within this many milliseconds is no longer waited for to show our screen. */
 const promptly = 2000
@@ -233,7 +241,7 @@ export class ParcoursOrientation extends HTMLElement {
     const fetching = new AbortController()
     this.#fetching = fetching
     this.#loading = 'loading'
-    const early = this.#early
+    const early = integrite === noFile ? undefined : this.#early
     this.#early = undefined
     const pack = await fetchPack(donnees, integrite, fetching.signal, early)
     if (fetching.signal.aborted) return

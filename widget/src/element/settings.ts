@@ -25,6 +25,9 @@ const shortcuts = ['maj3', 'aucun'] as const
 /** A page that says nothing of where one comes from. */
 const neutralPage = 'https://meteofrance.com/'
 
+/** The pin of no file: half a pin would let anything in, this one lets nothing in. */
+export const noFile = 'sha256-AAAA'
+
 /** Every attribute. */
 export const attributes = [
   'donnees',
@@ -83,7 +86,7 @@ export function readSettings(
 
   return {
     donnees: page('donnees', undefined),
-    integrite: text('integrite'),
+    integrite: text('integrite') && checked('integrite', noFile, 'celles de integrites.json', pinFrom),
     territoire: text('territoire'),
     commune: text('commune'),
     profession: text('profession'),
@@ -100,10 +103,21 @@ export function readSettings(
   }
 }
 
-/** A place in this very page is no way out of it: the browser would not even leave. */
+/**
+ * A place in this very page is no way out of it: the browser would not even leave. An address that forgets its first part
+ * would be looked for beside the page.
+ */
 function elsewhereFrom(text: string, base: string): string | undefined {
+  if (!/^(https?:|[./#])/.test(text)) return undefined
   const href = webAddressFrom(text, base)
-  return href?.replace(/#.*/, '') === base.replace(/#.*/, '') ? undefined : href
+  // The page may say that its addresses start elsewhere.
+  const isHere = [base, globalThis.location?.href].some((page) => page?.split('#')[0] === href?.split('#')[0])
+  return isHere ? undefined : href
+}
+
+/** One or several hashes, as Subresource Integrity writes them. */
+function pinFrom(text: string): string | undefined {
+  return /^(sha\d{3}-[\w+/]{43,}=* ?)+$/.test(text) ? text : undefined
 }
 
 function webAddressFrom(text: string, base: string): string | undefined {

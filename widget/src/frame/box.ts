@@ -41,6 +41,7 @@ export function makeInstead(written: Iterable<Node>, folder: string): HTMLElemen
   const link = (href: string, text: string) => {
     const link = made('a', text)
     link.href = href
+    link.rel = 'noreferrer'
     return link
   }
   const instead = made('div', ...written)

@@ -13,10 +13,18 @@ test('d’une question à l’autre, la hauteur ne diminue pas ; ailleurs, elle 
   expect(held.next('question', 800, 640)).toBe(720)
 })
 
-test('une autre largeur oublie ce qui était retenu', () => {
+test('une autre largeur n’oublie rien : la page ne lit pas chaque écran en la changeant', () => {
   const held = new HeldHeight()
   expect(held.next('question', 245, 1050)).toBe(1080)
-  expect(held.next('question', 800, 640)).toBe(720)
+  expect(held.next('question', 800, 640)).toBeUndefined()
+  expect(held.next('question', 245, 1010)).toBeUndefined()
+  expect(held.next('parcours', 800, 640)).toBe(720)
+})
+
+test('écrasé par la page, l’outil ne dit rien de sa hauteur', () => {
+  const held = new HeldHeight()
+  expect(held.next('question', 60, 6240)).toBeUndefined()
+  expect(held.next('parcours', 239, 9000)).toBeUndefined()
 })
 
 test('un outil qui n’est pas dessiné ne dit rien', () => {

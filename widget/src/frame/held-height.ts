@@ -6,23 +6,25 @@
 import { leastHeight } from './names.ts'
 import { highest } from './protocol.ts'
 
-/** Heights are told by steps of this many pixels. */
-const step = 120
+/** Heights and places are told by steps of this many pixels. */
+export const step = 120
+
+/** Narrower than any column: a page that squeezes the tool below it only wants to tell its screens apart. */
+export const narrowest = 240
 
 /** Remembers what the page was told. */
 export class HeldHeight {
   #told = 0
   #stage = ''
-  #width = 0
 
-  /** The height to tell when it is another one: nothing while the tool is not drawn. */
+  /** The height to tell when it is another one: nothing while the tool is not drawn, or is squeezed. */
   next(stage: string, width: number, height: number): number | undefined {
-    if (height <= 0 || width <= 0) return undefined
+    if (height <= 0 || width < narrowest) return undefined
     const needed = Math.min(highest, Math.max(leastHeight, Math.ceil(height / step) * step))
-    const isHeld = stage === 'question' && stage === this.#stage && width === this.#width
+    // Whatever the width: a page that changes it at each screen would read each of them anew.
+    const isHeld = stage === 'question' && stage === this.#stage
     const told = isHeld ? Math.max(needed, this.#told) : needed
     this.#stage = stage
-    this.#width = width
     if (told === this.#told) return undefined
     this.#told = told
     return told

@@ -3,7 +3,7 @@
  * frame, if a loader of ours is there. Without one, the tool does alone all that it can.
  */
 import { readAttributes } from './attributes.ts'
-import { HeldHeight } from './held-height.ts'
+import { HeldHeight, narrowest, step } from './held-height.ts'
 import rules from './inside.css?inline'
 import { type FrameAttributes, frameAttributes, neutralPage, outOfAddress } from './names.ts'
 import { watchPrinting } from './printing.ts'
@@ -68,6 +68,8 @@ function hold(tool: Tool, version: string, ask: ReturnType<typeof asking>): void
         if (isTouched && tool.getAttribute('raccourci') !== 'aucun') tool.masquer()
         return
       case 'reprendre':
+        // Only what was leaving comes back: a page never lifts a curtain that the reader has put.
+        if (tool.hidden === false) return
         tool.hidden = false
         tool.reprendre()
     }
@@ -158,8 +160,10 @@ function showFromTop(tool: Tool, wire: Wire, isMasked: () => boolean): void {
     // Once the page has made the frame as high as the screen.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        const top = Math.round(reached.getBoundingClientRect().top + scrollY)
-        wire.say({ type: 'defiler', haut: top < near ? 0 : top - bar })
+        const top = reached.getBoundingClientRect().top + scrollY
+        // Told to the pixel, where a heading stands would say which screen it opens: so would it on a question at all.
+        const isTop = top < near || reached.closest('.question') || tool.clientWidth < narrowest
+        wire.say({ type: 'defiler', haut: isTop ? 0 : Math.floor((top - bar) / step) * step })
       }),
     )
   })

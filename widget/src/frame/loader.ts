@@ -11,7 +11,9 @@ import { words } from './words.ts'
 /** How long the tool may take to answer once its page is loaded, in milliseconds. */
 const patience = 2000
 
-const script = document.currentScript as HTMLScriptElement | null
+// An image of the page may bear this name, and would then speak for it.
+const own = document.currentScript
+const script = own instanceof HTMLScriptElement ? own : null
 const read = (name: string) => script?.getAttribute(`data-${name}`)?.trim() ?? ''
 const warn = (text: string) => console.warn(`cadre.js : ${text}`)
 
@@ -79,7 +81,7 @@ function hold(script: HTMLScriptElement, place: Element): void {
     // Until the tool answers, what is read through the frame can be pressed.
     dress(
       frame,
-      `grid-area:1/1;position:static;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);display:${isLost ? 'none' : 'block'};${id ? '' : 'pointer-events:none;'}`,
+      `grid-area:1/1;position:static;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;margin:0;padding:0;min-width:0;min-height:0;max-height:none;transform:none;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);display:${isLost ? 'none' : 'block'};${id ? '' : 'pointer-events:none;'}`,
     )
     look()
   }
@@ -137,6 +139,7 @@ function hold(script: HTMLScriptElement, place: Element): void {
     'position:fixed;inset:0;width:100vw;height:100dvh;max-width:none;max-height:none;margin:0;padding:0;border:0;',
   )
   curtain.setAttribute('closedby', 'none')
+  curtain.setAttribute('aria-label', words.title)
   curtain.addEventListener('cancel', (event) => event.preventDefault())
   // Where `closedby` is unknown, a second Escape closes whatever a page says: it is opened again at once.
   curtain.addEventListener('close', () => {
@@ -174,7 +177,8 @@ function wayOut(): string {
   const written = read('sortie-url')
   const link = made('a')
   link.href = written
-  if (/^http/.test(link.protocol) && link.href.split('#')[0] !== location.href.split('#')[0]) return link.href
+  if (/^https?:$/.test(link.protocol) && link.href.split('#')[0] !== location.href.split('#')[0])
+    return link.href
   if (written)
     warn(`data-sortie-url="${written}" ne mène pas hors de la page. Écrivez une adresse http ou https.`)
   return neutralPage

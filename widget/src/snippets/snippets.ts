@@ -31,6 +31,7 @@ const frameTitle = "Outil d'orientation pour professionnels"
 /** What is pasted, by step. `pinned`: for step B, the integrity of what this build wrote. */
 export function snippets(asked: Asked, pinned: Pinned): Readonly<Record<Step, string>> {
   const { address } = asked
+  const isOwn = address.startsWith('/')
   return {
     A: `${element(asked)}
 <script src="${written(address)}parcours-orientation-donnees.js" async></script>
@@ -40,8 +41,12 @@ export function snippets(asked: Asked, pinned: Pinned): Readonly<Record<Step, st
         integrity="${pinned.script}" referrerpolicy="no-referrer"></script>`,
     C: `<script src="${written(address)}cadre.js"${list(dataNames(asked))} defer referrerpolicy="no-referrer"></script>`,
     D: `<iframe src="${written(`${address}cadre.html?${query(asked)}`)}" title="${frameTitle}"
-  style="width:100%;height:46em;border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"
-  sandbox="${sandbox}"></iframe>`,
+  width="100%" height="736" style="border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"${
+    isOwn
+      ? ''
+      : `
+  sandbox="${sandbox}"`
+  }></iframe>`,
     E: `<a href="${written(address)}autonome.html" rel="noreferrer">Ouvrir l'outil d'orientation</a>`,
   }
 }
@@ -55,6 +60,7 @@ export const sandbox =
 
 /** The element, with what is shown when its script does not run. */
 function element({ address, territory, attributes, colours }: Asked): string {
+  const level = attributes['niveau-titre'] ?? '2'
   const style = Object.entries(colours).map(([name, value]) => `${name}: ${value}`)
   const all = {
     donnees: `${address}territoire.json`,
@@ -63,10 +69,10 @@ function element({ address, territory, attributes, colours }: Asked): string {
     ...(style.length > 0 && { style: style.join('; ') }),
   }
   return `<parcours-orientation${list(all)}>
-  <h2>Orienter une personne</h2>
+  <h${level}>Orienter une personne</h${level}>
   <p>Danger immédiat : <a href="tel:17">17</a> ou <a href="tel:112">112</a>, SMS <a href="sms:114">114</a>.
      Écoute et conseil, aussi pour les professionnels : <a href="tel:3919">3919</a>.</p>
-  <p><a href="${written(address)}autonome.html">Ouvrir l'outil dans une page</a></p>
+  <p><a href="${written(address)}autonome.html" rel="noreferrer">Ouvrir l'outil dans une page</a></p>
 </parcours-orientation>`
 }
 

@@ -17,7 +17,7 @@ export function readMe(about: ReadMe): string {
   const { title, address, version, built, content, snippets, fictional } = about
   return `${[
     `OUTIL D'ORIENTATION POUR PROFESSIONNELS : ${title.toUpperCase()}`,
-    `Version ${version}, contenu ${content.slice(0, 8)}, préparé le ${built.split('-').reverse().join('/')}.`,
+    `Version ${version}, contenu ${content}, préparé le ${built.split('-').reverse().join('/')}.`,
     ...(fictional
       ? ['', 'DONNÉES FICTIVES : ce dossier sert à essayer. Ne le publiez pas comme un annuaire réel.']
       : []),
@@ -28,7 +28,7 @@ export function readMe(about: ReadMe): string {
     `1. Déposez tout ce dossier sur votre site, de sorte qu'il réponde à l'adresse ${address}`,
     `   Une autre adresse ? Préparez le dossier de nouveau avec « --address ».`,
     '2. Collez dans la page un seul des textes ci-dessous : le premier que votre site accepte.',
-    `3. Ouvrez la page. Puis faites-la relire : npx jalon inspect ADRESSE-DE-LA-PAGE`,
+    '3. Ouvrez la page. Puis faites-la relire par le réseau, qui a pour cela une commande : jalon inspect ADRESSE-DE-LA-PAGE',
     '',
     "Votre site est un WordPress, un SPIP ou un Drupal ? Envoyez-lui l'archive du dossier qui porte son nom : elle contient tout,",
     "et vous n'avez rien à coller. Le guide « cms » du projet dit comment, et ce qui a été essayé.",
@@ -69,7 +69,7 @@ export function readMe(about: ReadMe): string {
     `  B : l'adresse de ce dossier dans script-src et connect-src`,
     `  C : l'adresse de ce dossier dans script-src et frame-src`,
     `  D : l'adresse de ce dossier dans frame-src`,
-    '  E : rien',
+    "  E : rien dans votre page ; mais autonome.html porte sa propre politique, et celle du site ne doit pas s'y ajouter",
     "L'attribut « style » que le configurateur écrit pour les couleurs demande « unsafe-inline » : mettez plutôt ces couleurs",
     'dans la feuille de style du site, sous « parcours-orientation { … } ».',
     '',
@@ -80,7 +80,7 @@ export function readMe(about: ReadMe): string {
     `un dossier à chaque version (par exemple ${address}${version}/) : ses fichiers ne changent plus jamais, et integrites.json`,
     'contient ce qui les épingle. manifest.json dit ce que pèse chaque fichier.',
     '',
-    'Une question sur les contacts affichés : adressez-vous au réseau qui publie. Sur la pose : le guide « embedding » du projet.',
+    'Une question sur les contacts affichés : adressez-vous au réseau qui publie. Sur la pose : le guide du webmestre du projet (docs/guide-webmestre).',
   ].join('\n')}\n`
 }
 
@@ -93,7 +93,7 @@ const steps = [
   {
     step: 'B',
     what: "L'outil dans la page, fichiers sur un autre site",
-    when: 'Le navigateur refuse le script si un seul caractère en a changé. À coller de nouveau à chaque version.',
+    when: 'Préparez alors le dossier avec « --address https://… ». Le navigateur refuse le script si un seul caractère en a\nchangé : à coller de nouveau à chaque version.',
   },
   {
     step: 'C',
@@ -103,7 +103,7 @@ const steps = [
   {
     step: 'D',
     what: 'Un cadre seul, pour un site qui refuse les scripts',
-    when: 'Hauteur fixe, et « Masquer » ne couvre que le cadre. Sur le même site que vos pages : retirez « sandbox ».',
+    when: 'Hauteur fixe, et « Masquer » ne couvre que le cadre.',
   },
   {
     step: 'E',

@@ -130,7 +130,7 @@ function Option({ option: { index, label, help }, question, divider, isChosen, o
   return (
     <>
       {divider && <p class="question-or">{divider}</p>}
-      <label class="option" part="option" for={id}>
+      <label class="option" part="option">
         <input
           id={id}
           type={several ? 'checkbox' : 'radio'}

@@ -43,7 +43,7 @@ export function ReferralCard(props: ReferralCardProps) {
   const isAlone = contacts.length === 1 && !isLine
   const isUnderItsName = Object.values(messages.plan.groups).includes(text.urgencies[urgency])
   return (
-    <article class="referral-card" part="carte" data-urgency={urgency} aria-labelledby={id}>
+    <article class="referral-card" data-urgency={urgency} aria-labelledby={id}>
       <header>
         <span class="referral-card-number" aria-hidden="true">
           {number}

@@ -66,7 +66,7 @@ export function SheetScreen(props: SheetScreenProps) {
           text={isQuiet ? inFrench(refused.text) : refused.text}
         />
       )}
-      <div class="sheet-paper" part="fiche" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
+      <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
       </div>
       <FollowUp
