@@ -12,8 +12,8 @@ import { words } from './words.ts'
 const patience = 2000
 
 // An image of the page may bear this name, and would then speak for it.
-const own = document.currentScript
-const script = own instanceof HTMLScriptElement ? own : null
+const { currentScript } = document
+const script = currentScript instanceof HTMLScriptElement ? currentScript : null
 const read = (name: string) => script?.getAttribute(`data-${name}`)?.trim() ?? ''
 const warn = (text: string) => console.warn(`cadre.js : ${text}`)
 
@@ -81,7 +81,7 @@ function hold(script: HTMLScriptElement, place: Element): void {
     // Until the tool answers, what is read through the frame can be pressed.
     dress(
       frame,
-      `grid-area:1/1;position:static;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;margin:0;padding:0;min-width:0;min-height:0;max-height:none;transform:none;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);display:${isLost ? 'none' : 'block'};${id ? '' : 'pointer-events:none;'}`,
+      `grid-area:1/1;position:static;width:100%;max-width:none;height:${curtain.open ? '100dvh' : `${height}px`};border:0;margin:0;min-width:0;max-height:none;color-scheme:light;scroll-margin-top:calc(var(--po-decalage-haut,0px) - ${top}px);display:${isLost ? 'none' : 'block'};${id ? '' : 'pointer-events:none;'}`,
     )
     look()
   }
@@ -157,7 +157,7 @@ function hold(script: HTMLScriptElement, place: Element): void {
       isLost = true
       draw()
       warn(
-        `l'outil ne répond pas, les numéros restent à sa place. Ouvrez ${address.href.split('?')[0]}, et autorisez-le dans la politique de la page (frame-src).`,
+        `l'outil ne répond pas. Ouvrez ${address.href.split('?')[0]}, et autorisez-le dans la politique de la page (frame-src).`,
       )
     }, patience),
   )
