@@ -7,6 +7,7 @@ import { type Devtools, startBrowser, type Told } from './devtools.ts'
 import type { Looked } from './look.ts'
 import type { MaskPlace, Seen, View } from './seen.ts'
 import { type Box, frameProbe, pageProbe, scrollProbe, toolProbe } from './probe.ts'
+import { remarkIn } from './remark.ts'
 
 /** A telephone held upright, and the screen of a desk. */
 const screens = [
@@ -98,7 +99,8 @@ function listen(browser: Devtools): Pick<Seen, 'requests' | 'refused' | 'errors'
   })
   browser.on('Runtime.consoleAPICalled', ({ type, args }) => {
     const text = firstLine((args as readonly Told[]).map(({ value }) => textOf(value)).join(' '))
-    if (/^(<parcours-orientation>|cadre\.js) : /.test(text)) keep(remarks, text.replace(/^.*? : /, ''))
+    const remark = remarkIn(text)
+    if (remark !== undefined) keep(remarks, remark)
     else if (type === 'error') keep(errors, text)
   })
   browser.on('Audits.issueAdded', ({ issue }) => {
@@ -275,8 +277,12 @@ function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : String(value).slice(0, 500)
 }
 
+/** A longer line of the console is quoted by its start. */
+const longest = 300
+
 function firstLine(text: string): string {
-  return text.split('\n')[0]?.slice(0, 200) ?? ''
+  const [line = ''] = text.split('\n')
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
 /** The browser keeps this process going; what is no longer waited for does not. */

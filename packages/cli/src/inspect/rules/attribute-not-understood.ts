@@ -45,13 +45,10 @@ export const attributeNotUnderstood = defineRule<Page>({
       `,
     },
   },
-  check({ carried, base, words }, report) {
+  check(page, report) {
+    const { words } = page
     if (words === undefined) return
-    const held = [
-      ...carried.elements.map((element) => ({ element, prefix: '' })),
-      ...carried.loaders.map(({ element }) => ({ element, prefix: 'data-' })),
-    ]
-    for (const { element, prefix } of held) {
+    for (const { element, prefix } of heldBy(page)) {
       for (const name of strangers(element, prefix, words)) {
         const near = didYouMean(
           name,
@@ -66,20 +63,52 @@ export const attributeNotUnderstood = defineRule<Page>({
           help: near ?? list,
         })
       }
-      const read = (name: string) => said(element, prefix + name) ?? null
-      words.readSettings(read, base.href, (name, value, accepted) =>
-        report({
-          span: placeOf(element, prefix + name),
-          message: {
-            fr: `${prefix}${name}="${value}" n'est pas compris.`,
-            en: `${prefix}${name}="${value}" is not understood.`,
-          },
-          help: { fr: `L'outil accepte : ${accepted}.`, en: `The tool accepts: ${accepted}.` },
-        }),
-      )
+    }
+    for (const { element, prefix, name, value, accepted } of notUnderstood(page)) {
+      report({
+        span: placeOf(element, prefix + name),
+        message: {
+          fr: `${prefix}${name}="${value}" n'est pas compris.`,
+          en: `${prefix}${name}="${value}" is not understood.`,
+        },
+        help: { fr: `L'outil accepte : ${accepted}.`, en: `The tool accepts: ${accepted}.` },
+      })
     }
   },
 })
+
+interface Held {
+  readonly element: PageElement
+  /** What stands before the names of the attributes of the tool. */
+  readonly prefix: '' | 'data-'
+}
+
+function heldBy({ carried }: Page): readonly Held[] {
+  return [
+    ...carried.elements.map((element) => ({ element, prefix: '' }) as const),
+    ...carried.loaders.map(({ element }) => ({ element, prefix: 'data-' }) as const),
+  ]
+}
+
+/** A value that the readers of the tool do not take, with those that they would. */
+interface NotUnderstood extends Held {
+  /** As the tool names it, without prefix. */
+  readonly name: string
+  readonly value: string
+  readonly accepted: string
+}
+
+/** The values of the page that the tool does not understand; none when its readers are not there. */
+export function notUnderstood(page: Page): readonly NotUnderstood[] {
+  const found: NotUnderstood[] = []
+  for (const { element, prefix } of heldBy(page)) {
+    const read = (name: string) => said(element, prefix + name) ?? null
+    page.words?.readSettings(read, page.base.href, (name, value, accepted) =>
+      found.push({ element, prefix, name, value, accepted }),
+    )
+  }
+  return found
+}
 
 /** What the configurator writes for a frame alone. */
 const ofFrames = ['data-couleur', 'data-cible']

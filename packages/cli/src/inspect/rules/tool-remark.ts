@@ -1,6 +1,7 @@
 /** The tool itself tells the webmaster something, where only the console of a browser shows it. */
 import { defineRule } from '@jalon/diagnostics'
 import { type Page, wholePage } from '../page/page.ts'
+import { notUnderstood } from './attribute-not-understood.ts'
 import { toolPlace } from './tool-place.ts'
 
 export const toolRemark = defineRule<Page>({
@@ -15,23 +16,37 @@ export const toolRemark = defineRule<Page>({
     en: 'The tool managed otherwise, often without the contacts or the colours that the page wanted.',
   },
   examples: {
-    incorrect: {
-      'page.html': `
+    incorrect: [
+      {
+        'page.html': `
         <main>
              <parcours-orientation></parcours-orientation>
         <!-- ^^^^^^^^^^^^^^^^^^^^^^ L'outil signale : les couleurs --po-* de la page ne sont pas reprises. -->
       `,
-      affichage: '{"views":[{}],"remarks":["les couleurs --po-* de la page ne sont pas reprises."]}',
+        affichage: '{"views":[{}],"remarks":["les couleurs --po-* de la page ne sont pas reprises."]}',
+      },
+      {
+        'page.html': `
+          <main>
+               <parcours-orientation commune="57463"></parcours-orientation>
+          <!-- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ L'outil signale : commune="57463" n'est pas compris. -->
+        `,
+        affichage: `{"views":[{}],"remarks":["commune=\\"57463\\" n'est pas compris."]}`,
+      },
+    ],
+    correct: {
+      'page.html': '<parcours-orientation theme="rose"></parcours-orientation>',
+      affichage: `{"views":[{}],"remarks":["theme=\\"rose\\" n'est pas compris. Valeurs acceptées : auto."]}`,
     },
-    correct: { 'page.html': '<parcours-orientation></parcours-orientation>', affichage: '{"views":[{}]}' },
   },
   check(page, report) {
     const { seen } = page
     // A tool that did not open has one fault, told for itself.
     if (seen === undefined || !seen.views.some(({ isStarted }) => isStarted)) return
+    // Attributes are told where they are written, when their readers there tell them too.
+    const told = notUnderstood(page).map(({ name, value }) => `${name}="${value}" n'est pas compris`)
     for (const remark of seen.remarks) {
-      // Attributes are told where they are written, when their readers are there.
-      if (page.words !== undefined && remark.includes("n'est pas compris")) continue
+      if (told.some((start) => remark.startsWith(start))) continue
       report({
         span: toolPlace(page) ?? wholePage(page),
         message: { fr: `L'outil signale : ${remark}`, en: `The tool says: ${remark}` },
