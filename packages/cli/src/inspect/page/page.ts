@@ -2,7 +2,7 @@
 import type { Located, Source, Span } from '@jalon/diagnostics'
 import { type Policy, policiesIn } from '../policy/policy.ts'
 import type { Seen } from '../rendered/seen.ts'
-import type { Answer, Received } from './answer.ts'
+import { type Answer, type Received, textOf } from './answer.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { elementsOf, type PageElement, said } from './elements.ts'
 
@@ -95,6 +95,18 @@ export function header(page: Page, name: string): Located<string> | undefined {
 export function received(page: Page, url: URL): Received | undefined {
   const answer = page.answers.get(url.href)
   return answer?.kind === 'received' ? answer : undefined
+}
+
+/** The page that an address of the tool gave, under the headers that came with it; nothing when none came. */
+export function answeredPage(page: Page, url: URL): Page | undefined {
+  const answer = received(page, url)
+  if (answer?.status !== 200) return undefined
+  return readPage({
+    name: url.pathname,
+    text: textOf(answer),
+    address: url.href,
+    headers: answer.headers,
+  })
 }
 
 /** The policies that hold for the page, each with the place where it is written. */

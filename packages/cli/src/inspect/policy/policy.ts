@@ -46,10 +46,19 @@ export interface Load {
 
 /** The directive that refuses it, as the policy writes it; nothing when it is let through. */
 export function refusedBy(policy: Policy, load: Load): string | undefined {
-  const name = [load.purpose, ...fallbacks[load.purpose]].find((each) => policy.has(each))
+  const directive = directiveFor(policy, load.purpose)
+  if (directive === undefined || lets(directive.list, load)) return undefined
+  return `${directive.name} ${directive.list.join(' ')}`.trim()
+}
+
+/** The directive that decides, and what it lists; nothing when the policy does not say. */
+export function directiveFor(
+  policy: Policy,
+  purpose: Purpose,
+): { readonly name: string; readonly list: readonly string[] } | undefined {
+  const name = [purpose, ...fallbacks[purpose]].find((each) => policy.has(each))
   const list = name === undefined ? undefined : policy.get(name)
-  if (name === undefined || list === undefined || lets(list, load)) return undefined
-  return `${name} ${list.join(' ')}`.trim()
+  return name === undefined || list === undefined ? undefined : { name, list }
 }
 
 const isHash = (source: string) => /^'sha(256|384|512)-/i.test(source)

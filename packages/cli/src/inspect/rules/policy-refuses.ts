@@ -1,8 +1,10 @@
 /** The policy of the page stops something of the tool. */
 import { defineRule, type L10n, type Located } from '@jalon/diagnostics'
-import { toolName, said } from '../page/elements.ts'
-import { type Page, policiesOf } from '../page/page.ts'
-import { type Load, type Policy, refusedBy } from '../policy/policy.ts'
+import { placeOf } from '../page/elements.ts'
+import { answeredPage, type Page, policiesOf } from '../page/page.ts'
+import { refusedInline } from '../policy/inline.ts'
+import { refusedBy } from '../policy/policy.ts'
+import { type Asked, loadsOf } from './policy-loads.ts'
 
 export const policyRefuses = defineRule<Page>({
   name: 'policy-refuses',
@@ -33,6 +35,19 @@ export const policyRefuses = defineRule<Page>({
                <iframe src="https://outil.example/po/cadre.html" title="Outil"></iframe>
         `,
       },
+      {
+        'page.html': `
+          <main>
+               <a href="/po/autonome.html">Ouvrir l'outil</a>
+          <!--          ^^^^^^^^^^^^^^^^^ La politique du site arrête ce qui est écrit dans autonome.html : « script-src 'self' ». -->
+        `,
+        '/po/autonome.html':
+          "content-security-policy: script-src 'self'\n\n<!doctype html><script>'parcours-orientation'</script>",
+      },
+      {
+        'en-tetes': "content-security-policy: style-src 'self'",
+        'page.html': '<parcours-orientation style="--po-primaire: #123456"></parcours-orientation>',
+      },
     ],
     correct: {
       'en-tetes': "content-security-policy: script-src 'self'; connect-src 'self'",
@@ -40,23 +55,35 @@ export const policyRefuses = defineRule<Page>({
         <main>
              <parcours-orientation donnees="/po/territoire.json"></parcours-orientation>
              <script src="/po/parcours-orientation.js" defer></script>
+             <a href="/po/autonome.html">Ouvrir l'outil dans une page à lui</a>
       `,
+      '/po/autonome.html':
+        "content-security-policy: frame-ancestors 'self'\n\n<!doctype html><style>p {}</style><script>'parcours-orientation'</script>",
     },
   },
   check(page, report) {
     const policies = policiesOf(page)
-    for (const { what, load, severity, help } of loadsOf(page)) {
-      const stopped = policies.flatMap((policy) => stop(policy, load)).at(0)
-      if (stopped === undefined) continue
+    for (const { asked, by } of stoppedBy(page)) {
       report({
-        span: stopped.span,
-        severity,
+        span: by.span,
+        severity: asked.severity,
+        ...(asked.why === undefined ? {} : { why: asked.why }),
         message: {
-          fr: `La politique de la page arrête ${what.fr} : « ${stopped.value} ».`,
-          en: `The policy of the page stops ${what.en}: "${stopped.value}".`,
+          fr: `La politique de la page arrête ${asked.what.fr} : « ${by.value} ».`,
+          en: `The policy of the page stops ${asked.what.en}: "${by.value}".`,
         },
-        help,
+        help: asked.help,
       })
+    }
+    if (page.carried.isAlone) {
+      const [by] = refusedInline(page)
+      if (by !== undefined) report({ span: by.span, message: aloneStopped(by.value), help: withoutPolicy })
+    }
+    for (const { url, element, attribute } of page.carried.links) {
+      const alone = answeredPage(page, url)
+      const [by] = alone === undefined ? [] : refusedInline(alone)
+      if (by === undefined) continue
+      report({ span: placeOf(element, attribute), message: aloneStopped(by.value), help: withoutPolicy })
     }
     for (const { value, span } of policies) {
       const sandbox = value.get('sandbox')
@@ -66,87 +93,34 @@ export const policyRefuses = defineRule<Page>({
   },
 })
 
-function stop({ value, span }: Located<Policy>, load: Load): readonly Located<string>[] {
-  const refused = refusedBy(value, load)
-  return refused === undefined ? [] : [{ value: refused, span }]
+/** Something of the tool, and the directive that stops it. */
+interface Stopped {
+  readonly asked: Asked
+  readonly by: Located<string>
 }
 
-interface Asked {
-  readonly what: L10n
-  readonly load: Load
-  readonly severity: 'error' | 'warning'
-  readonly help: L10n
+/** What the policies of the page stop of the tool, each thing once. */
+export function stoppedBy(page: Page): readonly Stopped[] {
+  const policies = policiesOf(page)
+  return loadsOf(page).flatMap((asked) => {
+    const [by] = policies.flatMap(({ value, span }) => {
+      const refused = refusedBy(value, asked.load)
+      return refused === undefined ? [] : [{ value: refused, span }]
+    })
+    return by === undefined ? [] : [{ asked, by }]
+  })
 }
 
-/** What the tool needs, and what is lost without it. */
-function loadsOf({ carried, address, elements }: Page): readonly Asked[] {
-  const page = address
-  const script = {
-    what: { fr: "le script de l'outil", en: 'the script of the tool' },
-    severity: 'error',
-  } as const
-  const scripts = [...carried.scripts, ...carried.loaders].map(({ element, url }) => ({
-    ...script,
-    load: {
-      purpose: 'script-src-elem',
-      url,
-      page,
-      nonce: said(element, 'nonce'),
-      integrity: said(element, 'integrity'),
-    } as const,
-    help: allow('script-src', url, page),
-  }))
-  const data = carried.data.map(({ url }) => ({
-    what: { fr: 'les données du territoire', en: 'the data of the territory' },
-    severity: 'error' as const,
-    load: { purpose: 'connect-src', url, page } as const,
-    help: allow('connect-src', url, page),
-  }))
-  const frames = [
-    ...carried.frames.map(({ url }) => url),
-    ...carried.loaders.map(({ url }) => new URL('cadre.html', url)),
-  ].map((url) => ({
-    what: { fr: "le cadre de l'outil", en: 'the frame of the tool' },
-    severity: 'error' as const,
-    load: { purpose: 'frame-src', url, page } as const,
-    help: allow('frame-src', url, page),
-  }))
-  const sheets = carried.helpers
-    .filter(({ attribute, url }) => attribute === 'href' && url.pathname.endsWith('.css'))
-    .map(({ element, url }) => ({
-      what: { fr: 'la feuille de style du premier écran', en: 'the style sheet of the first screen' },
-      severity: 'warning' as const,
-      load: { purpose: 'style-src-elem', url, page, nonce: said(element, 'nonce') } as const,
-      help: allow('style-src', url, page),
-    }))
-  const isDressed = elements.some(
-    (each) =>
-      (each.name === toolName || carried.frames.some(({ element }) => element === each)) &&
-      said(each, 'style') !== undefined,
-  )
-  const dress = {
-    what: {
-      fr: "l'attribut « style » (couleurs, hauteur du cadre)",
-      en: 'the attribute "style" (colours, height of the frame)',
-    },
-    severity: 'warning' as const,
-    load: { purpose: 'style-src-attr', url: undefined, page } as const,
-    help: {
-      fr: 'Mettez ces règles dans la feuille de style du site, sous « parcours-orientation { … } » ou sous une classe du cadre.',
-      en: 'Put these rules in the style sheet of the site, under "parcours-orientation { … }" or under a class of the frame.',
-    },
-  }
-  return [...scripts, ...data, ...frames, ...sheets, ...(isDressed ? [dress] : [])]
-}
-
-/** What to add, where the policy is written. */
-function allow(directive: string, url: URL, page: URL): L10n {
-  const source = url.origin === page.origin ? "'self'" : url.origin
-  const hasNonce = directive === 'script-src' || directive === 'style-src'
+function aloneStopped(directive: string): L10n {
   return {
-    fr: `Ajoutez ${source} à « ${directive} » dans la politique de cette page (Content-Security-Policy)${hasNonce ? ', ou à cette ligne l’attribut « nonce » que votre site donne aux siennes' : ''}.`,
-    en: `Add ${source} to "${directive}" in the policy of this page (Content-Security-Policy)${hasNonce ? ', or to this line the attribute "nonce" that your site gives its own' : ''}.`,
+    fr: `La politique du site arrête ce qui est écrit dans autonome.html : « ${directive} ».`,
+    en: `The policy of the site stops what is written in autonome.html: "${directive}".`,
   }
+}
+
+const withoutPolicy = {
+  fr: 'autonome.html doit être servie sans la politique du site : le dossier « entetes » écrit par « jalon build » contient de quoi régler le serveur.',
+  en: 'autonome.html must be served without the policy of the site: the folder "entetes" that "jalon build" writes holds the settings of the server.',
 }
 
 const sandboxed = {
