@@ -4,6 +4,7 @@ import { askedFor } from '../page/carried.ts'
 import { type Page, wholePage } from '../page/page.ts'
 import { isElsewhere, loadedElsewhere } from './loaded-elsewhere.ts'
 import { houseOf, trades, watching } from './other-houses.ts'
+import { stoppedBy } from './policy-refuses.ts'
 
 export const troubleWhileLoading = defineRule<Page>({
   name: 'trouble-while-loading',
@@ -26,7 +27,19 @@ export const troubleWhileLoading = defineRule<Page>({
       { 'page.html': '', affichage: '{"cookies":["_ga"],"kept":["visites"]}' },
       { 'page.html': '', affichage: '{"errors":["TypeError: menu is not a function"]}' },
     ],
-    correct: { 'page.html': '', affichage: '{"requests":["https://site.example/po/territoire.json"]}' },
+    correct: {
+      'en-tetes': "content-security-policy: style-src 'self'",
+      'page.html':
+        '<parcours-orientation style="color: red" donnees="/po/territoire.json"></parcours-orientation>',
+      affichage: `{
+        "views": [{}],
+        "requests": ["https://site.example/po/territoire.json"],
+        "errors": [
+          "Failed to load resource: the server responded with a status of 404 () https://site.example/po/territoire.json",
+          "Applying inline style violates the following Content Security Policy directive 'style-src 'self''. The action has been blocked."
+        ]
+      }`,
+    },
   },
   check(page, report) {
     const { seen } = page
@@ -76,7 +89,7 @@ export const troubleWhileLoading = defineRule<Page>({
         },
       })
     }
-    const [error] = seen.errors
+    const error = seen.errors.find((each) => !isTold(each, page))
     if (error === undefined || (seen.views.length > 0 && !seen.views.some(({ isStarted }) => isStarted)))
       return
     report({
@@ -97,3 +110,11 @@ export const troubleWhileLoading = defineRule<Page>({
     })
   },
 })
+
+/** Whether a line of the console is about a file of the tool, or about a policy that stops it: both are told elsewhere. */
+function isTold(line: string, page: Page): boolean {
+  return (
+    askedFor(page.carried).some(({ url }) => line.includes(url.href)) ||
+    (line.includes('Content Security Policy') && stoppedBy(page).some(({ by }) => line.includes(by.value)))
+  )
+}
