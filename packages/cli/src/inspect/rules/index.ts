@@ -13,6 +13,7 @@ import { nothingInside } from './nothing-inside.ts'
 import { notShared } from './not-shared.ts'
 import { otherBuild } from './other-build.ts'
 import { otherHouse } from './other-house.ts'
+import { otherTerritory } from './other-territory.ts'
 import { pageLanguage } from './page-language.ts'
 import { plainConnection } from './plain-connection.ts'
 import { policyRefuses } from './policy-refuses.ts'
@@ -31,6 +32,7 @@ export const pageRules: readonly Rule<Page>[] = [
   toolWithoutScript,
   toolFileNotFound,
   otherBuild,
+  otherTerritory,
   integrityDiffers,
   notShared,
   policyRefuses,

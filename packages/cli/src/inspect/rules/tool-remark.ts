@@ -2,6 +2,7 @@
 import { defineRule } from '@jalon/diagnostics'
 import { type Page, wholePage } from '../page/page.ts'
 import { notUnderstood } from './attribute-not-understood.ts'
+import { otherTerritories } from './other-territory.ts'
 import { toolPlace } from './tool-place.ts'
 
 export const toolRemark = defineRule<Page>({
@@ -45,8 +46,10 @@ export const toolRemark = defineRule<Page>({
     if (seen === undefined || !seen.views.some(({ isStarted }) => isStarted)) return
     // Attributes are told where they are written, when their readers there tell them too.
     const told = notUnderstood(page).map(({ name, value }) => `${name}="${value}" n'est pas compris`)
+    const isOther = otherTerritories(page).length > 0
     for (const remark of seen.remarks) {
       if (told.some((start) => remark.startsWith(start))) continue
+      if (isOther && remark.startsWith("l'annuaire est celui de")) continue
       report({
         span: toolPlace(page) ?? wholePage(page),
         message: { fr: `L'outil signale : ${remark}`, en: `The tool says: ${remark}` },
