@@ -232,7 +232,12 @@ function openTab(browser: Devtools, session: string) {
     const isHigh = numberOf(middle['ownHeight']) > numberOf(middle['viewHeight'])
     if (isHigh && scrolledTop + height < 1) return { kind: 'scrolled-away' }
     if (textOf(middle['coveredBy']) !== '' && scrolledTop + height > 0) {
-      return { kind: 'covered', by: textOf(middle['coveredBy']), scrolled: true }
+      return {
+        kind: 'covered',
+        by: textOf(middle['coveredBy']),
+        scrolled: true,
+        height: Math.ceil(numberOf(middle['coverBottom'])),
+      }
     }
     return by > 0 ? { kind: 'below', by } : { kind: 'in-reach' }
   }

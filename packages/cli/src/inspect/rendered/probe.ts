@@ -12,7 +12,7 @@ export const toolProbe = `(() => {
   const root = host.shadowRoot.querySelector('.root')
   return {
     mask: boxOf(mask),
-    coveredBy: cover(mask),
+    ...cover(mask),
     height: Math.ceil(document.documentElement.scrollHeight),
     ownHeight: Math.ceil(host.getBoundingClientRect().height),
     overflow: root ? root.scrollWidth - root.clientWidth : 0,
@@ -84,11 +84,15 @@ function helpers(): string {
     }
     return found
   }
-  const described = (element) => {
+  const outermost = (element) => {
     let one = element
     for (let up = element; up && up.parentElement; up = up.parentElement) {
       if (/fixed|sticky/.test(getComputedStyle(up).position)) one = up
     }
+    return one
+  }
+  const described = (element) => {
+    const one = outermost(element)
     const written = (name) => one.getAttribute(name) ? ' ' + name + '="' + one.getAttribute(name).slice(0, 40) + '"' : ''
     return '<' + one.localName + written('id') + written('class') + '>'
   }
@@ -97,6 +101,7 @@ function helpers(): string {
     const over = [[0.5, 0.5], [0.2, 0.3], [0.8, 0.3], [0.2, 0.7], [0.8, 0.7]]
       .map(([x, y]) => at(left + width * x, top + height * y))
       .filter((one) => one && one !== mask && !mask.contains(one))
-    return over.length > 1 ? described(over[0]) : ''
+    if (over.length < 2) return { coveredBy: '', coverBottom: 0 }
+    return { coveredBy: described(over[0]), coverBottom: outermost(over[0]).getBoundingClientRect().bottom }
   }`
 }

@@ -7,7 +7,13 @@ export type MaskPlace =
   /** One has to scroll to see it. */
   | { readonly kind: 'below'; readonly by: number }
   /** Something stands over it, told as a tag. `scrolled`: only once one is lower in the tool. */
-  | { readonly kind: 'covered'; readonly by: string; readonly scrolled: boolean }
+  | {
+      readonly kind: 'covered'
+      readonly by: string
+      readonly scrolled: boolean
+      /** How far down the screen it reaches, in pixels, where it stays at the top. */
+      readonly height?: number
+    }
   /** It leaves with the page as soon as one scrolls. */
   | { readonly kind: 'scrolled-away' }
   /** The tool is there without it, or has no height. */

@@ -7,7 +7,7 @@ import { toolPlace } from './tool-place.ts'
 export const maskOutOfReach = defineRule<Page>({
   name: 'mask-out-of-reach',
   severity: 'error',
-  summary: { fr: '« Masquer » n’est pas sous la main.', en: '"Masquer" is not in reach.' },
+  summary: { fr: "« Masquer » n'est pas sous la main.", en: '"Masquer" is not in reach.' },
   why: {
     fr: "Quand quelqu'un entre dans la pièce, la professionnelle doit pouvoir cacher l'écran d'un geste.",
     en: 'When somebody comes into the room, the professional must be able to hide the screen with one gesture.',
@@ -29,7 +29,17 @@ export const maskOutOfReach = defineRule<Page>({
                <parcours-orientation></parcours-orientation>
           <!-- ^^^^^^^^^^^^^^^^^^^^^^ Sur un écran de 360 pixels de large, « Masquer » passe sous <header> dès qu'on fait défiler. -->
         `,
-        affichage: '{"views":[{"width":360,"mask":{"kind":"covered","by":"<header>","scrolled":true}}]}',
+        affichage:
+          '{"views":[{"width":360,"mask":{"kind":"covered","by":"<header>","scrolled":true,"height":56}}]}',
+      },
+      {
+        'page.html': `
+          <main>
+               <parcours-orientation></parcours-orientation>
+          <!-- ^^^^^^^^^^^^^^^^^^^^^^ Sur des écrans de 360 et de 1280 pixels de large, le bouton « Masquer » n'est pas là. -->
+        `,
+        affichage:
+          '{"views":[{"width":360,"mask":{"kind":"absent"}},{"width":1280,"mask":{"kind":"absent"}}]}',
       },
       {
         'page.html': `
@@ -63,7 +73,7 @@ export const maskOutOfReach = defineRule<Page>({
           fr: `${atWidths(widths, width).fr}, ${words.message.fr}.`,
           en: `${atWidths(widths, width).en}, ${words.message.en}.`,
         },
-        help: words.help,
+        help: helpFor(widths.map((view) => view.mask)) ?? words.help,
       })
     }
   },
@@ -72,10 +82,29 @@ export const maskOutOfReach = defineRule<Page>({
 function atWidths(views: readonly View[], width: number): L10n {
   const all = views.length > 1 ? views.map((view) => view.width) : [width]
   return {
-    fr: `Sur un écran de ${all.join(' et de ')} pixels de large`,
-    en: `On a screen ${all.join(' and ')} pixels wide`,
+    fr: `Sur ${all.length > 1 ? 'des écrans' : 'un écran'} de ${all.join(' et de ')} pixels de large`,
+    en: `On ${all.length > 1 ? 'screens' : 'a screen'} ${all.join(' and ')} pixels wide`,
   }
 }
+
+/** For what stays at the top, as high as it was seen at its highest; nothing otherwise. */
+function helpFor(masks: readonly MaskPlace[]): L10n | undefined {
+  const heights = masks.flatMap((mask) =>
+    mask.kind === 'covered' && mask.scrolled ? (mask.height ?? []) : [],
+  )
+  const height = Math.max(0, ...heights)
+  return height === 0 ? undefined : offsetHelp(height)
+}
+
+function offsetHelp(height: number): L10n {
+  return {
+    fr: `Dites à l'outil la hauteur de ce qui reste en haut de votre site, dans sa feuille de style : parcours-orientation { --po-decalage-haut: ${height}px }.`,
+    en: `Tell the tool how high is what stays at the top of your site, in its style sheet: parcours-orientation { --po-decalage-haut: ${height}px }.`,
+  }
+}
+
+/** For a height that was not measured. */
+const usualHeight = 80
 
 function wordsOf(mask: MaskPlace): { readonly message: L10n; readonly help: L10n } | undefined {
   switch (mask.kind) {
@@ -83,7 +112,7 @@ function wordsOf(mask: MaskPlace): { readonly message: L10n; readonly help: L10n
       return undefined
     case 'absent':
       return {
-        message: { fr: 'le bouton « Masquer » n’est pas là', en: 'the button "Masquer" is not there' },
+        message: { fr: "le bouton « Masquer » n'est pas là", en: 'the button "Masquer" is not there' },
         help: {
           fr: "Vérifiez que rien dans la page ne cache l'outil ou ne le réduit à rien.",
           en: 'Make sure that nothing in the page hides the tool or shrinks it to nothing.',
@@ -92,7 +121,7 @@ function wordsOf(mask: MaskPlace): { readonly message: L10n; readonly help: L10n
     case 'scrolled-away':
       return {
         message: {
-          fr: '« Masquer » disparaît dès qu’on fait défiler',
+          fr: "« Masquer » disparaît dès qu'on fait défiler",
           en: '"Masquer" goes away as soon as one scrolls',
         },
         help: {
@@ -118,10 +147,7 @@ function wordsOf(mask: MaskPlace): { readonly message: L10n; readonly help: L10n
               fr: `« Masquer » passe sous ${mask.by} dès qu'on fait défiler`,
               en: `"Masquer" goes under ${mask.by} as soon as one scrolls`,
             },
-            help: {
-              fr: 'Dites à l’outil la hauteur de ce qui reste en haut de votre site, dans sa feuille de style : parcours-orientation { --po-decalage-haut: 80px }.',
-              en: 'Tell the tool how high is what stays at the top of your site, in its style sheet: parcours-orientation { --po-decalage-haut: 80px }.',
-            },
+            help: offsetHelp(usualHeight),
           }
         : {
             message: {

@@ -6,6 +6,12 @@ import { toolPlace } from './tool-place.ts'
 /** Less than this, a question and its answers do not fit in a frame. */
 const leastFrame = 480
 
+/** The height that the configurator gives a frame: 46rem. */
+const usualFrame = 736
+
+/** No frame need be higher than the tool. */
+const wanted = (toolHeight: number) => Math.min(usualFrame, toolHeight)
+
 export const toolCut = defineRule<Page>({
   name: 'tool-cut',
   severity: 'warning',
@@ -20,7 +26,7 @@ export const toolCut = defineRule<Page>({
         'page.html': `
           <main>
                <iframe src="/po/cadre.html" title="Outil"></iframe>
-          <!-- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Le cadre n'a que 150 pixels de haut : l'outil en demande 900. -->
+          <!-- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Le cadre n'a que 150 pixels de haut : il en faut au moins 736, l'outil défile alors dedans. -->
         `,
         affichage: '{"views":[{"width":360,"toolHeight":900,"frameHeight":150}]}',
       },
@@ -57,8 +63,8 @@ export const toolCut = defineRule<Page>({
       report({
         span,
         message: {
-          fr: `Le cadre n'a que ${short.frameHeight} pixels de haut : l'outil en demande ${short.toolHeight}.`,
-          en: `The frame is only ${short.frameHeight} pixels high: the tool needs ${short.toolHeight}.`,
+          fr: `Le cadre n'a que ${short.frameHeight} pixels de haut : il en faut au moins ${wanted(short.toolHeight)}, l'outil défile alors dedans.`,
+          en: `The frame is only ${short.frameHeight} pixels high: it takes at least ${wanted(short.toolHeight)}, and the tool then scrolls in it.`,
         },
         help: {
           fr: 'Donnez-lui une hauteur de 46rem, ou prenez le texte C : la hauteur suit alors le contenu.',
