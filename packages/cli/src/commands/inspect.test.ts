@@ -68,7 +68,7 @@ test('what blocks ends the command with 1, with its place, its reason and what t
   })
   expect(out).toContain('1. Le titre de la page dit « Violences ».')
   expect(out).toMatch(/Où : +ligne 2, <title>/)
-  expect(out).toMatch(/Pourquoi : +Il reste dans l'historique/)
+  expect(out).toMatch(/Pourquoi : +Ces mots restent dans/)
   expect(out).toMatch(/Que faire : +Écrivez-le autrement/)
   expect(code).toBe(1)
 })
@@ -77,6 +77,11 @@ test('a reason that has just been given is not given again', async () => {
   const page = good.replace('<h1>', '<meta name="description" content="victime"><h1>Plainte ')
   const { out } = await inspectSite({ '/': html(page), ...tool })
   expect(out.match(/Pourquoi :/g)).toHaveLength(1)
+})
+
+test('an element without its script is not told as text A', async () => {
+  const { out } = await inspectSite({ '/': html(good.replace(/<script.*/, '')), ...tool })
+  expect(out).toMatch(/^Outil : +l'élément, sans son script$/m)
 })
 
 test('a header is told by its name', async () => {
@@ -91,6 +96,7 @@ test('a header is told by its name', async () => {
 test('the report is also in English, and as JSON in the form that the guide gives', async () => {
   const { out } = await inspectSite({ '/': html('<h1>a</h1>') }, '--lang', 'en')
   expect(out).toContain('TO MEND BEFORE THE PAGE OPENS')
+  expect(out).toMatch(/^Looked at: the text of the page/m)
   await site?.close()
   const json = await inspectSite({ '/': html(good.replace('lang="fr"', '')), ...tool }, '--format', 'json')
   const report = JSON.parse(json.out)
@@ -123,6 +129,8 @@ describe('a page that does not come', () => {
   ] as const)('because it %s', async (_, pages, said) => {
     const { code, out, err } = await inspectSite(pages)
     expect(out.replace(/\s+/g, ' ')).toContain(said)
+    expect(out).toMatch(/^Regardé : +rien$/m)
+    expect(out).not.toContain('Outil :')
     expect({ code, err }).toEqual({ code: 1, err: '' })
   })
 
@@ -159,6 +167,13 @@ describe('a file', () => {
     expect(out).toContain("« territoire.json » vient d'une autre construction que le script.")
     expect(out).toContain('Relisez la page à son adresse une fois en')
     expect(code).toBe(1)
+  })
+
+  test('that is a piece to paste is not asked for the headings of a page', async () => {
+    const piece = good.slice(good.indexOf('<parcours'), good.indexOf('</body>'))
+    writeFileSync(join(cwd, 'extrait.html'), piece)
+    const { out } = await jalon(['inspect', 'extrait.html'], { cwd })
+    expect(out).not.toContain('<h1>')
   })
 
   test('may come on the standard input', async () => {

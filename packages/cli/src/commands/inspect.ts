@@ -40,6 +40,7 @@ async function inspected(
   const subject = look?.kind === 'seen' ? { ...page, seen: look.seen } : page
   return {
     page: subject,
+    isReceived: true,
     way,
     diagnostics: runRules(pageRules, subject),
     unseen: [

@@ -16,6 +16,7 @@ export function pageNotReached({ name, answer }: Extract<Receipt, { kind: 'none'
   const { message, help } = told()
   return {
     page,
+    isReceived: false,
     way: answer.way,
     diagnostics: [
       {

@@ -16,6 +16,8 @@ import type { Page } from './page/page.ts'
 /** What was looked at, and what was found. */
 export interface Inspection {
   readonly page: Page
+  /** Whether the page came: otherwise nothing of it was looked at. */
+  readonly isReceived: boolean
   /** The addresses that led to the page. */
   readonly way: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -30,9 +32,9 @@ const most = 40
 
 /** The report as text. */
 export function inspectionText(inspection: Inspection, lang: Lang): string {
-  const { page, way, diagnostics, unseen } = inspection
+  const { page, isReceived, way, diagnostics, unseen } = inspection
   const say = words[lang]
-  const steps = stepsOf(page.carried, page.address)
+  const carried = stepsIn(page).map((step) => stepWords[step][lang])
   const told = (severity: Severity) => diagnostics.filter((each) => each.severity === severity)
   const groups = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const found = told(severity)
@@ -52,7 +54,7 @@ export function inspectionText(inspection: Inspection, lang: Lang): string {
   return [
     ...item(say.page, visible(page.source.file)),
     ...(way.length > 1 ? item(say.way, way.map(visible).join(' → ')) : []),
-    ...item(say.carried, steps.map((step) => stepWords[step][lang]).join(' ; ') || say.nothing),
+    ...(isReceived ? item(say.carried, carried.join(' ; ') || say.nothing) : []),
     ...item(say.looked, lookedAt(inspection, lang)),
     ...groups,
     ...(unseen.length === 0
@@ -68,7 +70,7 @@ export function inspectionJson({ page, way, diagnostics, unseen }: Inspection, l
   return {
     page: page.source.file,
     way,
-    carried: stepsOf(page.carried, page.address),
+    carried: stepsIn(page),
     asked: [...page.answers].map(([address, answer]) => ({
       address,
       answered: answer.kind === 'received' ? answer.status : answer.because,
@@ -78,6 +80,10 @@ export function inspectionJson({ page, way, diagnostics, unseen }: Inspection, l
     diagnostics: diagnostics.map((each) => toJson(each, lang)),
     counts: countsOf(diagnostics),
   }
+}
+
+function stepsIn({ carried, address, seen }: Page): readonly Step[] {
+  return stepsOf(carried, address, seen?.views.some(({ isStarted }) => isStarted) === true)
 }
 
 interface Telling {
@@ -122,8 +128,9 @@ function short(tag: string): string {
   return flat.length > 110 ? `${flat.slice(0, 100)}…` : flat
 }
 
-function lookedAt({ page }: Inspection, lang: Lang): string {
+function lookedAt({ page, isReceived }: Inspection, lang: Lang): string {
   const say = words[lang]
+  if (!isReceived) return say.none
   const views = page.seen?.views ?? []
   return [
     say.text,
@@ -140,7 +147,7 @@ function conclusion(diagnostics: readonly Diagnostic[], lang: Lang): string {
 }
 
 function item(word: string, text: string): readonly string[] {
-  return wrapped(text, word.padEnd(10), ' '.repeat(10))
+  return wrapped(text, word.padEnd(11), ' '.repeat(11))
 }
 
 function note(word: string, text: string): readonly string[] {
@@ -166,20 +173,22 @@ const stepWords: Readonly<Record<Step, L10n>> = {
   D: { fr: 'un cadre seul (texte D)', en: 'a bare frame (text D)' },
   E: { fr: 'un lien vers la page autonome (texte E)', en: 'a link to the stand-alone page (text E)' },
   plugin: { fr: "l'extension de WordPress", en: 'the plugin of WordPress' },
+  element: { fr: "l'élément, sans son script", en: 'the element, without its script' },
   alone: { fr: 'la page autonome, tout dans un fichier', en: 'the stand-alone page, all in one file' },
 }
 
 const words = {
   fr: {
-    page: 'Page',
-    way: 'Chemin',
-    carried: 'Outil',
+    page: 'Page :',
+    way: 'Chemin :',
+    carried: 'Outil :',
     nothing: 'absent',
-    looked: 'Regardé',
+    looked: 'Regardé :',
+    none: 'rien',
     text: 'le texte de la page',
     files: (n: number) => (n > 1 ? `${n} fichiers de l'outil` : "un fichier de l'outil"),
     shown: (widths: readonly number[]) => `l'affichage sur ${widths.join(' et ')} pixels de large`,
-    groups: { error: 'À CORRIGER AVANT D’OUVRIR LA PAGE', warning: 'À AMÉLIORER', hint: 'CONSEILS' },
+    groups: { error: "À CORRIGER AVANT D'OUVRIR LA PAGE", warning: 'À AMÉLIORER', hint: 'CONSEILS' },
     where: 'Où :',
     why: 'Pourquoi :',
     how: 'Que faire :',
@@ -198,11 +207,12 @@ const words = {
     fine: 'Rien à corriger dans ce qui a été regardé.',
   },
   en: {
-    page: 'Page',
-    way: 'Way',
-    carried: 'Tool',
+    page: 'Page:',
+    way: 'Way:',
+    carried: 'Tool:',
     nothing: 'not there',
-    looked: 'Looked at',
+    looked: 'Looked at:',
+    none: 'nothing',
     text: 'the text of the page',
     files: (n: number) => (n > 1 ? `${n} files of the tool` : 'one file of the tool'),
     shown: (widths: readonly number[]) => `what is shown ${widths.join(' and ')} pixels wide`,

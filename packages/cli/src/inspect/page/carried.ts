@@ -26,8 +26,8 @@ export interface Carried {
   readonly isAlone: boolean
 }
 
-/** The step of the ladder, as LISEZ-MOI.txt names it, and two other ways. */
-export type Step = 'A' | 'B' | 'C' | 'D' | 'E' | 'plugin' | 'alone'
+/** The step of the ladder, as LISEZ-MOI.txt names it, two other ways, and the element without its script. */
+export type Step = 'A' | 'B' | 'C' | 'D' | 'E' | 'plugin' | 'alone' | 'element'
 
 /** A page may write the tool any number of times: what is asked for its sake is bounded. */
 const most = 20
@@ -76,16 +76,21 @@ export function fileOf(element: PageElement, attribute: string, base: URL): Tool
   return /^(https?|file):$/.test(url.protocol) ? { element, attribute, url } : undefined
 }
 
-/** The steps that a page has taken, the first ones being those that ask for the least trust. */
-export function stepsOf(carried: Carried, base: URL): readonly Step[] {
+/**
+ * The steps that a page has taken, the first ones being those that ask for the least trust. `isStarted`: a browser saw the
+ * tool open, whatever the name of its script.
+ */
+export function stepsOf(carried: Carried, base: URL, isStarted: boolean): readonly Step[] {
   const { elements, scripts, loaders, frames, links, isAlone } = carried
   const isPlugin = scripts.some(({ url }) => url.pathname.includes('/plugins/parcours-orientation/'))
+  const isBare = !isAlone && elements.length > 0 && scripts.length === 0 && !isStarted
   const isElsewhere = scripts.some(({ url }) => url.origin !== base.origin)
   const steps: readonly (readonly [isTaken: boolean, step: Step])[] = [
     [isAlone, 'alone'],
     [!isAlone && isPlugin, 'plugin'],
-    [!isAlone && !isPlugin && elements.length > 0 && !isElsewhere, 'A'],
+    [!isAlone && !isPlugin && !isBare && elements.length > 0 && !isElsewhere, 'A'],
     [!isAlone && !isPlugin && elements.length > 0 && isElsewhere, 'B'],
+    [isBare, 'element'],
     [loaders.length > 0, 'C'],
     [frames.length > 0, 'D'],
     [elements.length + loaders.length + frames.length === 0 && links.length > 0, 'E'],

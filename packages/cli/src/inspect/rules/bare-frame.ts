@@ -51,7 +51,7 @@ export const bareFrame = defineRule<Page>({
         'page.html': `
           <main>
                <iframe src="/po/cadre.html" title="Outil" sandbox="allow-scripts allow-same-origin"></iframe>
-          <!--                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Ce cadre vient de votre propre site : « sandbox » n’y protège rien, et gêne l’outil. -->
+          <!--                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Ce cadre vient de votre propre site : « sandbox » n'y protège rien, et gêne l'outil. -->
         `,
       },
       {
@@ -89,7 +89,7 @@ export const bareFrame = defineRule<Page>({
         report({
           span: sandbox.span,
           message: {
-            fr: 'Ce cadre vient de votre propre site : « sandbox » n’y protège rien, et gêne l’outil.',
+            fr: "Ce cadre vient de votre propre site : « sandbox » n'y protège rien, et gêne l'outil.",
             en: 'This frame comes from your own site: "sandbox" protects nothing there, and hinders the tool.',
           },
           help: { fr: 'Retirez « sandbox ».', en: 'Take "sandbox" away.' },

@@ -23,7 +23,7 @@ export const consentBanner = defineRule<Page>({
     en: 'A consent banner comes with the page.',
   },
   why: {
-    fr: 'Un bandeau couvre souvent « Masquer » : quand quelqu’un entre, il faut pouvoir appuyer dessus tout de suite.',
+    fr: "Un bandeau couvre souvent « Masquer » : quand quelqu'un entre, il faut pouvoir appuyer dessus tout de suite.",
     en: 'A banner often covers "Masquer": when somebody comes in, it must be pressed at once.',
   },
   examples: {

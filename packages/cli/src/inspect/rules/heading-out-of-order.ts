@@ -42,10 +42,12 @@ export const headingOutOfOrder = defineRule<Page>({
       `,
     },
   },
-  check({ elements, carried }, report) {
+  check({ elements, carried, isFile }, report) {
     const [tool] = carried.elements
     const element = tool ?? carried.loaders[0]?.element
     if (element === undefined || carried.isAlone) return
+    // A piece to paste is not a page: it follows the headings of the one that holds it.
+    if (isFile && !elements.some(({ name }) => name === 'html' || name === 'body')) return
     const name = tool === undefined ? 'data-niveau-titre' : 'niveau-titre'
     const level = Number(said(element, name) ?? 2)
     if (!Number.isInteger(level) || level < 1 || level > 5) return
@@ -68,7 +70,7 @@ export const headingOutOfOrder = defineRule<Page>({
               },
         help: {
           fr:
-            above === 0 ? 'Donnez à la page un titre <h1> avant l’outil.' : `Écrivez ${name}="${above + 1}".`,
+            above === 0 ? "Donnez à la page un titre <h1> avant l'outil." : `Écrivez ${name}="${above + 1}".`,
           en: above === 0 ? 'Give the page a heading <h1> before the tool.' : `Write ${name}="${above + 1}".`,
         },
       })

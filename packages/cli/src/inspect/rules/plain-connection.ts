@@ -79,7 +79,7 @@ export const plainConnection = defineRule<Page>({
         en: 'The site does not ask browsers to always come back in https.',
       },
       help: {
-        fr: 'Quand tout le site est en https, ajoutez l’en-tête « Strict-Transport-Security: max-age=31536000 ».',
+        fr: "Quand tout le site est en https, ajoutez l'en-tête « Strict-Transport-Security: max-age=31536000 ».",
         en: 'Once the whole site is in https, add the header "Strict-Transport-Security: max-age=31536000".',
       },
     })

@@ -95,7 +95,7 @@ function allow(directive: string, url: URL, page: URL): L10n {
   const source = url.origin === page.origin ? "'self'" : url.origin
   const hasNonce = directive === 'script-src' || directive === 'style-src'
   return {
-    fr: `Ajoutez ${source} à « ${directive} » dans la politique de cette page (Content-Security-Policy)${hasNonce ? ', ou à cette ligne l’attribut « nonce » que votre site donne aux siennes' : ''}.`,
+    fr: `Ajoutez ${source} à « ${directive} » dans la politique de cette page (Content-Security-Policy)${hasNonce ? ", ou à cette ligne l'attribut « nonce » que votre site donne aux siennes" : ''}.`,
     en: `Add ${source} to "${directive}" in the policy of this page (Content-Security-Policy)${hasNonce ? ', or to this line the attribute "nonce" that your site gives its own' : ''}.`,
   }
 }

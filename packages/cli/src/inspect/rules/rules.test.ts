@@ -25,6 +25,12 @@ describe.each(pageRules.map((rule) => [rule.name, rule] as const))('%s', (_, rul
     expect(told(rule.examples.correct).found.map(({ message }) => message.fr)).toEqual([])
   })
 
+  test('its words have one kind of apostrophe', () => {
+    const examples = [rule.examples.incorrect].flat().flatMap((example) => told(example as Example).found)
+    const words = [rule, ...examples].map((each) => JSON.stringify({ ...each, span: '', examples: '' }))
+    expect(words.filter((each) => each.includes('’'))).toEqual([])
+  })
+
   test('every message says what to do', () => {
     for (const example of [rule.examples.incorrect].flat()) {
       for (const { help } of told(example as Example).found) expect(help).toBeDefined()

@@ -8,12 +8,12 @@ export const tellingPage = defineRule<Page>({
   name: 'telling-page',
   severity: 'error',
   summary: {
-    fr: 'Le titre ou l’adresse de la page dit de quoi elle parle.',
+    fr: "Le titre ou l'adresse de la page dit de quoi elle parle.",
     en: 'The title or the address of the page says what it is about.',
   },
   why: {
-    fr: "Il reste dans l'historique du navigateur et se lit dans l'onglet : quelqu'un qui entre, ou qui ouvre l'ordinateur plus tard, comprendrait.",
-    en: 'It stays in the history of the browser and is read in the tab: somebody who comes in, or opens the computer later, would understand.',
+    fr: "Ces mots restent dans l'historique du navigateur et se lisent dans l'onglet : quelqu'un qui entre, ou qui ouvre l'ordinateur plus tard, comprendrait.",
+    en: 'These words stay in the history of the browser and are read in the tab: somebody who comes in, or opens the computer later, would understand.',
   },
   examples: {
     incorrect: [
@@ -44,7 +44,7 @@ export const tellingPage = defineRule<Page>({
         severity,
         message: { fr: `${what.fr} dit « ${word} ».`, en: `${what.en} says "${word}".` },
         help: {
-          fr: `Écrivez-le autrement, par exemple « Orientation – professionnels »${what === words.address ? ', et à la fin de l’adresse « orientation »' : ''}.`,
+          fr: `Écrivez-le autrement, par exemple « Orientation – professionnels »${what === words.address ? ", et à la fin de l'adresse « orientation »" : ''}.`,
           en: `Write it otherwise, for example "Orientation – professionnels"${what === words.address ? ', and "orientation" at the end of the address' : ''}.`,
         },
       })

@@ -47,11 +47,11 @@ const help = {
     en: 'Paste in the page one of the texts of LISEZ-MOI.txt, which "jalon build" writes with the files: rather A; E (a link) when your site refuses the others.',
   },
   shown: {
-    fr: 'Le texte a été collé comme du texte à lire : la page le montre au lieu de l’exécuter. Collez-le dans un bloc « HTML » de votre éditeur, ou prenez un texte que votre site accepte (D, puis E, dans LISEZ-MOI.txt).',
+    fr: "Le texte a été collé comme du texte à lire : la page le montre au lieu de l'exécuter. Collez-le dans un bloc « HTML » de votre éditeur, ou prenez un texte que votre site accepte (D, puis E, dans LISEZ-MOI.txt).",
     en: 'The text was pasted as words to read: the page shows it. Paste it in a block "HTML" of your editor, or take a text that your site accepts (D, then E, in LISEZ-MOI.txt).',
   },
   shortcode: {
-    fr: 'Le code court « [parcours_orientation] » reste écrit tel quel : activez l’extension « Parcours d’orientation » dans WordPress.',
+    fr: "Le code court « [parcours_orientation] » reste écrit tel quel : activez l'extension « Parcours d'orientation » dans WordPress.",
     en: 'The shortcode "[parcours_orientation]" stays as it is written: activate the plugin "Parcours d\'orientation" in WordPress.',
   },
 }

@@ -11,8 +11,8 @@ export const toolWithoutScript = defineRule<Page>({
     en: 'The element and the script of the tool do not go together.',
   },
   why: {
-    fr: "Sans les deux, l'outil ne s'ouvre pas : devant la personne, il ne reste au mieux que les numéros écrits dans la page.",
-    en: 'Without both, the tool does not open: in front of the person, only the numbers written in the page are left.',
+    fr: "Sans l'élément et son script, l'outil ne s'ouvre pas : devant la personne, il ne reste au mieux que les numéros écrits dans la page.",
+    en: 'Without the element and its script, the tool does not open: in front of the person, only the numbers written in the page are left.',
   },
   examples: {
     incorrect: [

@@ -10,7 +10,7 @@ export const troubleWhileLoading = defineRule<Page>({
   name: 'trouble-while-loading',
   severity: 'warning',
   summary: {
-    fr: 'En s’ouvrant, la page laisse une trace ou se heurte à une erreur.',
+    fr: "En s'ouvrant, la page laisse une trace ou se heurte à une erreur.",
     en: 'As it opens, the page leaves a trace or meets an error.',
   },
   why: {

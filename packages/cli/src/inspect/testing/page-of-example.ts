@@ -10,13 +10,14 @@ const words: ToolWords = createRequire(import.meta.url)(
   fileURLToPath(new URL('../../../../../widget/dist/first-screen.cjs', import.meta.url)),
 )
 
-/** Files by name: `page.html`, `adresse`, `en-tetes`, `affichage`, and addresses with what they answer. */
+/** Files by name: `page.html`, `adresse` (`fichier`: it has none yet), `en-tetes`, `affichage`, and addresses with what they answer. */
 export function pageOfExample(files: Readonly<Record<string, string>>): Page {
-  const address = files['adresse']?.trim() ?? 'https://site.example/'
+  const isFile = files['adresse']?.trim() === 'fichier'
+  const address = (isFile ? undefined : files['adresse']?.trim()) ?? 'https://site.example/'
   const page = readPage({
     name: 'page.html',
     text: files['page.html'] ?? '',
-    address,
+    address: isFile ? undefined : address,
     headers: headersIn(files['en-tetes'] ?? ''),
   })
   const answers = Object.entries(files).flatMap(([name, text]) =>
