@@ -113,28 +113,28 @@ test.each([
     'bandeau',
     (tool: string) => `<div id="bandeau">Nos témoins</div>${tool}`,
     '#bandeau { position: fixed; inset: 0; background: #fff; z-index: 99 }',
-    'error: Sur un écran de 360 et de 1280 pixels de large, « Masquer » est couvert par <div id="bandeau">.',
+    'error: Sur des écrans de 360 et de 1280 pixels de large, « Masquer » est couvert par <div id="bandeau">.',
   ],
   [
     'un en-tête qui reste en haut',
     'en-tete',
     (tool: string) => `<header class="haut">CPTS</header>${tool}`,
     '.haut { position: fixed; inset: 0 0 auto; height: 40px; background: #ddd; z-index: 99 } body { padding-top: 40px }',
-    'error: Sur un écran de 360 et de 1280 pixels de large, « Masquer » passe sous <header class="haut"> dès qu\'on fait défiler.',
+    'error: Sur des écrans de 360 et de 1280 pixels de large, « Masquer » passe sous <header class="haut"> dès qu\'on fait défiler.',
   ],
   [
     'une page longue avant l’outil',
     'longue',
     (tool: string) => `<div class="avant"></div>${tool}`,
     '.avant { height: 1500px }',
-    'warning: Sur un écran de 360 et de 1280 pixels de large, il faut faire défiler la page pour voir « Masquer ».',
+    'warning: Sur des écrans de 360 et de 1280 pixels de large, il faut faire défiler la page pour voir « Masquer ».',
   ],
   [
     'un bloc qui empêche « Masquer » de rester en haut',
     'bloc',
     (tool: string) => `<div class="bloc">${tool}</div>`,
     '.bloc { overflow: hidden }',
-    'error: Sur un écran de 360 pixels de large, « Masquer » disparaît dès qu’on fait défiler.',
+    "error: Sur un écran de 360 pixels de large, « Masquer » disparaît dès qu'on fait défiler.",
   ],
   [
     'une colonne trop large',
@@ -188,7 +188,9 @@ test('un cadre trop bas se voit', async () => {
   const { told } = await inspect(page.replace(server.url, open.url))
   await open.close()
   expect(told).toContainEqual(
-    expect.stringMatching(/^warning: Le cadre n'a que 200 pixels de haut : l'outil en demande \d+\.$/),
+    expect.stringMatching(
+      /^warning: Le cadre n'a que 200 pixels de haut : il en faut au moins \d+, l'outil défile alors dedans\.$/,
+    ),
   )
 })
 
