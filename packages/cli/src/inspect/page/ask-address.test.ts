@@ -57,7 +57,7 @@ test('an answer that never ends is left as soon as it is too large', async () =>
   const answer = await ask({
     '/': (_, response) => {
       const more = () => {
-        if (!response.destroyed) response.write('x'.repeat(1000), more)
+        if (!response.destroyed) response.write('x'.repeat(100_000), more)
       }
       more()
     },
