@@ -4,8 +4,8 @@
  * its folder, and its pathway is in the program.
  *
  * Take one token away from a correct file: something new is said, or the token was an item of a list between brackets,
- * and the file, one item shorter, is correct. (Which words a text should hold, or which kinds a referral should try,
- * only its author knows.) The examples are tried token by token, the real files here and there (SEED, NUM).
+ * or the comma between two texts without quotes, and the file, one item shorter, is correct. (Which words a text should
+ * hold, where one thing to prepare ends, or which kinds a referral should try, only its author knows.) The examples are tried token by token, the real files here and there (SEED, NUM).
  */
 import type { Diagnostic, Source } from '@jalon/diagnostics'
 import { readExample } from '@jalon/diagnostics'
@@ -62,7 +62,9 @@ function expectSeen(sources: readonly Source[], written: Source, { start, end }:
   const after = compiled(sources.map((each) => (each === written ? { ...written, text } : each)))
   if ([...after.told].some((each) => !before.told.has(each))) return
   const taken = written.text.slice(start, end)
-  expect({ taken, at: start, isItem: isItem(written.text, { start, end }) }).toMatchObject({ isItem: true })
+  const place = { start, end }
+  const isShorter = isItem(written.text, place) || isBetweenWords(written.text, place)
+  expect({ taken, at: start, isShorter }).toMatchObject({ isShorter: true })
   expect(after.pathways).toEqual(before.pathways)
 }
 
@@ -100,6 +102,15 @@ function tokensOf(text: string): readonly Token[] {
 /** Whether a token stands by itself between brackets or commas, on its line. */
 function isItem(text: string, { start, end }: Token): boolean {
   return /[[,] *$/.test(text.slice(0, start)) && /^ *[\],]/.test(text.slice(end))
+}
+
+/** Whether a token is the comma between two words without quotes, on its line. */
+function isBetweenWords(text: string, { start, end }: Token): boolean {
+  return (
+    text.slice(start, end) === ',' &&
+    /[\p{L}\d]$/u.test(text.slice(0, start)) &&
+    /^ *[\p{L}\d]/u.test(text.slice(end))
+  )
 }
 
 function inWords({ rule, message, span }: Diagnostic): string {
