@@ -29,7 +29,15 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(output)
   const readMe = await readFile(join(site, 'outils/po/LISEZ-MOI.txt'), 'utf8')
   textA = /--- A\..*?\n\n(.*?)\n\n/s.exec(readMe)?.[1] ?? ''
-  server = await serve({ folder: site })
+  // As « entetes » says: the page that carries its own policy goes without that of the site.
+  const alone = {
+    body: await readFile(join(site, 'outils/po/autonome.html'), 'utf8'),
+    headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
+  }
+  server = await serve({
+    folder: site,
+    answers: (path) => (path === '/outils/po/autonome.html' ? alone : undefined),
+  })
   other = await serve({ folder: site })
 })
 afterAll(async () => {

@@ -150,7 +150,7 @@ test('P15 : sans activité, le rideau se ferme tout seul, ne perd rien, et on pe
 test('P11 : effacer et quitter remplace la page : le bouton précédent mène à celle d’avant', async () => {
   const intake = await open({ query: '?territoire=metz' })
   const before = intake.page.url()
-  await intake.page.goto(before.replace('metz', 'exemple&sortie-url=site.css'))
+  await intake.page.goto(before.replace('metz', 'exemple&sortie-url=./site.css'))
   await intake.ready()
   const length = await intake.page.evaluate(() => history.length)
   await intake.start()
@@ -210,7 +210,7 @@ test('une fois la sortie demandée, rien ne remet l’outil à l’écran', asyn
   await intake.start()
   // In one go: while a page is being left, a test cannot look at it.
   const left = await intake.widget.evaluate(async (element) => {
-    element.setAttribute('sortie-url', 'lent.css')
+    element.setAttribute('sortie-url', './lent.css')
     ;(element as HTMLElement & { quitter: () => void }).quitter()
     element.setAttribute('theme', 'sombre')
     await Promise.resolve()

@@ -24,7 +24,7 @@ test('une autre largeur n’oublie rien : la page ne lit pas chaque écran en la
 test('écrasé par la page, l’outil ne dit rien de sa hauteur', () => {
   const held = new HeldHeight()
   expect(held.next('question', 60, 6240)).toBeUndefined()
-  expect(held.next('parcours', 239, 9000)).toBeUndefined()
+  expect(held.next('parcours', 199, 9000)).toBeUndefined()
 })
 
 test('un outil qui n’est pas dessiné ne dit rien', () => {

@@ -9,8 +9,8 @@ import { highest } from './protocol.ts'
 /** Heights and places are told by steps of this many pixels. */
 export const step = 120
 
-/** Narrower than any column: a page that squeezes the tool below it only wants to tell its screens apart. */
-export const narrowest = 240
+/** Narrower than the narrowest column, with its margins: a page that squeezes the tool below it only wants to tell its screens apart. */
+export const narrowest = 200
 
 /** Remembers what the page was told. */
 export class HeldHeight {
