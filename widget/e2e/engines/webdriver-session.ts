@@ -62,7 +62,7 @@ export class WebDriverSession {
 }
 
 /** How long a browser may take to answer, in milliseconds: without a screen it would never do. */
-const patience = 30_000
+const patience = 50_000
 
 async function ask<Value>(url: string, method: string, body?: object): Promise<Value> {
   const answer = await fetch(url, {
