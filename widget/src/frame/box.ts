@@ -1,12 +1,9 @@
 /** What stands in the page: a frame, and under it what is read until it answers. */
+import { rights } from './names.ts'
 import { words } from './words.ts'
 
 /** The name of the place. A page may write rules for it. */
 export const boxName = 'parcours-cadre'
-
-/** What a frame of another house may do: run, send its choices, print, save, call, open a site, and leave the page. */
-const rights =
-  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
 
 /** Writes looks, each with its end, that no rule of the page undoes. Never an attribute: a strict policy refuses it. */
 export function dress(element: HTMLElement, looks: string): void {

@@ -29,3 +29,10 @@ export const neutralPage = 'https://meteofrance.com/'
 
 /** What is reserved for the tool before it comes, and the least it takes, in pixels: most questions fit. */
 export const leastHeight = 720
+
+/**
+ * What a frame of another house may do: run, send its choices, print, save, call, open a site, and leave the page. Without
+ * `allow-modals` nothing is printed; without the last three no telephone number opens.
+ */
+export const rights =
+  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'

@@ -1,6 +1,7 @@
 /** What is pasted does what was chosen, whatever was typed. */
 import { expect, test } from 'vitest'
-import { type Asked, sandbox, type Step, snippets } from './snippets.ts'
+import { rights } from '../frame/names.ts'
+import { type Asked, type Step, snippets } from './snippets.ts'
 
 const asked: Asked = {
   address: '/outils/po/',
@@ -62,7 +63,7 @@ test('D names in its address nothing but what the frame reads: not where leaving
   // On the very site of the page, it would hold nothing back.
   expect(frame.getAttribute('sandbox')).toBeNull()
   const elsewhere = snippets({ ...asked, address: 'https://outil.example/po/' }, { script: '', data: '' })
-  expect(elsewhere.D).toContain(`sandbox="${sandbox}"`)
+  expect(elsewhere.D).toContain(`sandbox="${rights}"`)
   expect(frame.getAttribute('referrerpolicy')).toBe('no-referrer')
 })
 

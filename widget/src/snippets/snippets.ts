@@ -1,5 +1,7 @@
 /** What a webmaster pastes, for each step of the ladder (docs/decisions/0018). One text for the guide and the configurator. */
 
+import { rights } from '../frame/names.ts'
+
 /** What the page asks of the tool. Attributes as in `settings.ts`, without those that are the usual ones. */
 export interface Asked {
   /** Where the files are, with a last slash: an address, or a path of the site. */
@@ -45,18 +47,11 @@ export function snippets(asked: Asked, pinned: Pinned): Readonly<Record<Step, st
     isOwn
       ? ''
       : `
-  sandbox="${sandbox}"`
+  sandbox="${rights}"`
   }></iframe>`,
     E: `<a href="${written(address)}autonome.html" rel="noreferrer">Ouvrir l'outil d'orientation</a>`,
   }
 }
-
-/**
- * What a frame of another house may do. Without `allow-modals` nothing is printed; without the last three no telephone
- * number opens. In a frame of the same origin this would hold nothing back: leave `sandbox` out there.
- */
-export const sandbox =
-  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation'
 
 /** The element, with what is shown when its script does not run. */
 function element({ address, territory, attributes, colours }: Asked): string {
