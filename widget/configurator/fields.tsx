@@ -1,4 +1,5 @@
 /** The fields of the form: a label that stays, a hint under it. */
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface FieldProps {
@@ -8,58 +9,67 @@ interface FieldProps {
   readonly onChange: (value: string) => void
 }
 
-/** One of a few. */
-export function Choice({
+/** What names and explains a control, given what the control must bear. */
+function Field({
   label,
   hint,
-  value,
-  options,
-  onChange,
-}: FieldProps & { readonly options: readonly (readonly string[])[] }) {
+  children,
+}: Pick<FieldProps, 'label' | 'hint'> & {
+  readonly children: (bears: {
+    readonly id: string
+    readonly 'aria-describedby'?: string
+  }) => ComponentChildren
+}) {
   const id = useId()
+  const about = `${id}-a`
   return (
     <p class="field">
       <label for={id}>{label}</label>
       {hint && (
-        <span class="hint" id={`${id}-a`}>
+        <span class="hint" id={about}>
           {hint}
         </span>
       )}
-      <select
-        id={id}
-        value={value}
-        aria-describedby={hint && `${id}-a`}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {options.map(([one = '', text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
+      {children({ id, ...(hint && { 'aria-describedby': about }) })}
     </p>
   )
 }
 
-/** A few words. */
-export function Text({ label, hint, value, onChange }: FieldProps) {
-  const id = useId()
+/** One of a few. */
+export function Choice({
+  value,
+  options,
+  onChange,
+  ...named
+}: FieldProps & { readonly options: readonly (readonly string[])[] }) {
   return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <span class="hint" id={`${id}-a`}>
-          {hint}
-        </span>
+    <Field {...named}>
+      {(bears) => (
+        <select {...bears} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+          {options.map(([one = '', text]) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </select>
       )}
-      <input
-        id={id}
-        type="text"
-        spellcheck={false}
-        value={value}
-        aria-describedby={hint && `${id}-a`}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </p>
+    </Field>
+  )
+}
+
+/** A few words. */
+export function Text({ value, onChange, ...named }: FieldProps) {
+  return (
+    <Field {...named}>
+      {(bears) => (
+        <input
+          {...bears}
+          type="text"
+          spellcheck={false}
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
   )
 }
