@@ -18,7 +18,8 @@ async function writeBundle() {
     configFile: false,
     logLevel: 'error',
     plugins: [inItsPlace(), inAscii()],
-    ssr: { noExternal: true },
+    // What draws diagrams weighs more than all the rest: it stays where it is, and is read when one is asked for.
+    ssr: { noExternal: true, external: ['@viz-js/viz'] },
     build: {
       ssr: join(root, 'packages/cli/dist/index.js'),
       outDir: dirname(bundle.file),

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  graph: async () => (await import('./commands/graph.ts')).graph,
+  sheet: async () => (await import('./commands/sheet.ts')).sheet,
   review: async () => (await import('./commands/review.ts')).review,
   'verify-contact': async () => (await import('./commands/verify-contact.ts')).verifyContact,
   export: async () => (await import('./commands/export.ts')).exportTerritory,

@@ -19,6 +19,7 @@ export { nationalSchema, servicesSchema } from './language/schemas/services-sche
 export { territorySchema } from './language/schemas/territory-schema.ts'
 export { zonesSchema } from './language/schemas/zones-schema.ts'
 export { type Coverage, coverageOf } from './coverage/coverage.ts'
+export { escaped } from './coverage/page/escape.ts'
 export { coveragePage } from './coverage/page/page.ts'
 export { coverageMarkdown } from './coverage/print-markdown.ts'
 export { coverageText } from './coverage/print-text.ts'

@@ -1,10 +1,12 @@
 /** What can happen: proved over every walk in every class of communes, and told by scenarios; promises, in words. */
 export { conflictBetween } from './conflicts/conflict-between.ts'
 export type { Cube } from './conflicts/smallest-cube.ts'
-export * from './judge-scenario.ts'
+export { type Judgement, judge } from './judge-scenario.ts'
 export * from './rules/index.ts'
 export * from './scenario.ts'
 export { scenariosSchema } from './scenarios-schema.ts'
 export type { Names } from './sentences/names.ts'
 export { conditionOf, sentenceOf } from './sentences/sentence-of.ts'
+export { type ShortNames, shortConditionOf } from './sentences/short-condition.ts'
+export { stepsReached } from './steps-reached.ts'
 export * from './verify.ts'

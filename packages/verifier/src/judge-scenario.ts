@@ -31,7 +31,7 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
 }
 
 /** One commune of each class of each territory, and outside; or the one commune that is named. */
-function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonly Place[] {
+export function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonly Place[] {
   if (commune !== 'any') {
     return packs
       .filter(({ communes }) => communes.some(({ code }) => code === commune))

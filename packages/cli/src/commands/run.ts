@@ -1,18 +1,15 @@
 /** `jalon run`: one walk through a pathway on given answers, or one for each line of the input. */
 import type { Answers, Ir, PlanItem, Run } from '@jalon/core'
 import { brokenBy, inDomain, own, planOf, run as runPathway } from '@jalon/core'
-import type { Diagnostic } from '@jalon/diagnostics'
-import { clean, didYouMean, jsonText } from '@jalon/diagnostics'
+import { clean, jsonText } from '@jalon/diagnostics'
 import type { Pack, Where } from '@jalon/directory'
 import { availability, resolve } from '@jalon/directory'
 import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { linesOf } from '../io.ts'
-import type { Project } from '../project.ts'
-import { makesUnusable, openProject, packOfCall } from '../project.ts'
+import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
+import { openProject, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
-import { missingFile } from '../rules/missing-file.ts'
-import { unreadFile } from '../rules/unread-file.ts'
 import { whereOf, whereOptions } from '../where-of.ts'
 import { asJson } from './resolve.ts'
 
@@ -28,9 +25,9 @@ export const run: Command = {
     const answers = required(call, 'answers')
     const project = openProject(call)
     const territory = call.options['territory']
-    const refused = prevents(project, pathway, territory)
+    const refused = errorsAboutPathway(project, pathway, territory)
     if (refused.length > 0) return reportErrors(call, refused)
-    if (!Object.hasOwn(project.ir.pathways, pathway)) throw noPathway(project, pathway)
+    pathwayOfCall(project, pathway)
 
     const pack = packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today)
     const where = whereOf(call, pack)
@@ -59,41 +56,6 @@ async function walkLines({ io, lang }: Call, walk: (given: Answers) => unknown):
     )
   }
   return code
-}
-
-/** The errors of the pathway and of everything that it uses: the network, what it invokes, the territory asked. */
-function prevents(
-  { vocabulary, diagnostics }: Project,
-  name: string,
-  territory: unknown,
-): readonly Diagnostic[] {
-  const errors = diagnostics.filter((each) => makesUnusable(each) && each.rule !== missingFile.name)
-  const pathway = vocabulary.pathways.get(name)
-  // Perhaps it is in a file that could not be read at all.
-  if (pathway === undefined) return errors.filter(({ rule }) => rule === unreadFile.name)
-  const files = new Set<string>()
-  const waiting = [pathway]
-  for (const { document, states } of waiting) {
-    if (files.has(document.source.file)) continue
-    files.add(document.source.file)
-    for (const { action } of states.values()) {
-      const callee = action.kind === 'invoke' ? vocabulary.pathways.get(action.pathway.value) : undefined
-      if (callee !== undefined) waiting.push(callee)
-    }
-  }
-  const folders = ['network/', ...(territory === undefined ? [] : [`territories/${territory}/`])]
-  return errors.filter(({ span }) => {
-    const { file } = span.source
-    return folders.some((folder) => file.includes(folder)) || [...files].some((each) => file.endsWith(each))
-  })
-}
-
-function noPathway({ ir }: Project, name: string): WrongUsage {
-  const near = didYouMean(name, Object.keys(ir.pathways))
-  return new WrongUsage({
-    fr: `Le parcours « ${name} » n'existe pas. ${near?.fr ?? `Parcours : ${Object.keys(ir.pathways).join(', ')}.`}`,
-    en: `Pathway "${name}" does not exist. ${near?.en ?? `Pathways: ${Object.keys(ir.pathways).join(', ')}.`}`,
-  })
 }
 
 /** The answers of a line of JSON (an object from facts to an answer, or to a list of answers), or what is wrong. */

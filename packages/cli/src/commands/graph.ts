@@ -1,0 +1,64 @@
+/** `jalon graph`: a pathway as a diagram, and as an outline that says the same. */
+import type { Call, Command } from '../command.ts'
+import type { Graph } from '../graph/graph.ts'
+import { graphOf } from '../graph/graph.ts'
+import { toDot } from '../graph/to-dot.ts'
+import { toMermaid } from '../graph/to-mermaid.ts'
+import { toOutline } from '../graph/to-outline.ts'
+import { toSvg } from '../graph/to-svg.ts'
+import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
+import { openProject, packOf, type Project } from '../project.ts'
+import { reportErrors } from '../report-errors.ts'
+import { writeReport } from '../write-report.ts'
+import { clean } from '@jalon/diagnostics'
+import { isScenariosFile, readScenarios, stepsReached } from '@jalon/verifier'
+
+const formats = ['mermaid', 'svg', 'text', 'dot'] as const
+type GraphFormat = (typeof formats)[number]
+
+export const graph: Command<GraphFormat> = {
+  name: 'graph',
+  usage: 'graph PARCOURS [--format text|mermaid|svg|dot] [--out FICHIER]',
+  summary: {
+    fr: 'dessine un parcours, ou le dit étape par étape',
+    en: 'draws a pathway, or tells it step by step',
+  },
+  options: { out: 'value' },
+  formats,
+  words: { least: 1, most: 1 },
+  async run(call) {
+    const { words, io, options, format } = call
+    const [name = ''] = words
+    const project = openProject(call)
+    const errors = errorsAboutPathway(project, name)
+    if (errors.length > 0) return reportErrors(call, errors)
+    const pathway = pathwayOfCall(project, name)
+    const drawn = graphOf(project.ir, pathway, reachedIn(project, name, call))
+    const text = await printed(format, drawn)
+    if (typeof options['out'] === 'string') writeReport(call, options['out'], text)
+    else io.out(text)
+    return 0
+  },
+}
+
+function printed(format: GraphFormat, drawn: Graph): string | Promise<string> {
+  switch (format) {
+    case 'mermaid':
+      return clean(toMermaid(drawn))
+    case 'svg':
+      return toSvg(drawn)
+    case 'dot':
+      return clean(toDot(drawn))
+    case 'text':
+      return clean(toOutline(drawn))
+  }
+}
+
+/** The states of a pathway that the scenarios of the network enter. A territory that cannot be read has no say. */
+function reachedIn(project: Project, name: string, { io }: Call<string>): ReadonlySet<string> {
+  const packs = project.directory.territories.flatMap(({ id }) => packOf(project, id, io.today).value ?? [])
+  const scenarios = project.sources
+    .filter(isScenariosFile)
+    .flatMap((source) => readScenarios(source).value)
+  return stepsReached(scenarios, packs).get(name) ?? new Set()
+}

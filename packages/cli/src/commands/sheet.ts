@@ -1,0 +1,1 @@
+export { graph as sheet } from './graph.ts'
