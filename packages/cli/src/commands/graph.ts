@@ -1,4 +1,6 @@
 /** `jalon graph`: a pathway as a diagram, and as an outline that says the same. */
+import { clean } from '@jalon/diagnostics'
+import { isScenariosFile, readScenarios, stepsReached } from '@jalon/verifier'
 import type { Call, Command } from '../command.ts'
 import type { Graph } from '../graph/graph.ts'
 import { graphOf } from '../graph/graph.ts'
@@ -10,8 +12,6 @@ import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
 import { openProject, packOf, type Project } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { writeReport } from '../write-report.ts'
-import { clean } from '@jalon/diagnostics'
-import { isScenariosFile, readScenarios, stepsReached } from '@jalon/verifier'
 
 const formats = ['mermaid', 'svg', 'text', 'dot'] as const
 type GraphFormat = (typeof formats)[number]
@@ -56,9 +56,12 @@ function printed(format: GraphFormat, drawn: Graph): string | Promise<string> {
 
 /** The states of a pathway that the scenarios of the network enter. A territory that cannot be read has no say. */
 function reachedIn(project: Project, name: string, { io }: Call<string>): ReadonlySet<string> {
-  const packs = project.directory.territories.flatMap(({ id }) => packOf(project, id, io.today).value ?? [])
-  const scenarios = project.sources
-    .filter(isScenariosFile)
-    .flatMap((source) => readScenarios(source).value)
+  // A pack gives its states short names; here they keep those of the files.
+  const { ir } = project
+  const packs = project.directory.territories.flatMap(({ id }) => {
+    const pack = packOf(project, id, io.today).value
+    return pack === undefined ? [] : [{ ...pack, ir }]
+  })
+  const scenarios = project.sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
   return stepsReached(scenarios, packs).get(name) ?? new Set()
 }

@@ -9,8 +9,8 @@ export function toDot({ title, nodes, edges }: Graph): string {
   return [
     `digraph ${quoted(title)} {`,
     '  graph [rankdir=TB, nodesep=0.3, ranksep=0.4, bgcolor="#ffffff", fontname="Helvetica,Arial,sans-serif"]',
-    `  node [fontname="Helvetica,Arial,sans-serif", fontsize=12, fontcolor="${ink}", penwidth=1.6, margin="0.15,0.1"]`,
-    `  edge [fontname="Helvetica,Arial,sans-serif", fontsize=11, fontcolor="${ink}", color="#444444"]`,
+    `  node [fontname="Helvetica,Arial,sans-serif", fontsize=13, fontcolor="${ink}", penwidth=1.6, margin="0.18,0.1"]`,
+    `  edge [fontname="Helvetica,Arial,sans-serif", fontsize=12, fontcolor="${ink}", color="#444444"]`,
     ...nodes.map((node) => `  ${nodeLine(node)}`),
     ...edges.map(({ from, to, label }) => {
       return `  e${from} -> e${to}${label === '' ? '' : ` [label=${lines([label], 28)}]`}`

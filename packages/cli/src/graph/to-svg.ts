@@ -14,8 +14,13 @@ export async function toSvg(graph: Graph): Promise<string> {
   return described(drawn.slice(drawn.indexOf('<svg')), graph)
 }
 
-/** Hatched where no scenario goes: light lines, so that the words over them stay easy to read. */
+/**
+ * Words are laid out larger than they are drawn: another font than the one expected still fits.
+ * Hatched where no scenario goes: light lines, so that the words over them stay easy to read.
+ */
 const style = `
+.node text { font-size: 11px; }
+.edge text { font-size: 10px; }
 .uncovered polygon, .uncovered path, .uncovered ellipse { fill: url(#hatched); stroke-dasharray: 6 4; }
 @media (forced-colors: active) { text { fill: CanvasText; } }
 `
