@@ -7,11 +7,15 @@ import { WrongUsage } from './command.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 
 /** Writes the file that `--out` names, and says so. A place where nothing can be written is a wrong command line. */
-export function writeReport({ io, lang, root }: Call<string>, file: string, text: string): void {
+export function writeReport(
+  { io, lang, root }: Call<string>,
+  file: string,
+  report: string | Uint8Array,
+): void {
   const path = resolve(io.cwd, file)
   refuseUnsafe(path, resolve(io.cwd, root))
   try {
-    writeFileSync(path, `${text.trimEnd()}\n`)
+    writeFileSync(path, typeof report === 'string' ? `${report.trimEnd()}\n` : report)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new WrongUsage({

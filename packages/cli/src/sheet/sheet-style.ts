@@ -1,0 +1,62 @@
+/** The look of a sheet: two columns on A4, told apart without colour, readable on a screen too. */
+export const sheetStyle = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: #161616; background: #fff; font: 1rem/1.35 "Liberation Sans", Arial, Helvetica, sans-serif; }
+a { color: inherit; }
+h1 { margin: 0; font-size: 1.5rem; line-height: 1.15; }
+h2 { margin: 1rem 0 .3rem; font-size: 1.15rem; border-bottom: 2px solid #161616; break-after: avoid; }
+h3 { display: inline; margin: 0; font-size: 1em; }
+p { margin: 0; }
+ul, ol { margin: 0; padding: 0; list-style: none; }
+.sheet + .sheet { margin-top: 3rem; }
+.lead { margin-top: .2rem; }
+.governance { margin-top: .3rem; padding: .2rem .5rem; border: 1px solid #161616; font-size: .9em; }
+.governance strong { text-transform: uppercase; }
+.key { margin-top: .3rem; font-size: .9em; }
+.key li { display: inline; margin-right: .7em; }
+.steps { columns: 26rem 2; column-gap: 1.5rem; column-rule: 1px solid #ccc; }
+.steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; break-inside: avoid; }
+.number { position: absolute; left: 0; width: 1.65rem; text-align: right; font-weight: bold; }
+.sort { font-weight: bold; }
+.ask h3 { font-size: 1.05em; }
+.say { font-style: italic; }
+.answers li, .exits li { display: inline; }
+.answers li + li::before, .exits li + li::before { content: " \\00b7 "; }
+.letter { font-weight: bold; }
+.go { font-weight: bold; white-space: nowrap; }
+.urgency { display: inline-block; padding: 0 .35em; border: 1px solid #161616; font-weight: bold; font-size: .88em; white-space: nowrap; }
+.urgency.now { background: #b30000; border-color: #b30000; color: #fff; }
+.urgency.h24 { background: #ffe8c9; border-width: 2px; }
+.urgency.h72 { background: #fff6c2; }
+.urgency.week { border-style: dashed; }
+.urgency.later { border-style: dotted; }
+.not { font-weight: bold; }
+.decide, .invoke { background: #f3f3f3; }
+.reach { columns: 26rem 2; column-gap: 1.5rem; }
+.reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; break-inside: avoid; }
+.reach ul { display: inline; }
+.reach ul li { display: inline; }
+.reach ul li + li::before { content: " ; "; }
+.fact { font-weight: bold; }
+.missing { font-style: italic; }
+.sources { font-size: .85em; }
+.sources li { display: inline; }
+.sources li + li::before { content: " \\00b7 "; }
+.contents li { padding: .3rem 0; }
+@page { size: A4; margin: 8mm 9mm 10mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Projet de fiche, pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
+@media print {
+  body { max-width: none; padding: 0; font-size: 8.3pt; line-height: 1.16; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  a { text-decoration: none; }
+  h1 { font-size: 15pt; }
+  h2 { margin: 4pt 0 1pt; font-size: 10.5pt; border-bottom-width: 1pt; }
+  .sheet + .sheet { margin: 0; break-before: page; }
+  .steps, .reach { columns: 2; column-gap: 5mm; }
+  .steps > li { padding: 1.6pt 0 1.6pt 17pt; }
+  .number { width: 14pt; }
+  .governance, .key { margin-top: 2pt; padding: 1pt 3pt; }
+  .key { padding: 0; }
+  .reach > li { padding: 1pt 0; }
+  .sources { font-size: 7pt; }
+}
+`

@@ -1,0 +1,182 @@
+/** A pathway on paper: its steps in the order they are written, numbered, with where each leads. */
+import type { Ir, IrPathway, IrReferral, IrState } from '@jalon/core'
+import { exitOf, own } from '@jalon/core'
+import { shortConditionOf } from '@jalon/verifier'
+import { letterOf, namesOnSheet, questionsOf } from './sheet-words.ts'
+
+/** A step of the sheet. Ends that say nothing have no step: those who lead there say them. */
+export interface SheetStep {
+  readonly number: number
+  readonly body: StepBody
+  /** When to go where; none when the next step always follows. */
+  readonly exits: readonly SheetExit[]
+}
+
+export type StepBody =
+  | {
+      readonly kind: 'ask'
+      readonly question: number
+      readonly ask: string
+      readonly say?: string
+      /** The answers with their letters; none where an earlier step has listed them. */
+      readonly answers: readonly SheetAnswer[]
+      /** The step that has listed them. */
+      readonly listedAt?: number
+    }
+  | {
+      readonly kind: 'refer'
+      readonly purpose: string
+      /** Whom to refer to: the first, or else the next ones. */
+      readonly to: readonly string[]
+      /** The question that gives consent, when one is needed. */
+      readonly consent?: string
+      readonly referral: IrReferral
+    }
+  | { readonly kind: 'advise'; readonly text: string; readonly avoid: readonly string[] }
+  | { readonly kind: 'invoke'; readonly pathway: string; readonly title: string }
+  | { readonly kind: 'decide' }
+  | { readonly kind: 'final'; readonly say: string }
+
+export interface SheetAnswer {
+  readonly letter: string
+  readonly label: string
+  /** Where this answer leads, when it decides alone and not to the next step. */
+  readonly target?: SheetTarget
+}
+
+/** A step by its number, or the end of the sheet by its outcome. */
+export type SheetTarget =
+  | { readonly kind: 'step'; readonly number: number }
+  | { readonly kind: 'end'; readonly outcome: string }
+
+export interface SheetExit {
+  /** Nothing when it is always taken. */
+  readonly when: string
+  readonly target: SheetTarget
+}
+
+/** The steps of a pathway. */
+export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
+  const shown = Object.entries(pathway.states).filter(([, state]) => !isSilentEnd(state))
+  const numbers = new Map(shown.map(([name], index) => [name, index + 1]))
+  const questions = questionsOf(pathway)
+  const targetOf = (name: string): SheetTarget => {
+    const number = numbers.get(name)
+    if (number !== undefined) return { kind: 'step', number }
+    const end = own(pathway.states, name)
+    return { kind: 'end', outcome: end?.kind === 'final' ? end.outcome : name }
+  }
+  const listed = new Map<string, number>()
+  return shown.map(([, state], index): SheetStep => {
+    const number = index + 1
+    const exits = exitsOf(ir, state, targetOf, questions)
+    if (state.kind !== 'ask') return { number, body: bodyOf(ir, state, questions), exits: told(exits, number) }
+    const { ask = state.fact, say, answers = [] } = own(ir.facts, state.fact) ?? {}
+    const listedAt = answers.length > fewAnswers ? listed.get(state.fact) : undefined
+    if (listedAt === undefined) listed.set(state.fact, number)
+    const alone = state.exit.kind === 'by-answer' && listedAt === undefined ? state.exit.targets : {}
+    const body: StepBody = {
+      kind: 'ask',
+      question: questions.get(state.fact) ?? 0,
+      ask,
+      ...(say === undefined ? {} : { say }),
+      answers:
+        listedAt === undefined
+          ? answers.map(({ id, label }) => {
+              const target = own(alone, id)
+              const aim = target === undefined ? undefined : targetOf(target)
+              return {
+                letter: letterOf(ir, state.fact, id),
+                label,
+                ...(aim === undefined || isNext(aim, number) ? {} : { target: aim }),
+              }
+            })
+          : [],
+      ...(listedAt === undefined ? {} : { listedAt }),
+    }
+    const isTold = state.exit.kind === 'by-answer' && listedAt === undefined
+    return { number, body, exits: isTold ? [] : told(exits, number) }
+  })
+}
+
+/** So many answers are listed each time they are asked for. */
+const fewAnswers = 4
+
+function isSilentEnd(state: IrState): boolean {
+  return state.kind === 'final' && state.say === undefined
+}
+
+function isNext(target: SheetTarget, number: number): boolean {
+  return target.kind === 'step' && target.number === number + 1
+}
+
+/** One exit to the next step goes without saying. */
+function told(exits: readonly SheetExit[], number: number): readonly SheetExit[] {
+  const [only] = exits
+  return exits.length === 1 && only !== undefined && isNext(only.target, number) ? [] : exits
+}
+
+type SilentBody = Exclude<IrState, { readonly kind: 'ask' }>
+
+function bodyOf(ir: Ir, state: SilentBody, questions: ReadonlyMap<string, number>): StepBody {
+  switch (state.kind) {
+    case 'refer': {
+      const { referral } = state
+      const kinds = referral.to.map((kind) => own(ir.kinds, kind))
+      const consent = referral.consent
+      const number = consent === undefined ? undefined : questions.get(consent)
+      const ask = consent === undefined ? undefined : (own(ir.facts, consent)?.ask ?? consent)
+      return {
+        kind: 'refer',
+        purpose: kinds[0]?.purpose ?? referral.to[0] ?? '',
+        to: kinds.flatMap((kind) => kind?.label ?? []),
+        ...(ask === undefined ? {} : { consent: number === undefined ? `«\u00a0${ask}\u00a0»` : `Q${number}` }),
+        referral,
+      }
+    }
+    case 'advise':
+      return { kind: 'advise', text: state.advice.text, avoid: state.advice.avoid }
+    case 'invoke': {
+      const title = own(ir.pathways, state.pathway)?.title ?? state.pathway
+      return { kind: 'invoke', pathway: state.pathway, title }
+    }
+    case 'decide':
+      return { kind: 'decide' }
+    case 'final':
+      return { kind: 'final', say: state.say ?? state.outcome }
+  }
+}
+
+function exitsOf(
+  ir: Ir,
+  state: IrState,
+  targetOf: (name: string) => SheetTarget,
+  questions: ReadonlyMap<string, number>,
+): readonly SheetExit[] {
+  const names = namesOnSheet(ir, questions, state.kind === 'ask' ? state.fact : undefined)
+  const exit = exitOf(state)
+  const pairs: (readonly [when: string, target: string])[] = []
+  if (state.kind === 'invoke') {
+    const outcomes = Object.entries(state.outcomes)
+    const isOne = new Set(outcomes.map(([, target]) => target)).size === 1
+    for (const [outcome, target] of outcomes) pairs.push([isOne ? '' : `fin ${outcomeWords(outcome)}`, target])
+  } else if (exit?.kind === 'to') {
+    pairs.push(['', exit.target])
+  } else if (exit?.kind === 'by-answer') {
+    const fact = state.kind === 'ask' ? state.fact : ''
+    for (const [answer, target] of Object.entries(exit.targets)) pairs.push([names.answer(fact, answer), target])
+  } else if (exit?.kind === 'by-guard') {
+    for (const { guard, target } of exit.branches) pairs.push([shortConditionOf(guard, names), target])
+    if (exit.otherwise !== undefined) pairs.push(['sinon', exit.otherwise])
+  }
+  const byTarget = new Map<string, string[]>()
+  for (const [when, target] of pairs) byTarget.set(target, [...(byTarget.get(target) ?? []), when])
+  return [...byTarget].map(([target, whens]) => {
+    return { when: [...new Set(whens)].filter((each) => each !== '').join(', ou '), target: targetOf(target) }
+  })
+}
+
+/** An outcome by the name that the network gave it. */
+export function outcomeWords(outcome: string): string {
+  return `«\u00a0${outcome.replaceAll('-', ' ')}\u00a0»`
+}
