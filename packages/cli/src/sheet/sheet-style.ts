@@ -15,14 +15,20 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .governance strong { text-transform: uppercase; }
 .key { margin-top: .3rem; font-size: .9em; }
 .key li { display: inline; margin-right: .7em; }
-.steps { columns: 26rem 2; column-gap: 1.5rem; column-rule: 1px solid #ccc; }
+.columns { columns: 26rem 2; column-gap: 1.5rem; column-rule: 1px solid #ccc; }
+.columns > h2:first-child { margin-top: 0; }
+.known { border: 1px solid #161616; padding: .2rem .5rem; font-size: .9em; }
+.known ul ul, .exits, .notes { display: inline; }
+.notes li { display: inline-block; margin-right: .6em; }
+.blank { display: inline-block; width: 2.2em; border-bottom: 1px solid #161616; }
+.key p.sort { display: inline; }
 .steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; break-inside: avoid; }
 .number { position: absolute; left: 0; width: 1.65rem; text-align: right; font-weight: bold; }
 .sort { font-weight: bold; }
 .ask h3 { font-size: 1.05em; }
 .say { font-style: italic; }
 .answers li, .exits li { display: inline; }
-.answers li + li::before, .exits li + li::before { content: " \\00b7 "; }
+.answers li + li::before, .exits li + li::before { content: "\\00a0\\00b7  "; }
 .letter { font-weight: bold; }
 .go { font-weight: bold; white-space: nowrap; }
 .urgency { display: inline-block; padding: 0 .35em; border: 1px solid #161616; font-weight: bold; font-size: .88em; white-space: nowrap; }
@@ -33,7 +39,6 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .urgency.later { border-style: dotted; }
 .not { font-weight: bold; }
 .decide, .invoke { background: #f3f3f3; }
-.reach { columns: 26rem 2; column-gap: 1.5rem; }
 .reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; break-inside: avoid; }
 .reach ul { display: inline; }
 .reach ul li { display: inline; }
@@ -46,13 +51,13 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .contents li { padding: .3rem 0; }
 @page { size: A4; margin: 8mm 9mm 10mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Projet de fiche, pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 8.3pt; line-height: 1.16; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 8.3pt; line-height: 1.15; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
   h1 { font-size: 15pt; }
   h2 { margin: 4pt 0 1pt; font-size: 10.5pt; border-bottom-width: 1pt; }
   .sheet + .sheet { margin: 0; break-before: page; }
-  .steps, .reach { columns: 2; column-gap: 5mm; }
-  .steps > li { padding: 1.6pt 0 1.6pt 17pt; }
+  .columns { columns: 2; column-gap: 5mm; column-fill: auto; }
+  .steps > li { padding: 1.2pt 0 1.2pt 16pt; }
   .number { width: 14pt; }
   .governance, .key { margin-top: 2pt; padding: 1pt 3pt; }
   .key { padding: 0; }

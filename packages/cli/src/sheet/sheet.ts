@@ -2,6 +2,7 @@
 import type { Ir, IrPathway, IrReferral, IrState } from '@jalon/core'
 import { exitOf, own } from '@jalon/core'
 import { shortConditionOf } from '@jalon/verifier'
+import type { SheetQuestions } from './sheet-words.ts'
 import { letterOf, namesOnSheet, questionsOf } from './sheet-words.ts'
 
 /** A step of the sheet. Ends that say nothing have no step: those who lead there say them. */
@@ -77,7 +78,7 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
     const alone = state.exit.kind === 'by-answer' && listedAt === undefined ? state.exit.targets : {}
     const body: StepBody = {
       kind: 'ask',
-      question: questions.get(state.fact) ?? 0,
+      question: questions.numbers.get(state.fact) ?? 0,
       ask,
       ...(say === undefined ? {} : { say }),
       answers:
@@ -118,13 +119,13 @@ function told(exits: readonly SheetExit[], number: number): readonly SheetExit[]
 
 type SilentBody = Exclude<IrState, { readonly kind: 'ask' }>
 
-function bodyOf(ir: Ir, state: SilentBody, questions: ReadonlyMap<string, number>): StepBody {
+function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions): StepBody {
   switch (state.kind) {
     case 'refer': {
       const { referral } = state
       const kinds = referral.to.map((kind) => own(ir.kinds, kind))
       const consent = referral.consent
-      const number = consent === undefined ? undefined : questions.get(consent)
+      const number = consent === undefined ? undefined : questions.numbers.get(consent)
       const ask = consent === undefined ? undefined : (own(ir.facts, consent)?.ask ?? consent)
       return {
         kind: 'refer',
@@ -151,7 +152,7 @@ function exitsOf(
   ir: Ir,
   state: IrState,
   targetOf: (name: string) => SheetTarget,
-  questions: ReadonlyMap<string, number>,
+  questions: SheetQuestions,
 ): readonly SheetExit[] {
   const names = namesOnSheet(ir, questions, state.kind === 'ask' ? state.fact : undefined)
   const exit = exitOf(state)
@@ -159,7 +160,7 @@ function exitsOf(
   if (state.kind === 'invoke') {
     const outcomes = Object.entries(state.outcomes)
     const isOne = new Set(outcomes.map(([, target]) => target)).size === 1
-    for (const [outcome, target] of outcomes) pairs.push([isOne ? '' : `fin ${outcomeWords(outcome)}`, target])
+    for (const [outcome, target] of outcomes) pairs.push([isOne ? '' : outcomeWords(outcome), target])
   } else if (exit?.kind === 'to') {
     pairs.push(['', exit.target])
   } else if (exit?.kind === 'by-answer') {
@@ -171,8 +172,9 @@ function exitsOf(
   }
   const byTarget = new Map<string, string[]>()
   for (const [when, target] of pairs) byTarget.set(target, [...(byTarget.get(target) ?? []), when])
+  const joint = exit?.kind === 'by-answer' ? '/' : ', ou '
   return [...byTarget].map(([target, whens]) => {
-    return { when: [...new Set(whens)].filter((each) => each !== '').join(', ou '), target: targetOf(target) }
+    return { when: [...new Set(whens)].filter((each) => each !== '').join(joint), target: targetOf(target) }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Urgency } from '@jalon/core'
 import { urgencyWords } from '@jalon/core'
 import { escaped } from '@jalon/directory'
 import { urgencyMarks } from '../graph/graph.ts'
-import type { SheetExit, SheetStep, SheetTarget, StepBody } from './sheet.ts'
+import type { SheetAnswer, SheetExit, SheetStep, SheetTarget, StepBody } from './sheet.ts'
 import { outcomeWords } from './sheet.ts'
 
 /** Where the parts of the page are: steps of this sheet, and the sheets printed with it. */
@@ -15,64 +15,61 @@ export interface Anchors {
 
 /** The step, as an item of the ordered list. */
 export function stepHtml({ number, body, exits }: SheetStep, anchors: Anchors): string {
-  const parts = [
-    ...bodyHtml(body, anchors),
-    ...(exits.length === 0 ? [] : [exitsHtml(exits, anchors)]),
-  ]
-  return `<li class="${body.kind}" id="${anchors.step(number)}" value="${number}"><span class="number">${number}.</span> ${parts.join('\n')}</li>`
+  const isInvoke = body.kind === 'invoke'
+  const after = exits.length === 0 ? '' : exitsHtml(exits, isInvoke ? 'fin ' : 'si ', anchors)
+  return `<li class="${body.kind}" id="${anchors.step(number)}" value="${number}"><span class="number">${number}.</span> ${bodyHtml(body, anchors)} ${after}</li>`
 }
 
-function bodyHtml(body: StepBody, anchors: Anchors): readonly string[] {
+function bodyHtml(body: StepBody, anchors: Anchors): string {
   switch (body.kind) {
     case 'ask':
       return askHtml(body, anchors)
     case 'refer':
       return referHtml(body)
     case 'advise':
-      return [`<p><span class="sort">À savoir.</span> ${escaped(body.text)}${notTo(body.avoid)}</p>`]
+      return `<span class="sort">À savoir.</span> ${escaped(body.text)}${notTo(body.avoid)}`
     case 'invoke': {
       const there = anchors.sheet(body.pathway)
       const title = `<h3>${escaped(body.title)}</h3>`
-      return [
-        `<span class="sort">Suivre la fiche :</span> ${there === undefined ? title : `<a href="#${there}">${title}</a>`}`,
-      ]
+      return `<span class="sort">Suivre la fiche</span> ${there === undefined ? title : `<a href="#${there}">${title}</a>`}`
     }
     case 'decide':
-      return ['<p class="sort">Selon les réponses</p>']
+      return '<span class="sort">Selon les réponses,</span>'
     case 'final':
-      return [`<p><span class="sort">Fin.</span> ${escaped(body.say)}</p>`]
+      return `<span class="sort">Fin.</span> ${escaped(body.say)}`
   }
 }
 
 function askHtml(
   { question, ask, say, answers, listedAt }: Extract<StepBody, { kind: 'ask' }>,
   anchors: Anchors,
-): readonly string[] {
+): string {
   const again =
     listedAt === undefined
       ? ''
-      : ` <span>(réponses : <a href="#${anchors.step(listedAt)}">étape ${listedAt}</a>)</span>`
-  const items = answers.map(({ letter, label, target }) => {
-    const go = target === undefined ? '' : ` ${goTo(target, anchors)}`
-    return `<li><span class="letter">${letter}.</span> ${escaped(label)}${go}</li>`
-  })
+      : ` (réponses\u00a0: <a href="#${anchors.step(listedAt)}">étape ${listedAt}</a>)`
+  const items = answers.map((each) => answerHtml(each, anchors))
   return [
     `<h3>Q${question}. ${escaped(ask)}</h3>${again}`,
-    ...(say === undefined || listedAt !== undefined ? [] : [`<p class="say">« ${escaped(say)} »</p>`]),
+    ...(say === undefined || listedAt !== undefined ? [] : [`<p class="say">«\u00a0${escaped(say)}\u00a0»</p>`]),
     ...(items.length === 0 ? [] : [`<ul class="answers" role="list">${items.join('')}</ul>`]),
-  ]
+  ].join(' ')
 }
 
-function referHtml({ purpose, to, consent, referral }: Extract<StepBody, { kind: 'refer' }>): readonly string[] {
+/** An answer with its letter, and where it leads when it decides alone. */
+export function answerHtml({ letter, label, target }: SheetAnswer, anchors: Anchors): string {
+  const go = target === undefined ? '' : `\u00a0${goTo(target, anchors)}`
+  return `<li><span class="letter">${letter}.</span> ${escaped(label)}${go}</li>`
+}
+
+function referHtml({ purpose, to, consent, referral }: Extract<StepBody, { kind: 'refer' }>): string {
   const { urgency, say, prepare, avoid } = referral
-  const whom = to.length === 0 ? '' : `<p><span class="sort">Vers :</span> ${escaped(to.join(', à défaut '))}.</p>`
-  const prepared = prepare.length === 0 ? '' : ` <span class="sort">Préparer :</span> ${escaped(prepare.join(' ; '))}.`
+  const whom = to.length === 0 ? '' : `<span class="sort">Vers\u00a0:</span> ${escaped(to.join(', à défaut '))}. `
+  const prepared =
+    prepare.length === 0 ? '' : ` <span class="sort">Préparer\u00a0:</span> ${escaped(prepare.join('\u00a0; '))}.`
   const agreed = consent === undefined ? '' : ` <span class="sort">Avec son accord (${escaped(consent)}).</span>`
-  return [
-    `${badge(urgency)} <h3>${escaped(purpose)}</h3>`,
-    whom,
-    `<p>${escaped(say)}${agreed}${prepared}${notTo(avoid)}</p>`,
-  ]
+  return `${badge(urgency)} <h3>${escaped(purpose)}</h3>
+<p>${whom}${escaped(say)}${agreed}${prepared}${notTo(avoid)}</p>`
 }
 
 /** The urgency in words, with a mark of its own: it is read without colours. */
@@ -83,18 +80,24 @@ export function badge(urgency: Urgency): string {
 function notTo(avoid: readonly string[]): string {
   return avoid.length === 0
     ? ''
-    : ` <span class="not">À ne pas faire :</span> ${escaped(avoid.join(' ; '))}.`
+    : ` <span class="not">Ne pas\u00a0:</span> ${escaped(avoid.map(lowered).join('\u00a0; '))}.`
 }
 
-function exitsHtml(exits: readonly SheetExit[], anchors: Anchors): string {
+/** « Ne pas : dire que… » reads as one sentence. */
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+}
+
+function exitsHtml(exits: readonly SheetExit[], before: string, anchors: Anchors): string {
   const items = exits.map(({ when, target }) => {
-    const condition = when === '' ? '' : when === 'sinon' ? 'sinon ' : `si ${escaped(when)} `
+    const condition = when === '' ? '' : when === 'sinon' ? 'sinon ' : `${before}${escaped(when)} `
     return `<li>${condition}${goTo(target, anchors)}</li>`
   })
   return `<ul class="exits" role="list">${items.join('')}</ul>`
 }
 
+/** The arrow and the number of the step; the end of the sheet has a name. */
 function goTo(target: SheetTarget, anchors: Anchors): string {
-  if (target.kind === 'end') return `<span class="go">→ fin ${escaped(outcomeWords(target.outcome))}</span>`
-  return `<a class="go" href="#${anchors.step(target.number)}">→ étape ${target.number}</a>`
+  if (target.kind === 'end') return `<span class="go">→\u00a0fin ${escaped(outcomeWords(target.outcome))}</span>`
+  return `<a class="go" href="#${anchors.step(target.number)}">→\u00a0${target.number}</a>`
 }

@@ -1,4 +1,4 @@
-/** A condition in as few words as a diagram or a paper has room for: « Un danger ? : oui ou ne sait pas ». */
+/** A condition in as few words as a diagram or a paper has room for: « Un danger ? » Oui / Ne sait pas. */
 import type { Guard } from '@jalon/core'
 import type { PlainGuard, Test } from '../guards/plain-guard.ts'
 import { plainGuard } from '../guards/plain-guard.ts'
@@ -35,39 +35,34 @@ function testWords(test: Test, holds: boolean, names: ShortNames): string {
     return `${kinds.join(' ou ')} n'existe pas ici`
   }
   const { fact } = test
-  const said = (answers: readonly string[], joint: 'et' | 'ou' | 'ni') => {
-    return listed(
-      answers.map((answer) => names.answer(fact, answer)),
-      joint,
-    )
-  }
+  const oneOf = (answers: readonly string[]) => alternatives(named(answers))
+  const named = (answers: readonly string[]) => answers.map((answer) => names.answer(fact, answer))
   const question = names.question(fact)
   const about = (answer: string) => (question === '' ? answer : `${question} ${answer}`)
   if (test.kind === 'answered') {
     const all = names.answers(fact)
     const others = all.filter((each) => !test.among.includes(each))
     // The shorter of the two lists is read more surely.
-    const byOthers = others.length > 0 && others.length < test.among.length - 1
-    if (byOthers) return about(holds ? `autre que ${said(others, 'ou')}` : said(others, 'ou'))
-    return about(holds ? said(test.among, 'ou') : `autre que ${said(test.among, 'ou')}`)
+    const isLong = others.length > 0 && others.length < test.among.length - 1
+    const listedAnswers = oneOf(isLong ? others : test.among)
+    return about(isLong === holds ? `sauf ${listedAnswers}` : listedAnswers)
   }
   const { answers, operator } = test
+  const all = named(answers).join(' et ')
+  const none = named(answers).join(' ni ')
   switch (operator) {
     case 'includes':
-      return about(holds ? `avec ${said(answers, 'et')}` : `sans ${said(answers, 'et')} à la fois`)
+      return about(holds ? `avec ${all}` : `sans ${all}${answers.length > 1 ? ' à la fois' : ''}`)
     case 'includes-any':
-      return about(holds ? `avec ${said(answers, 'ou')}` : `sans ${said(answers, 'ni')}`)
+      return about(holds ? `avec ${oneOf(answers)}` : `sans ${none}`)
     case 'excludes':
-      return about(holds ? `sans ${said(answers, 'ni')}` : `avec ${said(answers, 'ou')}`)
+      return about(holds ? `sans ${none}` : `avec ${oneOf(answers)}`)
     case 'only':
-      return about(
-        holds ? `rien d'autre que ${said(answers, 'ou')}` : `autre chose que ${said(answers, 'ou')}`,
-      )
+      return about(holds ? `rien d'autre que ${oneOf(answers)}` : `autre chose que ${oneOf(answers)}`)
   }
 }
 
-function listed(items: readonly string[], joint: string): string {
-  return items.length < 2
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} ${joint} ${items[items.length - 1]}`
+/** One of these answers: a bar, so that « ou » is left to what stands between conditions. */
+function alternatives(answers: readonly string[]): string {
+  return answers.join(answers.every(({ length }) => length === 1) ? '/' : ' / ')
 }
