@@ -108,6 +108,8 @@ function throughDoor(pack: Pack, service: PackService): Said | undefined {
 function inTheOpen(pack: Pack, service: PackService): Said {
   const { name, phone, address, hours, site, access } = service
   const door = doorOf(pack, service)
+  const conditions = access?.conditions?.replace(/\.$/, '')
+  const modes = (access?.modes ?? []).flatMap((mode) => modeWords[mode] ?? [])
   const facts = [phone, address, hours, site].flatMap((fact) => (fact ? [fact.text ?? fact.value] : []))
   const isReached = phone !== undefined || address !== undefined || site !== undefined
   return {
@@ -116,8 +118,9 @@ function inTheOpen(pack: Pack, service: PackService): Said {
     facts: facts.filter((fact) => !name.startsWith(fact)),
     access: [
       ...(door === undefined ? [] : [`par : ${door}`]),
-      ...(access?.modes ?? []).flatMap((mode) => modeWords[mode] ?? []),
-      ...(access?.conditions === undefined ? [] : [access.conditions.replace(/\.$/, '')]),
+      // Conditions often say the mode again, and more exactly.
+      ...modes.filter((mode) => conditions?.toLowerCase().includes(mode) !== true),
+      ...(conditions === undefined ? [] : [conditions]),
     ],
     toConfirm: !isReached && door === undefined,
   }

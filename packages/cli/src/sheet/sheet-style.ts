@@ -2,7 +2,7 @@
 export const sheetStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: #161616; background: #fff; font: 1rem/1.35 "Liberation Sans", Arial, Helvetica, sans-serif; }
+body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: #161616; background: #fff; font: 1rem/1.35 "Liberation Sans", Arial, "Arimo", "DejaVu Sans Condensed", Helvetica, sans-serif; }
 a { color: inherit; }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.15; }
 h2 { margin: 1rem 0 .3rem; font-size: 1.15rem; border-bottom: 2px solid #161616; break-after: avoid; }
@@ -22,7 +22,7 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .notes li { display: inline-block; margin-right: .6em; }
 .blank { display: inline-block; width: 2.2em; border-bottom: 1px solid #161616; }
 .key p.sort { display: inline; }
-.steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; break-inside: avoid; }
+.steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; orphans: 3; widows: 3; }
 .number { position: absolute; left: 0; width: 1.65rem; text-align: right; font-weight: bold; }
 .sort { font-weight: bold; }
 .ask h3 { font-size: 1.05em; }
@@ -38,8 +38,12 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .urgency.week { border-style: dashed; }
 .urgency.later { border-style: dotted; }
 .not { font-weight: bold; }
+.refer h3::after { content: "\\A"; white-space: pre; }
+.refer p { display: inline; }
 .decide, .invoke { background: #f3f3f3; }
-.reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; break-inside: avoid; }
+.reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; }
+.groups li { display: inline; }
+.steps h3, .answers li:first-child { break-after: avoid; }
 .reach ul { display: inline; }
 .reach ul li { display: inline; }
 .reach ul li + li::before { content: " ; "; }
@@ -47,21 +51,21 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .missing { font-style: italic; }
 .sources { font-size: .85em; }
 .sources li { display: inline; }
-.sources li + li::before { content: " \\00b7 "; }
+.sources li + li::before { content: "\\00a0\\00b7  "; }
 .contents li { padding: .3rem 0; }
-@page { size: A4; margin: 8mm 9mm 10mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Projet de fiche, pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
+@page { size: A4; margin: 7mm 8mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Projet de fiche, pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 8.3pt; line-height: 1.15; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 8pt; line-height: 1.14; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
   h1 { font-size: 15pt; }
   h2 { margin: 4pt 0 1pt; font-size: 10.5pt; border-bottom-width: 1pt; }
   .sheet + .sheet { margin: 0; break-before: page; }
-  .columns { columns: 2; column-gap: 5mm; column-fill: auto; }
-  .steps > li { padding: 1.2pt 0 1.2pt 16pt; }
-  .number { width: 14pt; }
+  .columns { columns: 2; column-gap: 4.5mm; column-fill: auto; }
+  .steps > li { padding: 1pt 0 1pt 15pt; }
+  .number { width: 13pt; }
   .governance, .key { margin-top: 2pt; padding: 1pt 3pt; }
   .key { padding: 0; }
   .reach > li { padding: 1pt 0; }
-  .sources { font-size: 7pt; }
+  .sources { font-size: 6.8pt; }
 }
 `

@@ -41,7 +41,7 @@ export type StepBody =
 export interface SheetAnswer {
   readonly letter: string
   readonly label: string
-  /** Where this answer leads, when it decides alone and not to the next step. */
+  /** Where this answer leads, when it decides alone. Where all lead to the next step, none says so. */
   readonly target?: SheetTarget
 }
 
@@ -76,6 +76,7 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
     const listedAt = answers.length > fewAnswers ? listed.get(state.fact) : undefined
     if (listedAt === undefined) listed.set(state.fact, number)
     const alone = state.exit.kind === 'by-answer' && listedAt === undefined ? state.exit.targets : {}
+    const goesOn = Object.values(alone).every((target) => isNext(targetOf(target), number))
     const body: StepBody = {
       kind: 'ask',
       question: questions.numbers.get(state.fact) ?? 0,
@@ -89,7 +90,7 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
               return {
                 letter: letterOf(ir, state.fact, id),
                 label,
-                ...(aim === undefined || isNext(aim, number) ? {} : { target: aim }),
+                ...(aim === undefined || goesOn ? {} : { target: aim }),
               }
             })
           : [],
