@@ -75,7 +75,9 @@ export function graphOf(ir: Ir, pathway: IrPathway, covered: ReadonlySet<string>
 
 /** How a state is announced: its sort, or how soon for a referral. */
 export function announced({ kind, urgency }: GraphNode): string {
-  return urgency === undefined ? nodeWords[kind] : `${urgencyMarks[urgency]} ${urgencyWords[urgency].label.fr}`
+  return urgency === undefined
+    ? nodeWords[kind]
+    : `${urgencyMarks[urgency]} ${urgencyWords[urgency].label.fr}`
 }
 
 function labelOf(ir: Ir, state: IrState): string {

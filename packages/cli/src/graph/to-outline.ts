@@ -23,5 +23,5 @@ function stepLine(node: GraphNode): string {
 }
 
 function uncoveredCount(count: number): string {
-  return count === 1 ? "1 où aucun scénario ne passe" : `${count} où aucun scénario ne passe`
+  return count === 1 ? '1 où aucun scénario ne passe' : `${count} où aucun scénario ne passe`
 }

@@ -60,7 +60,13 @@ export function contactsOf(pack: Pack, pathway: IrPathway, today: string): Sheet
   const foundIn = distinct.map((key) => found[keys.indexOf(key)] ?? [])
   return {
     groups,
-    kinds: kinds.map((kind, at) => kindContacts(pack, kind, foundIn.map((services) => services[at]))),
+    kinds: kinds.map((kind, at) =>
+      kindContacts(
+        pack,
+        kind,
+        foundIn.map((services) => services[at]),
+      ),
+    ),
   }
 }
 
@@ -92,7 +98,9 @@ function kindContacts(
   const everywhere = (groups: readonly string[]) => groups.length === byGroup.length
   return {
     kind,
-    services: [...services.values()].map((each) => (everywhere(each.groups) ? { ...each, groups: [] } : each)),
+    services: [...services.values()].map((each) =>
+      everywhere(each.groups) ? { ...each, groups: [] } : each,
+    ),
     nobody,
   }
 }
@@ -140,5 +148,7 @@ function doorOf({ services, ir }: Pack, { access }: PackService): string | undef
 }
 
 function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(0x41 + index) : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`
+  return index < 26
+    ? String.fromCharCode(0x41 + index)
+    : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`
 }

@@ -60,14 +60,16 @@ ${sources(pathway)}
 function governance({ status, owner, reviewed, reviewBy }: IrPathway, context: SheetContext): string {
   const { pack, today, owners } = context
   const day = (date: string) => dayInWords(date, 'fr')
-  return `<p class="governance">${status === 'draft' ? '<strong>Projet</strong> : aucun réseau ne l\'a encore signé. ' : ''}${
+  return `<p class="governance">${status === 'draft' ? "<strong>Projet</strong> : aucun réseau ne l'a encore signé. " : ''}${
     pack.territory.fictional ? 'Territoire fictif : structures et numéros inventés. ' : ''
   }Responsable : ${escaped(owners.get(owner) ?? owner)}. Relu le ${day(reviewed)}, à relire avant le ${day(reviewBy)}. Imprimé le ${day(today)}.</p>`
 }
 
 /** How to read it, and where to note the answers: later steps call them by their letters. */
 function key({ numbers }: SheetQuestions): string {
-  const items = urgencies.map((urgency) => `<li>${badge(urgency)} ${escaped(urgencyWords[urgency].meaning)}</li>`)
+  const items = urgencies.map(
+    (urgency) => `<li>${badge(urgency)} ${escaped(urgencyWords[urgency].meaning)}</li>`,
+  )
   const notes = [...numbers.values()].map((number) => `<li>Q${number}\u00a0<span class="blank"></span></li>`)
   return `<div class="key"><ul role="list">${items.join('')}</ul>
 <p>→\u00a012\u00a0: aller à l'étape 12. Sans flèche, l'étape suivante. Q3 b/c\u00a0: réponse b ou c à la question Q3. Une question déjà posée ne se repose pas.</p>
@@ -79,7 +81,9 @@ function known(ir: Ir, { numbers, elsewhere }: SheetQuestions): string {
   if (elsewhere.length === 0) return ''
   const items = elsewhere.map((fact) => {
     const { ask = fact, answers = [] } = own(ir.facts, fact) ?? {}
-    const listed = answers.map(({ id, label }) => `<li><span class="letter">${letterOf(ir, fact, id)}.</span> ${escaped(label)}</li>`)
+    const listed = answers.map(
+      ({ id, label }) => `<li><span class="letter">${letterOf(ir, fact, id)}.</span> ${escaped(label)}</li>`,
+    )
     return `<li><span class="sort">Q${numbers.get(fact) ?? ''}. ${escaped(ask)}</span> <ul class="answers" role="list">${listed.join('')}</ul></li>`
   })
   return `<div class="known"><h3>Déjà demandé dans une autre fiche</h3><ul role="list">${items.join('')}</ul></div>`
@@ -98,9 +102,13 @@ ${kinds.map((each) => kindHtml(each, groups)).join('\n')}
 function groupsHtml(groups: readonly CommuneGroup[]): string {
   // The longest list is the rule; the others are named.
   const longest = Math.max(...groups.map(({ communes }) => communes.length))
-  const usual = groups.length > 1 && longest > 12 ? groups.find(({ communes }) => communes.length === longest) : undefined
+  const usual =
+    groups.length > 1 && longest > 12 ? groups.find(({ communes }) => communes.length === longest) : undefined
   const items = groups.map((group) => {
-    const names = group === usual ? `toutes les autres communes du territoire (${group.communes.length})` : group.communes.join(', ')
+    const names =
+      group === usual
+        ? `toutes les autres communes du territoire (${group.communes.length})`
+        : group.communes.join(', ')
     return `<li><span class="sort">${group.letter}\u00a0:</span> ${escaped(names)}.</li>`
   })
   return `<p>Les réponses changent avec la commune ; sans lettre, elles valent pour toutes.</p><ul class="groups" role="list">${items.join('')}</ul>`
@@ -109,7 +117,7 @@ function groupsHtml(groups: readonly CommuneGroup[]): string {
 function kindHtml({ kind, services, nobody }: KindContacts, groups: readonly CommuneGroup[]): string {
   const items = services.map((service) => `<li>${serviceHtml(service)}</li>`)
   const where = nobody.length === groups.length ? '' : ` (${nobody.join(', ')})`
-  const missing = nobody.length === 0 ? '' : `<li class="missing">personne de connu${where}</li>`
+  const missing = nobody.length === 0 ? '' : `<li class="missing">aucune structure connue${where}</li>`
   return `<li><h3>${escaped(kind.label)}\u00a0:</h3> <ul role="list">${items.join('')}${missing}</ul></li>`
 }
 
@@ -132,7 +140,9 @@ function sourceHtml({ title, url, date, status }: IrSource): string {
     ...(date === undefined ? [] : [dayInWords(date, 'fr')]),
     ...(status === 'to-verify' ? ['à vérifier'] : []),
   ]
-  const name = url === undefined || !/^https?:/.test(url) ? escaped(title) : `<a href="${escaped(url)}">${escaped(title)}</a>`
+  const name =
+    url === undefined || !/^https?:/.test(url)
+      ? escaped(title)
+      : `<a href="${escaped(url)}">${escaped(title)}</a>`
   return `${name}${said.length === 0 ? '' : ` (${said.join(', ')})`}`
 }
-

@@ -42,7 +42,7 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .refer p { display: inline; }
 .decide, .invoke { background: #f3f3f3; }
 .reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; }
-.groups li { display: inline; }
+.groups li { display: inline; margin-right: .6em; }
 .steps h3, .answers li:first-child { break-after: avoid; }
 .reach ul { display: inline; }
 .reach ul li { display: inline; }
@@ -66,6 +66,6 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
   .governance, .key { margin-top: 2pt; padding: 1pt 3pt; }
   .key { padding: 0; }
   .reach > li { padding: 1pt 0; }
-  .sources { font-size: 6.8pt; }
+  .sources { font-size: 6.5pt; line-height: 1.08; }
 }
 `

@@ -22,8 +22,11 @@ export function questionsOf({ states }: IrPathway): SheetQuestions {
 
 function factsReadBy(state: IrState): readonly string[] {
   const exit = exitOf(state)
-  const consent = state.kind === 'refer' && state.referral.consent !== undefined ? [state.referral.consent] : []
-  return exit?.kind === 'by-guard' ? [...consent, ...exit.branches.flatMap(({ guard }) => factsIn(guard))] : consent
+  const consent =
+    state.kind === 'refer' && state.referral.consent !== undefined ? [state.referral.consent] : []
+  return exit?.kind === 'by-guard'
+    ? [...consent, ...exit.branches.flatMap(({ guard }) => factsIn(guard))]
+    : consent
 }
 
 function factsIn(guard: Guard): readonly string[] {

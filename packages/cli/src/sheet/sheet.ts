@@ -71,7 +71,8 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
   return shown.map(([, state], index): SheetStep => {
     const number = index + 1
     const exits = exitsOf(ir, state, targetOf, questions)
-    if (state.kind !== 'ask') return { number, body: bodyOf(ir, state, questions), exits: told(exits, number) }
+    if (state.kind !== 'ask')
+      return { number, body: bodyOf(ir, state, questions), exits: told(exits, number) }
     const { ask = state.fact, say, answers = [] } = own(ir.facts, state.fact) ?? {}
     const listedAt = answers.length > fewAnswers ? listed.get(state.fact) : undefined
     if (listedAt === undefined) listed.set(state.fact, number)
@@ -132,7 +133,9 @@ function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions): StepBody 
         kind: 'refer',
         purpose: kinds[0]?.purpose ?? referral.to[0] ?? '',
         to: kinds.flatMap((kind) => kind?.label ?? []),
-        ...(ask === undefined ? {} : { consent: number === undefined ? `«\u00a0${ask}\u00a0»` : `Q${number}` }),
+        ...(ask === undefined
+          ? {}
+          : { consent: number === undefined ? `«\u00a0${ask}\u00a0»` : `Q${number}` }),
         referral,
       }
     }
@@ -166,7 +169,8 @@ function exitsOf(
     pairs.push(['', exit.target])
   } else if (exit?.kind === 'by-answer') {
     const fact = state.kind === 'ask' ? state.fact : ''
-    for (const [answer, target] of Object.entries(exit.targets)) pairs.push([names.answer(fact, answer), target])
+    for (const [answer, target] of Object.entries(exit.targets))
+      pairs.push([names.answer(fact, answer), target])
   } else if (exit?.kind === 'by-guard') {
     for (const { guard, target } of exit.branches) pairs.push([shortConditionOf(guard, names), target])
     if (exit.otherwise !== undefined) pairs.push(['sinon', exit.otherwise])

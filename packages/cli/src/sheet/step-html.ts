@@ -51,7 +51,9 @@ function askHtml(
   const items = answers.map((each) => answerHtml(each, anchors))
   return [
     `<h3>Q${question}. ${escaped(ask)}</h3>${again}`,
-    ...(say === undefined || listedAt !== undefined ? [] : [`<p class="say">«\u00a0${escaped(say)}\u00a0»</p>`]),
+    ...(say === undefined || listedAt !== undefined
+      ? []
+      : [`<p class="say">«\u00a0${escaped(say)}\u00a0»</p>`]),
     ...(items.length === 0 ? [] : [`<ul class="answers" role="list">${items.join('')}</ul>`]),
   ].join(' ')
 }
@@ -64,10 +66,14 @@ export function answerHtml({ letter, label, target }: SheetAnswer, anchors: Anch
 
 function referHtml({ purpose, to, consent, referral }: Extract<StepBody, { kind: 'refer' }>): string {
   const { urgency, say, prepare, avoid } = referral
-  const whom = to.length === 0 ? '' : `<span class="sort">Vers\u00a0:</span> ${escaped(to.join(', à défaut '))}. `
+  const whom =
+    to.length === 0 ? '' : `<span class="sort">Vers\u00a0:</span> ${escaped(to.join(', à défaut '))}. `
   const prepared =
-    prepare.length === 0 ? '' : ` <span class="sort">Préparer\u00a0:</span> ${escaped(prepare.join('\u00a0; '))}.`
-  const agreed = consent === undefined ? '' : ` <span class="sort">Avec son accord (${escaped(consent)}).</span>`
+    prepare.length === 0
+      ? ''
+      : ` <span class="sort">Préparer\u00a0:</span> ${escaped(prepare.join('\u00a0; '))}.`
+  const agreed =
+    consent === undefined ? '' : ` <span class="sort">Avec son accord (${escaped(consent)}).</span>`
   return `${badge(urgency)} <h3>${escaped(purpose)}</h3>
 <p>${whom}${escaped(say)}${agreed}${prepared}${notTo(avoid)}</p>`
 }
@@ -98,6 +104,7 @@ function exitsHtml(exits: readonly SheetExit[], before: string, anchors: Anchors
 
 /** The arrow and the number of the step; the end of the sheet has a name. */
 function goTo(target: SheetTarget, anchors: Anchors): string {
-  if (target.kind === 'end') return `<span class="go">→\u00a0fin ${escaped(outcomeWords(target.outcome))}</span>`
+  if (target.kind === 'end')
+    return `<span class="go">→\u00a0fin ${escaped(outcomeWords(target.outcome))}</span>`
   return `<a class="go" href="#${anchors.step(target.number)}">→\u00a0${target.number}</a>`
 }
