@@ -69,6 +69,17 @@ const outputs = [
     (territory: string, to: string) => ['export', 'data-inclusion', '--territory', territory, '--out', to],
   ],
   ['HSDS', (territory: string, to: string) => ['export', 'hsds', '--territory', territory, '--out', to]],
+  [
+    'the booklet of sheets',
+    (territory: string, to: string) => [
+      'sheet',
+      '--all',
+      '--territory',
+      territory,
+      '--out',
+      join(to, 'livret.html'),
+    ],
+  ],
   ...['text', 'json', 'markdown', 'html'].map(
     (format) =>
       [

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { graphOf } from '../graph/graph.ts'
 import { ink, inks, papers } from '../graph/palette.ts'
+import { toDot } from '../graph/to-dot.ts'
+import { toMermaid } from '../graph/to-mermaid.ts'
+import { toOutline } from '../graph/to-outline.ts'
+import { openProject } from '../project.ts'
 import { brokenRoot } from '../testing/broken-root.ts'
-import { jalon } from '../testing/jalon.ts'
+import { jalon, today } from '../testing/jalon.ts'
 
 /** The repository: its own pathways are the examples. */
 const cwd = fileURLToPath(new URL('../../../../', import.meta.url))
-const pathways = readdirSync(join(cwd, 'pathways')).filter(
-  (name) => !['network', 'territories', 'LICENSE'].includes(name),
-)
 const small = brokenRoot({ lay: () => {} })
 afterAll(small.remove)
 
@@ -45,35 +47,44 @@ function readOutline(text: string): Drawing {
   return { states: states.sort(), edges: edges.sort() }
 }
 
-test.each(pathways)('%s: the outline says what the diagrams draw', async (pathway) => {
-  const outline = readOutline(await drawn(pathway, 'text'))
-  expect(outline.states.length).toBeGreaterThan(3)
-  const mermaid = await drawn(pathway, 'mermaid')
-  expect(readArrows(mermaid, /^ {2}e(\d+)[[({]/gm, /^ {2}e(\d+) -->(?:\|"[^"]*"\|)? e(\d+)$/gm)).toEqual(
-    outline,
+const { ir } = openProject({
+  words: [],
+  options: {},
+  root: 'pathways',
+  format: 'text',
+  lang: 'fr',
+  io: { cwd, today, input: nothing(), out: () => {}, err: () => {} },
+})
+
+test.each(Object.keys(ir.pathways))('%s: the outline says what the diagrams draw', (name) => {
+  const pathway = ir.pathways[name]
+  if (pathway === undefined) throw new Error(name)
+  const graph = graphOf(ir, pathway, new Set())
+  const outline = readOutline(toOutline(graph))
+  expect(outline.states.length).toBe(Object.keys(pathway.states).length)
+  const mermaid = readArrows(
+    toMermaid(graph),
+    /^ {2}e(\d+)[[({]/gm,
+    /^ {2}e(\d+) -->(?:\|"[^"]*"\|)? e(\d+)$/gm,
   )
-  const dot = await drawn(pathway, 'dot')
-  expect(readArrows(dot, /^ {2}e(\d+) \[/gm, /^ {2}e(\d+) -> e(\d+)/gm)).toEqual(outline)
+  expect(mermaid).toEqual(outline)
+  expect(readArrows(toDot(graph), /^ {2}e(\d+) \[/gm, /^ {2}e(\d+) -> e(\d+)/gm)).toEqual(outline)
 })
 
 describe('the picture', () => {
-  test('is named and described for those who do not see it, in its language', async () => {
-    const svg = await drawn('triage', 'svg')
+  test('is named and described in its language, and holds what the outline says', async () => {
+    const svg = await drawn('essai', 'svg', small)
     expect(svg).toMatch(
-      /^<svg [^>]*role="img" lang="fr" aria-labelledby="diagram-title diagram-description">\n<title id="diagram-title">Premières/,
+      /^<svg [^>]*role="img" lang="fr" aria-labelledby="diagram-title diagram-description">\n<title id="diagram-title">Un parcours sans faute<\/title>/,
     )
     expect(svg.match(/<title/g)).toHaveLength(1)
-    expect(svg).toMatch(/<desc id="diagram-description">Diagramme de \d+ étapes/)
+    expect(svg).toMatch(/<desc id="diagram-description">Diagramme de 7 étapes et \d+ passages/)
     expect(svg).not.toContain('<script')
     expect(svg).toContain('‼ Maintenant')
-  })
-
-  test('holds the states and the edges of the outline, and is the same each time', async () => {
-    const outline = readOutline(await drawn('triage', 'text'))
-    const svg = await drawn('triage', 'svg')
+    const outline = readOutline(await drawn('essai', 'text', small))
     expect(svg.match(/class="node /g)).toHaveLength(outline.states.length)
     expect(svg.match(/class="edge"/g)).toHaveLength(outline.edges.length)
-    expect(await drawn('triage', 'svg')).toBe(svg)
+    expect(await drawn('essai', 'svg', small)).toBe(svg)
   })
 
   test('is hatched where no scenario goes, and words say so in every form', async () => {
@@ -126,3 +137,5 @@ test('nothing is written over what authors wrote', async () => {
   const { code } = await jalon(['graph', 'essai', '--out', file], small)
   expect([code, readFileSync(join(small.cwd, file), 'utf8')]).toEqual([2, before])
 })
+
+async function* nothing(): AsyncIterable<string> {}

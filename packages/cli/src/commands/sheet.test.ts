@@ -10,14 +10,24 @@ const cwd = fileURLToPath(new URL('../../../../', import.meta.url))
 const small = brokenRoot({ lay: () => {} })
 afterAll(small.remove)
 
-async function printed(...argv: readonly string[]): Promise<string> {
+const pages = new Map<string, Promise<string>>()
+
+/** Each page is made once. */
+function printed(...argv: readonly string[]): Promise<string> {
+  const key = argv.join(' ')
+  const page = pages.get(key) ?? made(argv)
+  pages.set(key, page)
+  return page
+}
+
+async function made(argv: readonly string[]): Promise<string> {
   const { code, out, err } = await jalon(['sheet', ...argv], { cwd })
   expect([code, err]).toEqual([0, ''])
   return out.replaceAll('\u00a0', ' ').replaceAll('&#39;', "'")
 }
 
 /** What is read, without the tags. */
-const wordsOf = (page: string) => page.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]*>/g, '')
+const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, '')
 
 describe('a sheet', () => {
   test('numbers its steps, and says where each answer leads', async () => {
@@ -77,7 +87,7 @@ describe('the booklet', () => {
       const written = [...source.matchAll(/phone: \{ value: "?\+33(\d{9})/g)].map(
         ([, digits = '']) => `0${digits}`,
       )
-      expect(written.length).toBeGreaterThan(5)
+      expect(written.length).toBeGreaterThan(2)
       const read = words.replace(/[ .]/g, '')
       expect(written.filter((number) => read.includes(number))).toEqual([])
       expect(words).toContain('contact à confirmer')
@@ -92,11 +102,12 @@ describe('the booklet', () => {
 })
 
 test('a contact that has expired is not printed', async () => {
-  const later = wordsOf(
-    await printed('certificat-medical', '--territory', 'exemple', '--today', '2028-01-01'),
-  )
-  expect(later).not.toContain('01 99 00 01 01')
-  expect(later).toContain('contact à confirmer')
+  const sheet = ['sheet', 'essai', '--territory', 'val', '--today']
+  const { out } = await jalon([...sheet, '2026-11-22'], small)
+  expect(out).toContain('https://exemple.fr')
+  const later = await jalon([...sheet, '2028-01-01'], small)
+  expect([later.code, later.out.includes('https://exemple.fr')]).toEqual([0, false])
+  expect(later.out).toContain('contact à confirmer')
 })
 
 test.each([
