@@ -26,7 +26,7 @@ const pages = readdirSync(guide)
   .sort()
 
 test('the guide has its pages', () => {
-  expect(pages).toHaveLength(7)
+  expect(pages).toHaveLength(8)
 })
 
 describe.each(pages.map((page) => [page] as const))('%s', (page) => {
