@@ -29,7 +29,7 @@ export interface GraphEdge {
 }
 
 /** What each sort of state is called. */
-export const nodeWords: Readonly<Record<IrState['kind'], string>> = {
+const nodeWords: Readonly<Record<IrState['kind'], string>> = {
   ask: 'Question',
   refer: 'Orientation',
   advise: 'Conseil',

@@ -59,7 +59,7 @@ function askHtml(
 }
 
 /** An answer with its letter, and where it leads when it decides alone. */
-export function answerHtml({ letter, label, target }: SheetAnswer, anchors: Anchors): string {
+function answerHtml({ letter, label, target }: SheetAnswer, anchors: Anchors): string {
   const go = target === undefined ? '' : `\u00a0${goTo(target, anchors)}`
   return `<li><span class="letter">${letter}.</span> ${escaped(label)}${go}</li>`
 }
