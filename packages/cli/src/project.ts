@@ -106,6 +106,11 @@ export function packOfCall(project: Project, territory: string | undefined, toda
   })
 }
 
+/** The pack with its states under the names of the files: a pack on its way to a page gives them short ones. */
+export function withWrittenNames(pack: Pack, { ir }: Content): Pack {
+  return { ...pack, ir }
+}
+
 /** What comes before the place of a file under the root, for someone in `cwd`. */
 function pathFrom(cwd: string, folder: string): string {
   const base = relative(cwd, folder).split('\\').join('/')

@@ -9,7 +9,7 @@ import { toMermaid } from '../graph/to-mermaid.ts'
 import { toOutline } from '../graph/to-outline.ts'
 import { toSvg } from '../graph/to-svg.ts'
 import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
-import { openProject, packOf, type Project } from '../project.ts'
+import { openProject, packOf, type Project, withWrittenNames } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { writeReport } from '../write-report.ts'
 
@@ -56,11 +56,9 @@ function printed(format: GraphFormat, drawn: Graph): string | Promise<string> {
 
 /** The states of a pathway that the scenarios of the network enter. A territory that cannot be read has no say. */
 function reachedIn(project: Project, name: string, { io }: Call<string>): ReadonlySet<string> {
-  // A pack gives its states short names; here they keep those of the files.
-  const { ir } = project
   const packs = project.directory.territories.flatMap(({ id }) => {
     const pack = packOf(project, id, io.today).value
-    return pack === undefined ? [] : [{ ...pack, ir }]
+    return pack === undefined ? [] : [withWrittenNames(pack, project)]
   })
   const scenarios = project.sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
   return stepsReached(scenarios, packs).get(name) ?? new Set()

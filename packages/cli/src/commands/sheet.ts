@@ -7,7 +7,7 @@ import { required, WrongUsage } from '../command.ts'
 import { errorsAbout } from '../errors-about.ts'
 import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
 import type { Project } from '../project.ts'
-import { makesUnusable, openProject, packOfCall } from '../project.ts'
+import { makesUnusable, openProject, packOfCall, withWrittenNames } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { printPdf } from '../sheet/print-pdf.ts'
 import { sheetPage } from '../sheet/sheet-page.ts'
@@ -39,7 +39,7 @@ export const sheet: Command<SheetFormat> = {
     const page = sheetPage(
       {
         ir: project.ir,
-        pack: { ...pack, ir: project.ir },
+        pack: withWrittenNames(pack, project),
         today: io.today,
         owners: ownersOf(project),
         together: pathways.map(({ id }) => id),
