@@ -8,7 +8,7 @@ import type { Call, Command, ExitCode } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import { linesOf } from '../io.ts'
 import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
-import { openProject, packOfCall } from '../project.ts'
+import { openProject, packOfCall, withWrittenNames } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { whereOf, whereOptions } from '../where-of.ts'
 import { asJson } from './resolve.ts'
@@ -29,7 +29,10 @@ export const run: Command = {
     if (refused.length > 0) return reportErrors(call, refused)
     pathwayOfCall(project, pathway)
 
-    const pack = packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today)
+    const pack = withWrittenNames(
+      packOfCall(project, typeof territory === 'string' ? territory : undefined, call.io.today),
+      project,
+    )
     const where = whereOf(call, pack)
     const walk = (given: Answers) => walkJson(pack, pathway, where, given, call.io.today)
 

@@ -2,7 +2,7 @@
 import { clean, lineOf } from '@jalon/diagnostics'
 import { isScenariosFile, judge, readScenarios } from '@jalon/verifier'
 import type { Command } from '../command.ts'
-import { makesUnusable, openProject, packOf } from '../project.ts'
+import { makesUnusable, openProject, packOf, withWrittenNames } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 
 export const test: Command = {
@@ -25,7 +25,10 @@ export const test: Command = {
     const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 
-    const packs = project.directory.territories.flatMap(({ id }) => packOf(project, id, io.today).value ?? [])
+    const packs = project.directory.territories.flatMap(({ id }) => {
+      const pack = packOf(project, id, io.today).value
+      return pack === undefined ? [] : [withWrittenNames(pack, project)]
+    })
     const scenarios = read
       .flatMap(({ value }) => value)
       .map((scenario) => {
