@@ -53,7 +53,7 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .sources li { display: inline; }
 .sources li + li::before { content: "\\00a0\\00b7  "; }
 .contents li { padding: .3rem 0; }
-@page { size: A4; margin: 7mm 8mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Projet de fiche, pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
+@page { size: A4; margin: 7mm 8mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Fiche pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 8pt; line-height: 1.14; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
