@@ -31,7 +31,8 @@ export const sheet: Command<SheetFormat> = {
     const name = nameOf(call)
     const territory = required(call, 'territory')
     const format = formatOf(call)
-    const project = openProject(call)
+    // As for a page: what is printed is proved. Branches of a step then exclude one another, in whatever order they are read.
+    const project = openProject(call, { prove: true, memory: io.memory })
     const pack = packOfCall(project, territory, io.today)
     const errors = errorsOf(project, name, territory)
     if (errors.length > 0) return reportErrors(call, errors)
