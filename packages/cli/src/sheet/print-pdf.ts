@@ -1,9 +1,10 @@
 /** A page as a PDF, by the Chromium of this machine: tagged, so that it can be read aloud, and without a header that tells. */
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { browserOfMachine } from '../browser-of-machine.ts'
 import { WrongUsage } from '../command.ts'
 
 /** The PDF. Without a browser, or when it gives nothing, the one who typed the command is told how to do without. */
@@ -32,35 +33,6 @@ export async function printPdf(page: string): Promise<Uint8Array> {
     return readFileSync(pdf)
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
-}
-
-/** The browser named by CHROMIUM, or one that is installed. */
-function browserOfMachine(): string | undefined {
-  const named = process.env['CHROMIUM']
-  if (named) return works(named) ? named : undefined
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  return [
-    ...names.flatMap((name) => folders.map((folder) => join(folder, `${name}${suffix}`))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    join(process.env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
-    join(
-      process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)',
-      'Microsoft/Edge/Application/msedge.exe',
-    ),
-  ].find(works)
-}
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
-
-function works(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
   }
 }
 
