@@ -114,6 +114,7 @@ function sideInWords({ variable, values, others }: Side, lang: Lang): readonly s
   const { or, but, unasked, present, absent } = words[lang]
   switch (variable.kind) {
     case 'caller':
+    case 'announced':
       return []
     case 'available':
       return [`${variable.of} ${values.includes(1) ? present : absent}`]

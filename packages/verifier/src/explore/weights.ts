@@ -21,6 +21,8 @@ export interface WeightDiagrams {
   add(a: Weights, b: Weights): Weights
   /** The numbers of the situations of a set, and 0 elsewhere. */
   within(weights: Weights, set: Situations): Weights
+  /** Every number, so many times larger. */
+  scale(weights: Weights, factor: bigint): Weights
   /** Forgets a variable: the numbers of its values, times how many each stands for, are added. */
   sumOut(weights: Weights, variable: number, counts: readonly bigint[]): Weights
   /** The number, once every variable is forgotten. */
@@ -151,6 +153,7 @@ export function weightsOver(diagrams: Diagrams, sizes: readonly number[]): Weigh
     constant: (set, number) => within(edgeOf(numbers.of(number), 0), set),
     add,
     within,
+    scale: (weights, factor) => times(weights, numbers.of(factor)),
     sumOut: (weights, variable, counts) => sumOut(weights, variable, counts, nameOf(counts)),
     numberOf: (weights) => numbers.valueAt(factorOf(weights)),
   }

@@ -13,8 +13,9 @@ import { regionsOf, whereAnswered, whereAvailable } from './guard-regions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { liveVariables } from './live-variables.ts'
+import { reversePostorder } from './reverse-postorder.ts'
 import type { TerritoryRows } from './rows.ts'
-import type { Variables } from './variables.ts'
+import type { Announced, Variables } from './variables.ts'
 import { closureOf, sizeOf, variablesOf } from './variables.ts'
 
 /** A state, wherever it is invoked from. */
@@ -73,6 +74,8 @@ export interface ProgramOptions {
   readonly invariants?: readonly IrInvariant[]
   /** Nodes of diagrams: beyond, `TooLarge` is thrown. */
   readonly limit?: number
+  /** What was announced already, where two versions are walked together. */
+  readonly announced?: readonly Announced[]
 }
 
 /** Two million nodes, some 100 MB (language.md C.6). */
@@ -83,10 +86,10 @@ export function toProgram(
   ir: Ir,
   entry: string,
   territories: readonly TerritoryRows[],
-  { invariants = [], limit = defaultLimit }: ProgramOptions = {},
+  { invariants = [], limit = defaultLimit, announced = [] }: ProgramOptions = {},
 ): Program {
   const pathways = closureOf(ir, entry)
-  const variables = variablesOf(ir, pathways, invariants, territories)
+  const variables = variablesOf(ir, pathways, invariants, territories, announced)
   const diagrams = diagramsOver(variables.list.map(sizeOf), limit, entry)
   const places = pathways.flatMap(({ id, states }) => {
     return Object.entries(states).map(([state, step]) => ({ pathway: id, state, step }))
@@ -233,41 +236,25 @@ function leaving({ ir, variables, diagrams, indexOf }: Flat, at: At, outcome: st
   })
 }
 
-/**
- * Reverse postorder of a walk that steps over invoked pathways as well as into them: a location comes after most of
- * those that lead to it.
- */
+/** A location comes after most of those that lead to it, in a walk that steps over invoked pathways as well as into them. */
 function visitingOrder(
   locations: readonly Location[],
   initial: number | undefined,
   indexOf: Program['indexOf'],
 ): readonly number[] {
-  const after = (index: number): readonly number[] => {
+  return reversePostorder(locations.length, initial, (index) => {
     const location = locations[index]
-    if (location === undefined || location.step.kind === 'final') return []
-    const into = location.moves.map(({ to }) => to)
-    if (location.step.kind !== 'invoke') return into
-    const over = Object.values(location.step.outcomes).flatMap(
-      (state) => indexOf(location.pathway, state) ?? [],
-    )
-    return [...over, ...into]
-  }
-  const order = Array<number>(locations.length).fill(locations.length)
-  const entered = new Set<number>()
-  let rank = locations.length
-  const pending = initial === undefined ? [] : [{ index: initial, left: [...after(initial)] }]
-  if (initial !== undefined) entered.add(initial)
-  while (pending.length > 0) {
-    const top = pending[pending.length - 1]
-    const next = top?.left.shift()
-    if (top === undefined) break
-    if (next === undefined) {
-      order[top.index] = --rank
-      pending.pop()
-    } else if (!entered.has(next)) {
-      entered.add(next)
-      pending.push({ index: next, left: [...after(next)] })
-    }
-  }
-  return order
+    return location === undefined ? [] : stepsAfter(location, indexOf)
+  })
+}
+
+/** The locations that come after one, over the pathway that it invokes as well as into it. */
+export function stepsAfter(location: Location, indexOf: Program['indexOf']): readonly number[] {
+  if (location.step.kind === 'final') return []
+  const into = location.moves.map(({ to }) => to)
+  if (location.step.kind !== 'invoke') return into
+  const over = Object.values(location.step.outcomes).flatMap(
+    (state) => indexOf(location.pathway, state) ?? [],
+  )
+  return [...over, ...into]
 }

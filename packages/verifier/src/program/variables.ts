@@ -14,8 +14,12 @@ export type Variable =
   | { readonly kind: 'available'; readonly of: string }
   /** Which step invoked this pathway: an index in the list of those that do. */
   | { readonly kind: 'caller'; readonly of: string; readonly sites: number }
+  /** Of two versions walked together, what one of them announced already: 0, not at all. */
+  | { readonly kind: 'announced'; readonly of: string; readonly levels: number }
   /** 0: not asked yet; n: an answer of the class n - 1. */
   | { readonly kind: 'fact'; readonly of: string; readonly classes: readonly AnswerClass[] }
+
+export type Announced = Extract<Variable, { readonly kind: 'announced' }>
 
 /** A step that invokes a pathway. */
 export interface Site {
@@ -28,6 +32,7 @@ export interface Variables {
   readonly list: readonly Variable[]
   readonly kinds: ReadonlyMap<string, number>
   readonly callers: ReadonlyMap<string, number>
+  readonly announced: ReadonlyMap<string, number>
   readonly facts: ReadonlyMap<string, number>
   /** Kinds that every row has: they need no variable. */
   readonly everywhere: ReadonlySet<string>
@@ -42,6 +47,8 @@ export function sizeOf(variable: Variable): number {
       return 2
     case 'caller':
       return variable.sites
+    case 'announced':
+      return variable.levels
     case 'fact':
       return variable.classes.length + 1
   }
@@ -53,6 +60,7 @@ export function variablesOf(
   pathways: readonly IrPathway[],
   invariants: readonly IrInvariant[],
   territories: readonly TerritoryRows[],
+  announced: readonly Announced[] = [],
 ): Variables {
   const sites = sitesOf(pathways)
   const rows = territories.flatMap((territory) => territory.rows)
@@ -66,6 +74,7 @@ export function variablesOf(
   const list: Variable[] = [
     ...uncertain.map((of): Variable => ({ kind: 'available', of })),
     ...invoked.map(([of, list]): Variable => ({ kind: 'caller', of, sites: list.length })),
+    ...announced,
     ...factsInOrder(ir, pathways, invariants).flatMap((of): readonly Variable[] => {
       const fact = own(ir.facts, of)
       if (fact === undefined) return []
@@ -81,6 +90,7 @@ export function variablesOf(
     list,
     kinds: indexes('available'),
     callers: indexes('caller'),
+    announced: indexes('announced'),
     facts: indexes('fact'),
     everywhere,
     sites,
