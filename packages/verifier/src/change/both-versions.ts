@@ -59,7 +59,9 @@ export function bothVersions(versions: Both<Version>, pathway: string): BothVers
       ...after.ir,
       invariants: [],
       facts,
-      kinds: Object.fromEntries([...formerKinds, ...Object.values(after.ir.kinds)].map((kind) => [kind.id, kind])),
+      kinds: Object.fromEntries(
+        [...formerKinds, ...Object.values(after.ir.kinds)].map((kind) => [kind.id, kind]),
+      ),
       pathways: Object.fromEntries(
         [oneAfterTheOther(versions, pathway), ...pathways].map((each) => [each.id, each]),
       ),
@@ -107,7 +109,10 @@ function renamedState(side: SideName, state: IrState, renaming: Renaming): IrSta
   const { exit } = state
   const left =
     exit.kind === 'by-guard'
-      ? { ...exit, branches: exit.branches.map((each) => ({ ...each, guard: renamedGuard(each.guard, renaming) })) }
+      ? {
+          ...exit,
+          branches: exit.branches.map((each) => ({ ...each, guard: renamedGuard(each.guard, renaming) })),
+        }
       : exit
   if (state.kind === 'ask') return { ...state, fact: renaming.fact(state.fact), exit: left }
   if (state.kind !== 'refer') return { ...state, exit: left }
@@ -149,19 +154,26 @@ function jointFacts({ before, after }: Both<Ir>) {
       if (without(now, was).length > 0) known.before.set(was.id, amongAnswersOf(was))
       if (lost.length === 0) continue
       known.after.set(was.id, amongAnswersOf(now))
-      facts[was.id] = { ...now, type: now.type === 'choices' ? 'choices' : 'choice', answers: [...now.answers, ...lost] }
+      facts[was.id] = {
+        ...now,
+        type: now.type === 'choices' ? 'choices' : 'choice',
+        answers: [...now.answers, ...lost],
+      }
     }
   }
   return { facts, renamed, known }
 }
 
 /** Whether values of one version may be compared with those of the other. */
-function isSameQuestion(was: IrFact, now: IrFact): boolean {
+export function isSameQuestion(was: IrFact, now: IrFact): boolean {
   if ((was.type === 'choices') !== (now.type === 'choices')) return false
-  return was.type !== 'choices' || was.answers.every((answer) => {
-    const same = now.answers.find(({ id }) => id === answer.id)
-    return same === undefined || standsAlone(same) === standsAlone(answer)
-  })
+  return (
+    was.type !== 'choices' ||
+    was.answers.every((answer) => {
+      const same = now.answers.find(({ id }) => id === answer.id)
+      return same === undefined || standsAlone(same) === standsAlone(answer)
+    })
+  )
 }
 
 function without(fact: IrFact, other: IrFact): readonly IrAnswer[] {

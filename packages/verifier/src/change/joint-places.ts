@@ -33,7 +33,9 @@ export function jointPlaces({ before, after }: Both<Version>): JointPlaces {
   const territories = after.territories.flatMap(({ territory, rows }) => {
     const former = before.territories.find((each) => each.territory === territory)
     if (former === undefined) return []
-    const known = new Map(former.rows.flatMap(({ places, available }) => places.map((each) => [each.code, available])))
+    const known = new Map(
+      former.rows.flatMap(({ places, available }) => places.map((each) => [each.code, available])),
+    )
     const joint = rows.flatMap(({ places, available }) =>
       places.flatMap((place): readonly Joint[] => {
         const was = known.get(place.code)
@@ -42,7 +44,10 @@ export function jointPlaces({ before, after }: Both<Version>): JointPlaces {
     )
     return [{ territory, joint }]
   })
-  const moved = movedKinds({ before: before.ir, after: after.ir }, territories.flatMap(({ joint }) => joint))
+  const moved = movedKinds(
+    { before: before.ir, after: after.ir },
+    territories.flatMap(({ joint }) => joint),
+  )
   return {
     moved,
     territories: territories.map(({ territory, joint }) => ({ territory, rows: rowsOf(joint, moved) })),

@@ -25,10 +25,7 @@ export function sameStates({ before, after }: Both<Ir>): SameStates {
 
 function pairsIn({ before, after }: Both<IrPathway>): readonly (readonly [string, string])[] {
   const common = Object.keys(before.states).filter((name) => own(after.states, name) !== undefined)
-  const renamed = renamedIn(
-    { before: before.states, after: after.states },
-    (name) => !common.includes(name),
-  )
+  const renamed = renamedIn({ before: before.states, after: after.states }, (name) => !common.includes(name))
   return [...common.map((name) => [name, name] as const), ...renamed].map(([was, now]) => [
     stateKey(before.id, was),
     stateKey(after.id, now),
@@ -53,7 +50,9 @@ function renamedIn(
   return [...byDeed(before)].flatMap(([deed, names]) => {
     const others = now.get(deed) ?? []
     if (others.length !== names.length) return []
-    return names.flatMap((name, index) => (others[index] === undefined ? [] : [[name, others[index]] as const]))
+    return names.flatMap((name, index) =>
+      others[index] === undefined ? [] : [[name, others[index]] as const],
+    )
   })
 }
 
@@ -71,6 +70,11 @@ function deedOf(state: IrState): string {
     case 'final':
       return JSON.stringify([state.kind, state.outcome, state.say])
     case 'decide':
-      return JSON.stringify([state.kind, 'exit' in state && state.exit.kind === 'by-guard' ? state.exit.branches.map(({ guard }) => guard) : []])
+      return JSON.stringify([
+        state.kind,
+        'exit' in state && state.exit.kind === 'by-guard'
+          ? state.exit.branches.map(({ guard }) => guard)
+          : [],
+      ])
   }
 }

@@ -142,7 +142,7 @@ function ownLine({ lines }: ListExit, sides: readonly Side[]): readonly Suggesti
 /** A description as a guard, when answers to single questions are enough to say it. */
 function asGuard(sides: readonly Side[]): string | undefined {
   const atoms = sides.flatMap(({ variable, values }) => {
-    if (variable.kind === 'caller') return []
+    if (variable.kind === 'caller' || variable.kind === 'announced') return []
     if (variable.kind === 'available') return values.includes(1) ? [`available: ${variable.of}`] : [undefined]
     const answers = values.map((value) => variable.classes[value - 1]?.answers ?? [])
     if (answers.some(({ length }) => length === 0)) return [undefined]

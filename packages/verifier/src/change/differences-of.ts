@@ -1,0 +1,81 @@
+/** Where two versions of a pathway do something else: the differences, each with its situations. */
+import type { Situations } from '../diagrams/diagrams.ts'
+import { everything, nothing } from '../diagrams/diagrams.ts'
+import type { Program } from '../program/program.ts'
+import { toProgram } from '../program/program.ts'
+import type { BothVersions } from './both-versions.ts'
+import { bothVersions } from './both-versions.ts'
+import { editedSteps } from './edited.ts'
+import { memoriesOf } from './memories.ts'
+import { backwards } from './read-backwards.ts'
+import type { SameStates } from './same-states.ts'
+import { sameStates } from './same-states.ts'
+import type { Sheets } from './sheets.ts'
+import { sheetsOf } from './sheets.ts'
+import type { Layer, Side } from './side.ts'
+import { sideOf } from './side.ts'
+import type { Both, Version } from './version.ts'
+import type { Divergence } from './walk-together.ts'
+import { walkTogether } from './walk-together.ts'
+
+/** Both versions of a pathway, ready to be walked together. */
+export interface Comparison {
+  readonly pathway: string
+  readonly versions: Both<Version>
+  readonly both: BothVersions
+  readonly same: SameStates
+  readonly program: Program
+  readonly sheets: Sheets
+}
+
+/** A difference, and every sheet on which it is the first one. */
+export interface Difference extends Divergence {
+  readonly sheets: Situations
+}
+
+/** What is found, and how many pairs of steps were visited for it. */
+export interface Differences {
+  readonly differences: readonly Difference[]
+  readonly pairs: number
+}
+
+/** Prepares the comparison of a pathway that both versions have. It throws `TooLarge` or `TooManyAnswers` as a proof does. */
+export function comparisonOf(versions: Both<Version>, pathway: string, limit?: number): Comparison {
+  const both = bothVersions(versions, pathway)
+  const same = sameStates({ before: versions.before.ir, after: versions.after.ir })
+  const program = toProgram(both.ir, both.entry, both.territories, {
+    invariants: both.apart,
+    announced: memoriesOf(both.ir, pathway, same),
+    ...(limit === undefined ? {} : { limit }),
+  })
+  const prepared = { pathway, versions, both, same, program }
+  return { ...prepared, sheets: sheetsOf(program, sidesOf(prepared, 'behaviour')) }
+}
+
+/** The two sides of a comparison, as far as a layer goes. */
+export function sidesOf(
+  { program, both, pathway, same }: Omit<Comparison, 'sheets'>,
+  layer: Layer,
+): Both<Side> {
+  const given = { program, both, pathway, same, layer }
+  return { before: sideOf('before', given), after: sideOf('after', given) }
+}
+
+/** Every difference of a layer, in the order in which the walk meets them. */
+export function differencesOf(comparison: Comparison, layer: Layer): Differences {
+  const { program, both, pathway, same, sheets } = comparison
+  const edited = editedSteps(both, pathway, same)
+  const { into, divergences, pairs } = walkTogether(
+    program,
+    sidesOf(comparison, layer),
+    edited,
+    same,
+    sheets.all,
+  )
+  const differences = divergences.flatMap(({ divergence, into: ways }): readonly Difference[] => {
+    const found = backwards(program, into, 0, [{ ways, situations: everything }])
+    const there = program.diagrams.intersect(found, sheets.all)
+    return there === nothing ? [] : [{ ...divergence, sheets: there }]
+  })
+  return { differences, pairs }
+}

@@ -1,0 +1,304 @@
+/**
+ * Two versions walked together (language.md E.2): pairs of steps, one of each version, under one answer sheet. What one
+ * announces waits until the other has announced as much; the first two that are not the same are a difference, and the
+ * pair is left there. A pair from which no edited step can be reached is equal, and is not entered.
+ */
+import type { Situations, VariableSet } from '../diagrams/diagrams.ts'
+import { nothing } from '../diagrams/diagrams.ts'
+import { TooLarge } from '../diagrams/nodes.ts'
+import { Agenda } from '../explore/agenda.ts'
+import { Bits } from '../program/bits.ts'
+import type { Location, Program } from '../program/program.ts'
+import { stepsAfter } from '../program/program.ts'
+import { reversePostorder } from '../program/reverse-postorder.ts'
+import type { Announcement } from './announcement.ts'
+import { announcementKey } from './announcement.ts'
+import type { Edited } from './edited.ts'
+import { happeningsOf } from './happenings-of.ts'
+import { readLater } from './read-later.ts'
+import type { SameStates } from './same-states.ts'
+import type { Given, Leaving, Side } from './side.ts'
+import type { Both, SideName } from './version.ts'
+import { sideNames } from './version.ts'
+
+/** The first thing that two versions announce differently, and the pair of steps where they parted. */
+export interface Divergence {
+  readonly before: Announcement
+  readonly after: Announcement
+  readonly cause: Cause
+}
+
+/** The steps at which two versions part: one of each, by their names; or one alone. */
+export type Cause = Partial<Both<string>>
+
+/** A way from a pair to another one, or to a divergence. */
+export interface Passage {
+  readonly from: number
+  readonly when: Situations
+  readonly gives: readonly Given[]
+}
+
+/** The pairs that were visited, by number from 0, the start; and the differences, each with the ways to it. */
+export interface Together {
+  readonly pairs: number
+  /** By pair, the ways to it. */
+  readonly into: readonly (readonly Passage[])[]
+  readonly divergences: readonly { readonly divergence: Divergence; readonly into: readonly Passage[] }[]
+}
+
+/** Where a version is: at a step, or past its end. */
+type At = number | 'ended'
+
+interface Pair extends Both<At> {
+  /** What one version announced and the other has not yet. */
+  readonly waiting: { readonly side: SideName; readonly announcements: readonly Announcement[] } | undefined
+  readonly cause: Cause | undefined
+}
+
+/** More pairs than this, and the pathway is refused as too large. */
+const mostPairs = 150_000
+
+/** Walks two versions together, on these sheets. */
+export function walkTogether(
+  program: Program,
+  sides: Both<Side>,
+  { isEdited, mayDiffer }: Edited,
+  same: SameStates,
+  sheets: Situations,
+): Together {
+  const { diagrams } = program
+  const ranks = meetingOrder(program, sides, same)
+  const keptAt = keptAtPairs(program, sides)
+  const numbers = new Map<string, number>()
+  const pairs: Pair[] = []
+  const steps: (readonly Step[] | undefined)[] = []
+  const seen: Situations[] = []
+  const into: Passage[][] = []
+  const divergences = new Map<string, { divergence: Divergence; into: Passage[] }>()
+
+  const rankOf = ({ before, after }: Pair) => {
+    const rank = (at: At) => (at === 'ended' ? ranks.length : (ranks[at] ?? 0))
+    return Math.min(rank(before), rank(after)) * (ranks.length + 1) + Math.max(rank(before), rank(after))
+  }
+  const agenda = new Agenda<Situations>((number) => rankOf(pairs[number] as Pair), diagrams.union)
+  const keyOf = (pair: Pair, side: SideName): string => {
+    const at = pair[side]
+    return at === 'ended' ? '' : sides[side].keyOf(at)
+  }
+  const isSame = (pair: Pair) => {
+    if (pair.before === 'ended' || pair.after === 'ended') return false
+    return same.afterOf.get(keyOf(pair, 'before')) === keyOf(pair, 'after')
+  }
+  const isEqual = (pair: Pair) => {
+    if (pair.waiting !== undefined) return false
+    if (pair.before === 'ended' && pair.after === 'ended') return true
+    if (!isSame(pair)) return false
+    return !mayDiffer('before', keyOf(pair, 'before')) && !mayDiffer('after', keyOf(pair, 'after'))
+  }
+  const numberOf = (pair: Pair): number => {
+    const { before, after, waiting, cause } = pair
+    const announced = waiting?.announcements.map(announcementKey).join('\n') ?? ''
+    const key = [before, after, waiting?.side, announced, cause?.before, cause?.after].join('\0')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    if (pairs.length >= mostPairs) throw new TooLarge(program.entry)
+    numbers.set(key, pairs.length)
+    seen.push(nothing)
+    into.push([])
+    return pairs.push(pair) - 1
+  }
+  const causeAt = (pair: Pair): Cause => {
+    const at = (side: SideName): Cause => {
+      const key = keyOf(pair, side)
+      return key === '' ? {} : { [side]: key }
+    }
+    const edited = sideNames.filter((side) => isEdited(side, keyOf(pair, side)))
+    return Object.assign({}, ...(edited.length === 0 ? sideNames : edited).map(at))
+  }
+
+  /** Where both versions are once each has announced something and gone on. */
+  const outcomeOf = (pair: Pair, news: Both<readonly Announcement[]>, to: Both<At>): Outcome => {
+    const { waiting } = pair
+    const before = [...(waiting?.side === 'before' ? waiting.announcements : []), ...news.before]
+    const after = [...(waiting?.side === 'after' ? waiting.announcements : []), ...news.after]
+    let common = 0
+    while (common < before.length && common < after.length) {
+      const [was, now] = [before[common], after[common]]
+      if (was === undefined || now === undefined || announcementKey(was) !== announcementKey(now)) break
+      common++
+    }
+    const cause = pair.cause ?? causeAt(pair)
+    const [was, now] = [before[common], after[common]]
+    if (was !== undefined && now !== undefined) return { divergence: { before: was, after: now, cause } }
+    const next: Pair = { ...to, waiting: undefined, cause: undefined }
+    if (was !== undefined) {
+      return { pair: { ...next, waiting: { side: 'before', announcements: before.slice(common) }, cause } }
+    }
+    if (now !== undefined) {
+      return { pair: { ...next, waiting: { side: 'after', announcements: after.slice(common) }, cause } }
+    }
+    const isTogether = isSame(next) || (to.before === 'ended' && to.after === 'ended')
+    return { pair: isTogether ? next : { ...next, cause } }
+  }
+
+  /** Both versions take a step at once: from the same step they then stay together wherever they can. */
+  const stepsTogether = (pair: Pair, before: number, after: number): readonly Step[] =>
+    happeningsOf(program, sides, { before, after }, pair.waiting === undefined).flatMap(
+      ({ when, gives, announced }) =>
+        sides.before.leavings(before).flatMap((was) => {
+          const half = diagrams.intersect(when, was.when)
+          if (half === nothing) return []
+          return sides.after.leavings(after).flatMap((now): readonly Step[] => {
+            const all = diagrams.intersect(half, now.when)
+            if (all === nothing) return []
+            const news = {
+              before: [...announced.before, ...endingOf(was)],
+              after: [...announced.after, ...endingOf(now)],
+            }
+            const to = { before: placeAfter(was), after: placeAfter(now) }
+            return [
+              {
+                when: all,
+                gives: [...gives, ...givenBy(was), ...givenBy(now)],
+                ...outcomeOf(pair, news, to),
+              },
+            ]
+          })
+        }),
+    )
+  const stepsAlone = (pair: Pair, side: SideName, at: number): readonly Step[] =>
+    happeningsOf(program, sides, { [side]: at }, false).flatMap(({ when, gives, announced }) =>
+      sides[side].leavings(at).flatMap((leaving): readonly Step[] => {
+        const all = diagrams.intersect(when, leaving.when)
+        if (all === nothing) return []
+        const news = { before: [], after: [], [side]: [...announced[side], ...endingOf(leaving)] }
+        const to: Both<At> = { before: pair.before, after: pair.after, [side]: placeAfter(leaving) }
+        return [{ when: all, gives: [...gives, ...givenBy(leaving)], ...outcomeOf(pair, news, to) }]
+      }),
+    )
+  const stepsOf = (pair: Pair): readonly Step[] => {
+    const { before, after } = pair
+    if (before === 'ended') return after === 'ended' ? [] : stepsAlone(pair, 'after', after)
+    if (after === 'ended') return stepsAlone(pair, 'before', before)
+    if (isSame(pair)) return stepsTogether(pair, before, after)
+    // The one behind catches up.
+    return (ranks[before] ?? 0) < (ranks[after] ?? 0)
+      ? stepsAlone(pair, 'before', before)
+      : stepsAlone(pair, 'after', after)
+  }
+
+  const arrive = (pair: Pair, situations: Situations): void => {
+    agenda.add(0, numberOf(pair), diagrams.keep(situations, keptAt(pair)))
+  }
+  const take = (from: number, step: Step, situations: Situations): void => {
+    const { when, gives } = step
+    const isNew = !step.taken
+    step.taken = true
+    if (step.divergence !== undefined) {
+      if (isNew) waysTo(step.divergence).push({ from, when, gives })
+      return
+    }
+    const { pair } = step
+    if (pair === undefined || isEqual(pair)) return
+    if (isNew) into[numberOf(pair)]?.push({ from, when, gives })
+    arrive(
+      pair,
+      gives.reduce((set, { variable, value }) => {
+        return diagrams.intersect(diagrams.forget(set, variable), diagrams.where(variable, [value]))
+      }, situations),
+    )
+  }
+  const waysTo = (divergence: Divergence): Passage[] => {
+    const { before, after, cause } = divergence
+    const key = [announcementKey(before), announcementKey(after), cause.before, cause.after].join('\0')
+    const known = divergences.get(key) ?? { divergence, into: [] }
+    divergences.set(key, known)
+    return known.into
+  }
+
+  const { before: was, after: now } = { before: sides.before.initial, after: sides.after.initial }
+  if (was !== undefined && now !== undefined) {
+    const start: Pair = { before: was, after: now, waiting: undefined, cause: undefined }
+    if (!isEqual(start)) arrive(start, sheets)
+  }
+  for (let next = agenda.take(); next !== undefined; next = agenda.take()) {
+    const { key: number, value } = next
+    const fresh = diagrams.minus(value, seen[number] ?? nothing)
+    if (fresh === nothing) continue
+    seen[number] = diagrams.union(seen[number] ?? nothing, fresh)
+    const pair = pairs[number] as Pair
+    steps[number] ??= stepsOf(pair)
+    for (const step of steps[number] ?? []) {
+      const situations = diagrams.intersect(fresh, step.when)
+      if (situations !== nothing) take(number, step, situations)
+    }
+  }
+  return { pairs: pairs.length, into, divergences: [...divergences.values()] }
+}
+
+/** A step of a pair: where it leads, or the difference that it shows. */
+interface Step extends Omit<Passage, 'from'>, Outcome {
+  taken?: boolean
+}
+
+interface Outcome {
+  readonly pair?: Pair
+  readonly divergence?: Divergence
+}
+
+/** What the rest of both versions may still read: the rest is forgotten on the way. */
+function keptAtPairs(program: Program, sides: Both<Side>): (pair: Pair) => VariableSet {
+  const later = { before: readLater(program, sides.before), after: readLater(program, sides.after) }
+  const none = Bits.none(program.variables.list.length)
+  const known = new Map<string, VariableSet>()
+  return ({ before, after }) => {
+    const was = before === 'ended' ? none : (later.before[before] ?? none)
+    const now = after === 'ended' ? none : (later.after[after] ?? none)
+    const both = was.copy()
+    both.addAll(now)
+    const set = known.get(both.key) ?? program.diagrams.variables(both)
+    known.set(both.key, set)
+    return set
+  }
+}
+
+function endingOf(leaving: Leaving): readonly Announcement[] {
+  return 'ends' in leaving ? [leaving.ends] : []
+}
+
+function placeAfter(leaving: Leaving): At {
+  return 'ends' in leaving ? 'ended' : leaving.to
+}
+
+function givenBy(leaving: Leaving): readonly Given[] {
+  return 'ends' in leaving ? [] : leaving.gives
+}
+
+/** By location, a rank in which the same step of both versions has one place, so that the one behind catches up. */
+function meetingOrder(
+  { locations, indexOf }: Program,
+  { before, after }: Both<Side>,
+  same: SameStates,
+): readonly number[] {
+  const nowOf = new Map<string, number>()
+  for (const [index, { pathway }] of locations.entries()) {
+    if (pathway.startsWith('after/')) nowOf.set(after.keyOf(index), index)
+  }
+  const placeOf = locations.map(({ pathway }, index) => {
+    if (!pathway.startsWith('before/')) return index
+    return nowOf.get(same.afterOf.get(before.keyOf(index)) ?? '') ?? index
+  })
+  const members = new Map<number, number[]>()
+  for (const [index, place] of placeOf.entries()) members.set(place, [...(members.get(place) ?? []), index])
+  const next = (place: number) =>
+    (members.get(place) ?? []).flatMap((index) =>
+      stepsAfter(locations[index] as Location, indexOf).map((to) => placeOf[to] ?? to),
+    )
+  const start = before.initial === undefined ? undefined : placeOf[before.initial]
+  const fromBefore = reversePostorder(locations.length, start, next)
+  const ranks = placeOf.map((place) => fromBefore[place] ?? 0)
+  if (after.initial === undefined || ranks[after.initial] !== locations.length) return ranks
+  // The new start is reached by nothing of the former version.
+  const fromAfter = reversePostorder(locations.length, placeOf[after.initial], next)
+  return placeOf.map((place) => fromAfter[place] ?? 0)
+}
