@@ -20,6 +20,11 @@ export const largestText = 2 * 1024 * 1024
 /** A table of every commune of France is a tenth of it. */
 const largestTable = 16 * 1024 * 1024
 const deepestFolder = 6
+/** Whether a file, by its name, belongs to a content root. */
+export function isContentFile(file: string): boolean {
+  return ours.test(file)
+}
+
 const ours = /\.(ya?ml|csv)$/
 
 /** Every file of a content root, in the order of names, with `/` between folders. Links are not followed. */

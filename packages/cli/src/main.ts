@@ -10,6 +10,7 @@ import { processIo } from './io.ts'
 /** Each command is loaded when it is called: a check has no use for a language server. */
 const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   run: async () => (await import('./commands/run.ts')).run,
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,

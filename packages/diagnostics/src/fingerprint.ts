@@ -18,7 +18,7 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly str
 }
 
 /** FNV-1a on 64 bits, in hexadecimal: to tell findings apart, not to keep anything secret, and in any browser. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text))
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)

@@ -12,7 +12,21 @@ export function readRevision(
   folder: string,
   revision: string,
   isWanted: (file: string) => boolean,
+  asker: Asker = '--since',
 ): readonly Source[] {
+  try {
+    return readBlobs(folder, revision, isWanted)
+  } catch (error) {
+    if (!(error instanceof WrongUsage) || asker === '--since') throw error
+    const { fr, en } = error.words
+    throw new WrongUsage({ fr: fr.replaceAll('--since', asker), en: en.replaceAll('--since', asker) })
+  }
+}
+
+/** Who reads former versions: it is named where git cannot be used. */
+type Asker = '--since' | 'jalon diff'
+
+function readBlobs(folder: string, revision: string, isWanted: (file: string) => boolean): readonly Source[] {
   const commit = commitOf(folder, revision)
   const blobs = lines(gitIn(folder, ['ls-tree', '-r', '-l', '-z', commit]), '\0').flatMap((line) => {
     const [, mode = '', id = '', size = '', file = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []

@@ -1,5 +1,5 @@
 /** The steps that changed, and those from which one of them can be come to: elsewhere two versions are one. */
-import type { Exit, Ir, IrState } from '@jalon/core'
+import type { Exit, IrState } from '@jalon/core'
 import { own } from '@jalon/core'
 import { nameIn } from './both-versions.ts'
 import type { BothVersions } from './both-versions.ts'

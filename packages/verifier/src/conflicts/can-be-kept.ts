@@ -1,5 +1,5 @@
 /** Whether some walk, of any pathway that could be written, keeps several promises at once. */
-import type { IrPromise, Pattern, TraceEvent } from '@jalon/core'
+import type { IrPromise, Monitor, Pattern, TraceEvent } from '@jalon/core'
 import { monitorOf } from '@jalon/core'
 import type { Letter } from './letters.ts'
 import { endingsOf, lettersOf } from './letters.ts'
@@ -30,6 +30,36 @@ export function canBeKept(promises: readonly IrPromise[]): boolean {
     for (const letter of letters) {
       const next = after(states, letter)
       if (is(next, 'broken') || seen.has(next.join())) continue
+      seen.add(next.join())
+      queue.push(next)
+    }
+  }
+  return false
+}
+
+/** Whether some walk keeps a promise and breaks another: the second then asks for something that the first does not. */
+export function canBreakWhileKeeping(kept: IrPromise, broken: IrPromise): boolean {
+  const [keeping, breaking] = [monitorOf(kept), monitorOf(broken)]
+  const patterns = [...patternsOf(kept), ...patternsOf(broken)]
+  const endings = endingsOf(patterns)
+  const letters = lettersOf(patterns)
+  const isKept = (monitor: Monitor, state: number) => !['broken', 'owed'].includes(monitor.standing(state))
+  const after = (
+    [one, other]: readonly [number, number],
+    events: readonly TraceEvent[],
+  ): [number, number] => [
+    events.reduce((state, event) => keeping.step(state, event), one),
+    events.reduce((state, event) => breaking.step(state, event), other),
+  ]
+  const start: readonly [number, number] = [0, 0]
+  const seen = new Set([start.join()])
+  const queue = [start]
+  for (const states of queue) {
+    const ends = endings.map((ending) => after(states, [ending]))
+    if (ends.some(([one, other]) => isKept(keeping, one) && !isKept(breaking, other))) return true
+    for (const letter of letters) {
+      const next = after(states, letter)
+      if (keeping.standing(next[0]) === 'broken' || seen.has(next.join())) continue
       seen.add(next.join())
       queue.push(next)
     }

@@ -1,0 +1,67 @@
+/** A version to compare, read from a folder or from git, with everything that is said of it. */
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '@jalon/diagnostics'
+import { toPack } from '@jalon/directory'
+import { type ContentVersion, verifierRules } from '@jalon/verifier'
+import { readRevision } from '../asked/read-revision.ts'
+import type { Call } from '../command.ts'
+import type { ContentFiles } from '../content-files.ts'
+import { isContentFile, readContentFiles } from '../content-files.ts'
+import type { ProofMemory } from '../proof-memory.ts'
+import type { Content } from '../project.ts'
+import { checkContent, makesUnusable } from '../project.ts'
+
+export interface ReadVersion extends ContentVersion {
+  /** What the command line calls it. */
+  readonly name: string
+  readonly content: Content
+  /** What could not be read, or may not be used: pathways that it concerns are not compared. */
+  readonly errors: readonly Diagnostic[]
+  /** Pathways that are written in it and could not be read whole. */
+  readonly unread: readonly string[]
+}
+
+/** The version that a name stands for: a folder, or else a revision of the content root. Without a name, the content root as it is. */
+export function readVersion(call: Call<string>, name: string | undefined, memory?: ProofMemory): ReadVersion {
+  const { io, root } = call
+  const files = filesOf(call, name)
+  const content = checkContent(files, io.today, { prove: true, memory })
+  const behaviour = new Set(verifierRules.map(({ name: rule }) => rule))
+  const errors = content.diagnostics.filter((each) => makesUnusable(each) && !behaviour.has(each.rule))
+  const isDirectorySound = errors.every(({ span }) => !isOfDirectory(span.source.file))
+  const { ir, vocabulary, directory, diagnostics } = content
+  return {
+    name: name ?? root,
+    content,
+    errors,
+    unread: [...vocabulary.pathways.keys()].filter((id) => !Object.hasOwn(ir.pathways, id)),
+    ir,
+    packs: isDirectorySound
+      ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, io.today).value ?? [])
+      : undefined,
+    verification: {
+      diagnostics: diagnostics.filter(({ rule }) => behaviour.has(rule)),
+      proved: content.proved ?? {
+        places: { territories: 0, communes: 0, rows: 0 },
+        pathways: [],
+        promises: [],
+      },
+    },
+  }
+}
+
+function filesOf({ io, root }: Call<string>, name: string | undefined): ContentFiles {
+  if (name === undefined) return readContentFiles(resolve(io.cwd, root))
+  const folder = resolve(io.cwd, name)
+  if (existsSync(folder) && statSync(folder).isDirectory()) {
+    // The folder of a whole repository holds the content root where this one does.
+    const inside = join(folder, root)
+    return readContentFiles(existsSync(join(inside, 'network')) ? inside : folder)
+  }
+  return { sources: readRevision(resolve(io.cwd, root), name, isContentFile, 'jalon diff'), unread: [] }
+}
+
+function isOfDirectory(file: string): boolean {
+  return file.startsWith('territories/') || /^network\/(national|kinds)\.yaml$/.test(file)
+}

@@ -1,0 +1,56 @@
+/** A change as it is reported: what was compared, what must be declared, and whether anything blocks. */
+import type { ContentChange, Group } from '@jalon/verifier'
+import { compareContents } from '@jalon/verifier'
+import type { CausePlace } from './cause-place.ts'
+import { causePlace } from './cause-place.ts'
+import type { Declarations } from './declared.ts'
+import { compareDeclared } from './declared.ts'
+import type { ReadVersion } from './read-version.ts'
+import type { Naming } from './words.ts'
+
+export interface Report {
+  readonly before: ReadVersion
+  readonly after: ReadVersion
+  readonly change: ContentChange
+  readonly naming: Naming
+  /** Fingerprints that concern safety: each must be declared. */
+  readonly required: readonly string[]
+  readonly declared: readonly string[]
+  readonly declarations: Declarations
+  readonly blocks: boolean
+  placeOf(group: Group): CausePlace | undefined
+}
+
+/** Compares two versions that were read, and what the author declared. */
+export function reportOf(
+  before: ReadVersion,
+  after: ReadVersion,
+  declared: readonly string[],
+  today: string,
+): Report {
+  const change = compareContents({ before, after }, today)
+  const groups = change.pathways.flatMap((pathway) => pathway.groups)
+  const others = [...change.rules, ...change.proofs.lost].map(({ fingerprint }) => fingerprint)
+  const required = [
+    ...groups.flatMap(({ dangers, fingerprint }) => (dangers.length > 0 ? [fingerprint] : [])),
+    ...others,
+  ]
+  const existing = [...groups.map(({ fingerprint }) => fingerprint), ...others]
+  const declarations = compareDeclared(declared, required, existing)
+  const isWhole = change.refused.length === 0 && before.errors.length === 0 && after.errors.length === 0
+  const written = {
+    irs: change.irs,
+    vocabularies: { before: before.content.vocabulary, after: after.content.vocabulary },
+  }
+  return {
+    before,
+    after,
+    change,
+    naming: change.irs,
+    required,
+    declared,
+    declarations,
+    blocks: declarations.missing.length > 0 || declarations.unknown.length > 0 || !isWhole,
+    placeOf: ({ cause }) => causePlace(written, cause),
+  }
+}

@@ -1,0 +1,240 @@
+/** The report as sentences, one section after the other: what every printer lays out in its own way. */
+import type { DirectoryChange, Group, PathwayChange, Refused, TextChange } from '@jalon/verifier'
+import type { Report } from './report.ts'
+import {
+  caseWords,
+  dangersOf,
+  groupTitle,
+  kindLabel,
+  natures,
+  numberWords,
+  planLines,
+  questionWords,
+  quote,
+  ruleWords,
+  situationsWords,
+  titleOf,
+  valueWords,
+} from './words.ts'
+
+export interface GroupWords {
+  readonly title: string
+  readonly fingerprint: string
+  readonly isSafety: boolean
+  /** Dangers besides the one in the title. */
+  readonly dangers: readonly string[]
+  readonly cases: readonly string[]
+  readonly where: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly cause: string
+  readonly example: string
+  readonly isDeclared: boolean
+}
+
+export interface PathwayWords {
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+  readonly groups: readonly GroupWords[]
+  readonly questions: readonly string[]
+  readonly texts: readonly string[]
+  readonly alsoIn: readonly string[]
+}
+
+export interface Sections {
+  readonly headline: string
+  readonly pathways: readonly PathwayWords[]
+  /** Pathways that are new, or gone. */
+  readonly lists: readonly string[]
+  readonly rules: readonly string[]
+  readonly lost: readonly string[]
+  readonly gained: readonly string[]
+  readonly directory: readonly string[]
+  readonly texts: readonly string[]
+  /** What could not be compared, and what to do. */
+  readonly obstacles: readonly string[]
+  /** What the declared changes lack, or have too many. */
+  readonly decisions: readonly string[]
+}
+
+/** The sentence that must stand beside every count. */
+export const whatIsCounted = 'Les situations sont des combinaisons de réponses, pas des personnes.'
+
+export function sectionsOf(report: Report): Sections {
+  const { change, declared, declarations } = report
+  const { proofs, rules } = change
+  const mark = (fingerprint: string) =>
+    `${declared.includes(fingerprint) ? 'déclaré' : 'à déclarer'} : ${fingerprint}`
+  return {
+    headline: headlineOf(report),
+    pathways: change.pathways.map((pathway) => pathwayWords(report, pathway)),
+    lists: [
+      ...change.added.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) est nouveau.`),
+      ...change.removed.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) n'existe plus.`),
+    ],
+    rules: rules.map(
+      ({ id, how, fingerprint }) =>
+        `La règle ${quote(id)} ${ruleWords[how]} (network-rule-weakened, ${mark(fingerprint)}).`,
+    ),
+    lost: proofs.lost.map(
+      ({ rule, message, fingerprint }) => `${message.fr} (${rule}, ${mark(fingerprint)})`,
+    ),
+    gained: proofs.gained.map(({ rule, message }) => `N'est plus vrai : ${message.fr} (${rule})`),
+    directory: change.directory.map((each) => directoryWords(report, each)),
+    texts: change.texts.map(textWords),
+    obstacles: obstaclesOf(report),
+    decisions: [
+      ...declarations.missing.map((each) => `Changement à déclarer : ${each}`),
+      ...declarations.unknown.map(
+        (each) =>
+          `Changement déclaré mais introuvable : ${each}. Il a peut-être changé, ou disparu ; relisez le rapport et corrigez la liste.`,
+      ),
+    ],
+  }
+}
+
+function headlineOf({ change }: Report): string {
+  const behaves = change.pathways.filter(({ groups }) => groups.length > 0)
+  const isSame =
+    behaves.length === 0 &&
+    [change.added, change.removed, change.rules, change.proofs.lost, change.directory, change.refused].every(
+      ({ length }) => length === 0,
+    )
+  if (isSame) {
+    const said = change.texts.length + change.pathways.flatMap(({ texts }) => texts).length
+    const asked = change.pathways.some(({ questions }) => questions.length > 0)
+    if (said === 0 && !asked && change.proofs.gained.length === 0) {
+      return change.pathways.length === 0 ? 'Rien ne change.' : 'Réécriture : aucune situation ne change.'
+    }
+    return `Réécriture : aucune situation ne mène ailleurs.${asked ? ' Des questions changent.' : ''}${said > 0 ? ' Des textes changent.' : ''}`
+  }
+  const groups = behaves.flatMap((pathway) => pathway.groups)
+  const safety = groups.filter(({ dangers }) => dangers.length > 0).length
+  const count = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`
+  return [
+    `${count(groups.length, 'différence', 'différences')} dans ${count(behaves.length, 'parcours', 'parcours')}`,
+    ...(safety > 0 ? [`${safety} pour la sécurité`] : []),
+    ...(change.rules.length > 0 ? [count(change.rules.length, 'règle affaiblie', 'règles affaiblies')] : []),
+    ...(change.proofs.lost.length > 0
+      ? [count(change.proofs.lost.length, 'preuve perdue', 'preuves perdues')]
+      : []),
+  ].join(' · ')
+}
+
+function pathwayWords(report: Report, change: PathwayChange): PathwayWords {
+  const { pathway, nature, changed, situations, groups, questions, texts, alsoIn } = change
+  const summary =
+    groups.length === 0
+      ? `${natures.rewriting} : aucune situation ne mène ailleurs.`
+      : `${natures[nature]} · ${situationsWords(changed)} sur ${numberWords(situations)} ${changed > 1n ? 'mènent' : 'mène'} ailleurs`
+  return {
+    name: pathway,
+    title: titleOf(report.naming, pathway),
+    summary,
+    groups: groups.map((group) => groupWords(report, group)),
+    questions: questions.map((each) => questionWords(report.naming, each)),
+    texts: texts.map(textWords),
+    alsoIn,
+  }
+}
+
+function groupWords(report: Report, group: Group): GroupWords {
+  const { naming } = report
+  const { witness, cases, isWhole, situations, fingerprint, dangers } = group
+  const [, ...others] = dangersOf(naming, group)
+  const told = cases
+    .map((each) => caseWords(naming, each))
+    .map((words) => (words === '' ? 'toujours' : `quand ${words}`))
+  const answers = witness.answers.map(([fact, value]) => `${fact} = ${valueWords(value)}`).join(', ')
+  return {
+    title: groupTitle(naming, group),
+    fingerprint,
+    isSafety: dangers.length > 0,
+    dangers: others,
+    cases: isWhole ? told : [...told, 'et dans d’autres cas'],
+    where: `${situationsWords(situations)}, ${communesWords(group)}`,
+    before: planLines(naming, witness.walked.before),
+    after: planLines(naming, witness.walked.after),
+    cause: causeWords(report, group),
+    example: `${answers === '' ? 'sans aucune question' : answers}${placeWords(group)}`,
+    isDeclared: report.declared.includes(fingerprint),
+  }
+}
+
+function communesWords({ communes: { places, among, outside } }: Group): string {
+  if (places.length === 0) return outside ? 'hors de tout territoire' : 'selon les communes choisies'
+  const more = outside ? ' et hors du territoire' : ''
+  if (places.length === among) return `toutes les communes${more}`
+  const names = places.slice(0, 3).map(({ name }) => name)
+  const rest = places.length > 3 ? '…' : ''
+  return `${places.length} ${places.length > 1 ? 'communes' : 'commune'} sur ${among} (${names.join(', ')}${rest})${more}`
+}
+
+function placeWords({ witness: { commune } }: Group): string {
+  if (commune === undefined || commune.territory === '') return ''
+  return commune.code === null ? `, hors de ${commune.name}` : `, à ${commune.name} (${commune.code})`
+}
+
+function causeWords(report: Report, group: Group): string {
+  const place = report.placeOf(group)
+  if (place === undefined) return "l'annuaire : ce qui existe dans la commune a changé"
+  const { file, line, key, before, after } = place
+  const edit =
+    before === undefined || after === undefined
+      ? ''
+      : ` (${before === '' ? 'rien' : quote(before)} → ${after === '' ? 'rien' : quote(after)})`
+  return `${key}, ${file} ligne ${line}${edit}`
+}
+
+function textWords({ of, what, before, after }: TextChange): string {
+  if (before === '') return `${of}, ${what} : ajouté ${quote(after)}`
+  if (after === '') return `${of}, ${what} : retiré ${quote(before)}`
+  return `${of}, ${what} : ${quote(before)} → ${quote(after)}`
+}
+
+function directoryWords({ naming }: Report, { kind, before, after, communes }: DirectoryChange): string {
+  const structures = (names: readonly string[]) =>
+    names.length === 0 ? 'aucune structure' : names.map(quote).join(', ')
+  const many = communes.length > 1
+  const names = communes.slice(0, 3).map(({ name }) => name)
+  return `${communes.length} ${many ? 'communes reçoivent' : 'commune reçoit'} ${structures(after)} au lieu de ${structures(before)} pour ${quote(kindLabel(naming, kind))} (${names.join(', ')}${communes.length > 3 ? '…' : ''}).`
+}
+
+function obstaclesOf({ before, after, change }: Report): readonly string[] {
+  const unread = [before, after].flatMap((version) => {
+    if (version.errors.length === 0) return []
+    const count = version.errors.length
+    const what =
+      version.unread.length === 0 ? '' : ` Parcours laissés de côté : ${version.unread.join(', ')}.`
+    return [
+      `La version ${quote(version.name)} contient ${count} ${count > 1 ? 'erreurs' : 'erreur'} d'écriture : ce qu'elle fait n'est pas connu en entier, et rien n'est dit de ce qui manque.${what} Corrigez-la d'abord avec jalon check. La première : ${firstOf(version.errors)}`,
+    ]
+  })
+  return [
+    ...unread,
+    ...change.refused.map((each) => refusedWords({ before: before.name, after: after.name }, each)),
+  ]
+}
+
+function firstOf(errors: Report['before']['errors']): string {
+  const [first] = errors
+  return first === undefined ? '' : `${first.span.source.file} : ${first.message.fr}`
+}
+
+function refusedWords(
+  names: { readonly before: string; readonly after: string },
+  { pathway, side, because }: Refused,
+): string {
+  const version = side === undefined ? '' : ` dans la version ${quote(names[side])}`
+  switch (because) {
+    case 'goes-round':
+      return `${pathway} tourne sans fin${version} : on ne peut pas dire où mènent ses situations. Corrigez-le avec jalon check, puis comparez.`
+    case 'reads-too-early':
+      return `${pathway} lit une réponse avant sa question${version} : ce qu'il fait dépend de qui l'appelle. Corrigez-le avec jalon check, puis comparez.`
+    case 'too-large':
+      return `${pathway} est trop grand pour être comparé en entier, et rien n'est dit à moitié. Découpez-le en parcours plus petits.`
+    case 'too-many-answers':
+      return `${pathway} pose une question à trop de réponses pour être comparé en entier. Réduisez celles que les conditions distinguent.`
+  }
+}

@@ -1,0 +1,133 @@
+/** What a difference may cost someone: a call that is not made now, her consent, a referral that finds nobody. */
+import type { Urgency } from '@jalon/core'
+import { urgencies } from '@jalon/core'
+import type { Situations } from '../diagrams/diagrams.ts'
+import { nothing } from '../diagrams/diagrams.ts'
+import type { Announcement } from './announcement.ts'
+import type { Comparison, Difference } from './differences-of.ts'
+import { sidesOf } from './differences-of.ts'
+import type { SideName } from './version.ts'
+import { sideNames } from './version.ts'
+
+/** Why a difference concerns safety. */
+export type Danger =
+  /** What was to be done now is not done, is less urgent, or comes after something else. */
+  | { readonly kind: 'now-lost' | 'now-later' | 'now-less-urgent'; readonly of: string }
+  | { readonly kind: 'consent-dropped'; readonly of: string }
+  /** A referral that found someone does not find anyone any more. */
+  | { readonly kind: 'finds-nobody'; readonly of: string }
+
+/** What a pathway gains and loses as a whole. */
+export type Nature = 'rewriting' | 'addition' | 'removal' | 'modification'
+
+export interface Gravity {
+  dangersOf(difference: Difference): readonly Danger[]
+  natureOf(differences: readonly Difference[]): Nature
+}
+
+/** The gravity of the differences of a comparison. What each kind needs is looked for once. */
+export function gravityOf(comparison: Comparison): Gravity {
+  const { program, sheets } = comparison
+  const { diagrams } = program
+  const sides = sidesOf(comparison, 'behaviour')
+  const told = new Map<string, Announced>()
+  for (const side of sideNames) {
+    for (const [location, { pathway }] of program.locations.entries()) {
+      if (!pathway.startsWith(`${side}/`)) continue
+      for (const { when, announcement } of sides[side].happenings(location)) {
+        if (announcement?.kind !== 'referral') continue
+        const known = told.get(announcement.of) ?? { before: [], after: [] }
+        told.set(announcement.of, known)
+        known[side].push({ location, when, announcement })
+      }
+    }
+  }
+  const sets = new Map<string, Situations>()
+  /** The sheets on which a version announces a kind in a way that suits. */
+  const where = (
+    of: string,
+    side: SideName,
+    name: string,
+    suits: (each: Referral) => boolean,
+  ): Situations => {
+    const key = `${side} ${of} ${name}`
+    const known = sets.get(key)
+    if (known !== undefined) return known
+    const places = (told.get(of)?.[side] ?? []).filter(({ announcement }) => suits(announcement))
+    const found =
+      places.length === 0
+        ? nothing
+        : sheets.visiting(side, (location) =>
+            places
+              .filter((each) => each.location === location)
+              .reduce((all, { when }) => diagrams.union(all, when), nothing),
+          )
+    sets.set(key, found)
+    return found
+  }
+  const within = (of: string, side: SideName, urgency: Urgency) =>
+    where(
+      of,
+      side,
+      urgency,
+      (each) => each.found && urgencies.indexOf(each.urgency) <= urgencies.indexOf(urgency),
+    )
+  const found = (of: string, side: SideName) => within(of, side, 'later')
+  const lost = (of: string, side: SideName) => where(of, side, 'none', (each) => !each.found)
+  const agreed = (of: string, side: SideName, isAsked: boolean) =>
+    where(of, side, `agreed ${isAsked}`, (each) => each.found && (each.consent !== undefined) === isAsked)
+
+  const dangersIn = (of: string, some: Situations): readonly Danger[] => {
+    const happens = (set: Situations) => diagrams.intersect(some, set) !== nothing
+    const noMoreNow = diagrams.minus(within(of, 'before', 'now'), within(of, 'after', 'now'))
+    const isLost = happens(diagrams.minus(noMoreNow, found(of, 'after')))
+    const isLess = happens(diagrams.intersect(noMoreNow, found(of, 'after')))
+    const isFree = happens(diagrams.intersect(agreed(of, 'before', true), agreed(of, 'after', false)))
+    const isNobody = happens(diagrams.minus(lost(of, 'after'), lost(of, 'before')))
+    return [
+      ...(isLost ? [{ kind: 'now-lost', of } as const] : []),
+      ...(isLess ? [{ kind: 'now-less-urgent', of } as const] : []),
+      ...(isFree ? [{ kind: 'consent-dropped', of } as const] : []),
+      ...(isNobody ? [{ kind: 'finds-nobody', of } as const] : []),
+    ]
+  }
+
+  return {
+    dangersOf({ before, after, sheets: some }) {
+      const dangers = [...told.keys()].flatMap((of) => dangersIn(of, some))
+      const first = urgentNow(before)
+      const isTold =
+        first === undefined || dangers.some(({ of }) => of === first) || urgentNow(after) === first
+      return isTold ? dangers : [{ kind: 'now-later', of: first }, ...dangers]
+    },
+    natureOf(differences) {
+      if (differences.length === 0) return 'rewriting'
+      const some = differences.reduce((all, each) => diagrams.union(all, each.sheets), nothing)
+      const differs = (one: Situations, other: Situations) =>
+        diagrams.intersect(some, diagrams.minus(one, other)) !== nothing
+      let [isAdded, isRemoved] = [false, false]
+      for (const of of told.keys()) {
+        for (const urgency of urgencies) {
+          const [was, now] = [within(of, 'before', urgency), within(of, 'after', urgency)]
+          isAdded ||= differs(now, was)
+          isRemoved ||= differs(was, now)
+        }
+        isRemoved ||= differs(lost(of, 'after'), lost(of, 'before'))
+        isAdded ||= differs(lost(of, 'before'), lost(of, 'after'))
+      }
+      if (isAdded === isRemoved) return 'modification'
+      return isAdded ? 'addition' : 'removal'
+    },
+  }
+}
+
+type Referral = Extract<Announcement, { readonly kind: 'referral' }>
+type Announced = Record<SideName, { location: number; when: Situations; announcement: Referral }[]>
+
+/** The kind of an announcement that is to be done now. */
+function urgentNow(announcement: Announcement): string | undefined {
+  const isUrgent =
+    (announcement.kind === 'referral' && announcement.found && announcement.urgency === 'now') ||
+    (announcement.kind === 'raised' && announcement.urgency === 'now')
+  return isUrgent ? announcement.of : undefined
+}

@@ -1,0 +1,160 @@
+/** One difference as it is told: which situations, the shortest of them, where, what was announced and what is now. */
+import type { PlanItem, Run, Value } from '@jalon/core'
+import { own, planOf, run } from '@jalon/core'
+import { hashOf } from '@jalon/diagnostics'
+import type { Side as Described } from '../describe.ts'
+import { descriptionsOf } from '../describe.ts'
+import type { Situations } from '../diagrams/diagrams.ts'
+import { nothing } from '../diagrams/diagrams.ts'
+import { rowOf } from '../explore/initial.ts'
+import type { Whereabouts } from '../explore/places-in.ts'
+import { placesIn } from '../explore/places-in.ts'
+import type { Place } from '../program/rows.ts'
+import type { Announcement } from './announcement.ts'
+import { announcementKey } from './announcement.ts'
+import { trueFact } from './both-versions.ts'
+import type { Comparison, Difference } from './differences-of.ts'
+import type { Danger } from './gravity.ts'
+import { formerKind, trueKind } from './joint-places.ts'
+import type { Both, SideName } from './version.ts'
+import type { Cause } from './walk-together.ts'
+
+/** One condition of a description: a question and some of its answers, or whether a kind exists (before, when it moved). */
+export type Condition =
+  | { readonly kind: 'answers'; readonly fact: string; readonly answers: readonly string[] }
+  | { readonly kind: 'exists'; readonly of: string; readonly exists: boolean; readonly before: boolean }
+
+/** What a version does in one situation. */
+export interface Walked {
+  readonly plan: readonly PlanItem[]
+  readonly run: Run
+}
+
+export interface Group {
+  readonly pathway: string
+  readonly fingerprint: string
+  readonly before: Announcement
+  readonly after: Announcement
+  readonly cause: Cause
+  /** Why it concerns safety; nothing when it does not. */
+  readonly dangers: readonly Danger[]
+  readonly situations: bigint
+  /** A few descriptions, the widest first; `isWhole` when they hold all the situations. */
+  readonly cases: readonly (readonly Condition[])[]
+  readonly isWhole: boolean
+  readonly witness: {
+    readonly answers: readonly (readonly [fact: string, value: Value])[]
+    readonly commune: Place | undefined
+    readonly walked: Both<Walked>
+    /** The kinds that exist there, for each version. */
+    readonly available: Both<ReadonlySet<string>>
+  }
+  /** Communes where it happens, out of all; and whether it happens to someone from elsewhere. */
+  readonly communes: { readonly places: readonly Place[]; readonly among: number; readonly outside: boolean }
+}
+
+/** How many descriptions are given of the situations of a group. */
+const mostCases = 4
+
+/** A difference as a group. */
+export function groupOf(comparison: Comparison, difference: Difference, dangers: readonly Danger[]): Group {
+  const { pathway, program, sheets, both } = comparison
+  const { before, after, cause, sheets: where } = difference
+  const { descriptions, isWhole } = descriptionsOf(program, where, sheets.all, mostCases)
+  const cases = descriptions.map((sides) => sides.flatMap(conditionOf))
+  const { places } = placesIn(program, where)
+  const communes = places.filter(({ code }) => code !== null)
+  const all = both.territories.flatMap(({ rows }) => rows.flatMap((row) => row.places))
+  return {
+    pathway,
+    fingerprint: hashOf(
+      JSON.stringify([pathway, cases, announcementKey(before), announcementKey(after)]),
+    ).slice(0, 12),
+    before,
+    after,
+    cause,
+    dangers,
+    situations: sheets.count(where),
+    cases,
+    isWhole,
+    witness: witnessOf(comparison, where),
+    communes: {
+      places: communes,
+      among: all.filter(({ code }) => code !== null).length,
+      outside: places.length > communes.length,
+    },
+  }
+}
+
+function conditionOf({ variable, values }: Described): readonly Condition[] {
+  switch (variable.kind) {
+    case 'caller':
+    case 'announced':
+      return []
+    case 'available': {
+      const of = trueKind(variable.of)
+      return [{ kind: 'exists', of, exists: values.includes(1), before: of !== variable.of }]
+    }
+    case 'fact': {
+      const answers = values.flatMap((value) => {
+        const found = variable.classes[value - 1]
+        if (found === undefined) return []
+        return found.answers.length > 0 ? found.answers : [[found.representative].flat().join(' + ')]
+      })
+      return [{ kind: 'answers', fact: trueFact(variable.of), answers }]
+    }
+  }
+}
+
+/** The shortest situation of some sheets, answers in file order, in the first commune where it happens. */
+function witnessOf(comparison: Comparison, where: Situations): Group['witness'] {
+  const { program, pathway, versions, both, sheets } = comparison
+  const { diagrams, variables } = program
+  const shortest = sheets.shortest(where).sheets
+  const { commune, available } = somewhere(placesIn(program, shortest))
+  let left = diagrams.intersect(shortest, rowOf(program, { available, places: [] }, variables.kinds.keys()))
+  const kinds = {
+    before: namedBy(available, Object.keys(versions.before.ir.kinds), (kind) =>
+      Object.hasOwn(both.ir.kinds, formerKind(kind)) ? formerKind(kind) : kind,
+    ),
+    after: namedBy(available, Object.keys(versions.after.ir.kinds), (kind) => kind),
+  }
+  const answers = new Map<string, Value>()
+  const walk = (side: SideName): Walked => {
+    const { ir } = versions[side]
+    for (;;) {
+      const sheet = Object.fromEntries(answers)
+      const walked = run(ir, pathway, kinds[side], sheet)
+      const fact = walked.waiting
+      if (fact === undefined || own(sheet, fact) !== undefined) {
+        return { plan: planOf(ir, walked.trace), run: walked }
+      }
+      const former = variables.facts.get(`${fact} @avant`)
+      const variable = (side === 'before' ? former : undefined) ?? variables.facts.get(fact)
+      const asked = variable === undefined ? undefined : variables.list[variable]
+      if (variable === undefined || asked?.kind !== 'fact') return { plan: [], run: walked }
+      const value = asked.classes.findIndex(
+        (_, index) => diagrams.intersect(left, diagrams.where(variable, [index + 1])) !== nothing,
+      )
+      left = diagrams.intersect(left, diagrams.where(variable, [value + 1]))
+      answers.set(fact, asked.classes[value]?.representative ?? '')
+    }
+  }
+  const before = walk('before')
+  const after = walk('after')
+  return { answers: [...answers], commune, walked: { before, after }, available: kinds }
+}
+
+/** A commune rather than outside, where both will do. */
+function somewhere({ places, byRole, available }: Whereabouts) {
+  const [first = byRole.find(([role]) => role === 'residence')?.[1]] = places
+  return { commune: first, available }
+}
+
+function namedBy(
+  available: ReadonlySet<string>,
+  kinds: readonly string[],
+  nameOf: (kind: string) => string,
+): ReadonlySet<string> {
+  return new Set(kinds.filter((kind) => available.has(nameOf(kind))))
+}
