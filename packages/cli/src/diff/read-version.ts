@@ -11,6 +11,7 @@ import { isContentFile, readContentFiles } from '../content-files.ts'
 import type { ProofMemory } from '../proof-memory.ts'
 import type { Content } from '../project.ts'
 import { checkContent, makesUnusable } from '../project.ts'
+import { missingFile } from '../rules/missing-file.ts'
 
 export interface ReadVersion extends ContentVersion {
   /** What the command line calls it. */
@@ -28,7 +29,9 @@ export function readVersion(call: Call<string>, name: string | undefined, memory
   const files = filesOf(call, name)
   const content = checkContent(files, io.today, { prove: true, memory })
   const behaviour = new Set(verifierRules.map(({ name: rule }) => rule))
-  const errors = content.diagnostics.filter((each) => makesUnusable(each) && !behaviour.has(each.rule))
+  const errors = content.diagnostics.filter(
+    (each) => makesUnusable(each) && each.rule !== missingFile.name && !behaviour.has(each.rule),
+  )
   const isDirectorySound = errors.every(({ span }) => !isOfDirectory(span.source.file))
   const { ir, vocabulary, directory, diagnostics } = content
   return {

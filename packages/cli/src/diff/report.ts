@@ -28,7 +28,9 @@ export function reportOf(
   declared: readonly string[],
   today: string,
 ): Report {
-  const change = compareContents({ before, after }, today)
+  const compared = compareContents({ before, after }, today)
+  const isRead = before.errors.length === 0 && after.errors.length === 0
+  const change = isRead ? compared : { ...compared, ...nothingMissing }
   const groups = change.pathways.flatMap((pathway) => pathway.groups)
   const others = [...change.rules, ...change.proofs.lost].map(({ fingerprint }) => fingerprint)
   const required = [
@@ -37,7 +39,7 @@ export function reportOf(
   ]
   const existing = [...groups.map(({ fingerprint }) => fingerprint), ...others]
   const declarations = compareDeclared(declared, required, existing)
-  const isWhole = change.refused.length === 0 && before.errors.length === 0 && after.errors.length === 0
+  const isWhole = isRead && change.refused.length === 0
   const written = {
     irs: change.irs,
     vocabularies: { before: before.content.vocabulary, after: after.content.vocabulary },
@@ -54,3 +56,11 @@ export function reportOf(
     placeOf: ({ cause }) => causePlace(written, cause),
   }
 }
+
+/** What could not be read is not gone: nothing is said of what a version lacks while it has errors. */
+const nothingMissing = {
+  added: [],
+  removed: [],
+  rules: [],
+  proofs: { lost: [], gained: [] },
+} satisfies Partial<ContentChange>

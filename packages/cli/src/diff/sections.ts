@@ -80,7 +80,10 @@ export function sectionsOf(report: Report): Sections {
     lost: proofs.lost.map(
       ({ rule, message, fingerprint }) => `${message.fr} (${rule}, ${mark(fingerprint)})`,
     ),
-    gained: proofs.gained.map(({ rule, message }) => `N'est plus vrai : ${message.fr} (${rule})`),
+    gained: proofs.gained.map(
+      ({ rule, message, pathways }) =>
+        `N'est plus vrai : ${message.fr} Dans : ${pathways.join(', ')} (${rule}).`,
+    ),
     directory: change.directory.map((each) => directoryWords(report, each)),
     texts: change.texts.map(textWords),
     obstacles: obstaclesOf(report),
@@ -105,7 +108,7 @@ function headlineOf({ change }: Report): string {
     const said = change.texts.length + change.pathways.flatMap(({ texts }) => texts).length
     const asked = change.pathways.some(({ questions }) => questions.length > 0)
     if (said === 0 && !asked && change.proofs.gained.length === 0) {
-      return change.pathways.length === 0 ? 'Rien ne change.' : 'Réécriture : aucune situation ne change.'
+      return !change.isRewritten ? 'Rien ne change.' : 'Réécriture : aucune situation ne change.'
     }
     return `Réécriture : aucune situation ne mène ailleurs.${asked ? ' Des questions changent.' : ''}${said > 0 ? ' Des textes changent.' : ''}`
   }
@@ -194,11 +197,17 @@ function textWords({ of, what, before, after }: TextChange): string {
 }
 
 function directoryWords({ naming }: Report, { kind, before, after, communes }: DirectoryChange): string {
-  const structures = (names: readonly string[]) =>
-    names.length === 0 ? 'aucune structure' : names.map(quote).join(', ')
   const many = communes.length > 1
   const names = communes.slice(0, 3).map(({ name }) => name)
-  return `${communes.length} ${many ? 'communes reçoivent' : 'commune reçoit'} ${structures(after)} au lieu de ${structures(before)} pour ${quote(kindLabel(naming, kind))} (${names.join(', ')}${communes.length > 3 ? '…' : ''}).`
+  const where = `${communes.length} ${many ? 'communes' : 'commune'} (${names.join(', ')}${communes.length > 3 ? '…' : ''})`
+  const label = quote(kindLabel(naming, kind))
+  const [was, now] = [before.map(quote).join(', '), after.map(quote).join(', ')]
+  if (after.length === 0)
+    return `${label} : ${where} ${many ? 'ne reçoivent' : 'ne reçoit'} plus aucune structure, au lieu de ${was}.`
+  const receive = many ? 'reçoivent' : 'reçoit'
+  if (before.length === 0)
+    return `${label} : ${where} ${receive} ${now}, là où il n'y avait aucune structure.`
+  return `${label} : ${where} ${receive} ${now} au lieu de ${was}.`
 }
 
 function obstaclesOf({ before, after, change }: Report): readonly string[] {

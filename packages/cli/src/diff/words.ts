@@ -29,7 +29,7 @@ export function quote(text: string): string {
   return `« ${text} »`
 }
 
-export function urgencyLabel(urgency: Urgency): string {
+function urgencyLabel(urgency: Urgency): string {
   return urgencyWords[urgency].label.fr
 }
 
@@ -41,7 +41,7 @@ export function questionLabel({ before, after }: Naming, fact: string): string {
   return own(after.facts, fact)?.ask ?? own(before.facts, fact)?.ask ?? fact
 }
 
-export function answerLabel({ before, after }: Naming, fact: string, answer: string): string {
+function answerLabel({ before, after }: Naming, fact: string, answer: string): string {
   const label = (ir: Ir) => own(ir.facts, fact)?.answers.find(({ id }) => id === answer)?.label
   return label(after) ?? label(before) ?? answer
 }
@@ -117,7 +117,7 @@ function sameKindTitle(label: string, before: Referral, after: Referral): string
     : `${label} demande un autre accord`
 }
 
-export function announcementWords(naming: Naming, announcement: Announcement): string {
+function announcementWords(naming: Naming, announcement: Announcement): string {
   switch (announcement.kind) {
     case 'referral':
       return quote(kindLabel(naming, announcement.of))

@@ -40,6 +40,8 @@ export interface ContentVersion {
 
 export interface ContentChange {
   readonly irs: Both<Ir>
+  /** Whether anything at all is written otherwise, as far as it is shown or run. */
+  readonly isRewritten: boolean
   readonly pathways: readonly PathwayChange[]
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -93,6 +95,7 @@ export function compareContents(contents: Both<ContentVersion>, today: string): 
   const { before, after } = contents
   return {
     irs,
+    isRewritten: JSON.stringify(irs.before) !== JSON.stringify(irs.after),
     pathways: [...found.flatMap((each) => ('groups' in each ? [each] : [])), ...textsAlone],
     added: only(irs.after, irs.before),
     removed: only(irs.before, irs.after),

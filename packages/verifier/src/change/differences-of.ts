@@ -1,5 +1,5 @@
 /** Where two versions of a pathway do something else: the differences, each with its situations. */
-import type { Situations } from '../diagrams/diagrams.ts'
+import type { Situations, VariableSet } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Program } from '../program/program.ts'
 import { toProgram } from '../program/program.ts'
@@ -31,6 +31,8 @@ export interface Comparison {
 /** A difference, and every sheet on which it is the first one. */
 export interface Difference extends Divergence {
   readonly sheets: Situations
+  /** What decides that it happens: the variables of the questions, and of the kinds, that some step on the way reads. */
+  readonly decidedBy: VariableSet
 }
 
 /** What is found, and how many pairs of steps were visited for it. */
@@ -39,14 +41,17 @@ export interface Differences {
   readonly pairs: number
 }
 
+/** Two versions have twice the steps of one: twice the nodes of a proof, some 200 MB. */
+const defaultLimit = 4_000_000
+
 /** Prepares the comparison of a pathway that both versions have. It throws `TooLarge` or `TooManyAnswers` as a proof does. */
-export function comparisonOf(versions: Both<Version>, pathway: string, limit?: number): Comparison {
+export function comparisonOf(versions: Both<Version>, pathway: string, limit = defaultLimit): Comparison {
   const both = bothVersions(versions, pathway)
   const same = sameStates({ before: versions.before.ir, after: versions.after.ir })
   const program = toProgram(both.ir, both.entry, both.territories, {
     invariants: both.apart,
     announced: memoriesOf(both.ir, pathway, same),
-    ...(limit === undefined ? {} : { limit }),
+    limit,
   })
   const prepared = { pathway, versions, both, same, program }
   return { ...prepared, sheets: sheetsOf(program, sidesOf(prepared, 'behaviour')) }
@@ -75,7 +80,9 @@ export function differencesOf(comparison: Comparison, layer: Layer): Differences
   const differences = divergences.flatMap(({ divergence, into: ways }): readonly Difference[] => {
     const found = backwards(program, into, 0, [{ ways, situations: everything }])
     const there = program.diagrams.intersect(found, sheets.all)
-    return there === nothing ? [] : [{ ...divergence, sheets: there }]
+    if (there === nothing) return []
+    const decidedBy = program.diagrams.variables(program.diagrams.support(found))
+    return [{ ...divergence, sheets: there, decidedBy }]
   })
   return { differences, pairs }
 }

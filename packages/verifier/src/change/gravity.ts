@@ -78,17 +78,17 @@ export function gravityOf(comparison: Comparison): Gravity {
     where(of, side, `agreed ${isAsked}`, (each) => each.found && (each.consent !== undefined) === isAsked)
 
   const dangersIn = (of: string, some: Situations): readonly Danger[] => {
-    const happens = (set: Situations) => diagrams.intersect(some, set) !== nothing
-    const noMoreNow = diagrams.minus(within(of, 'before', 'now'), within(of, 'after', 'now'))
-    const isLost = happens(diagrams.minus(noMoreNow, found(of, 'after')))
-    const isLess = happens(diagrams.intersect(noMoreNow, found(of, 'after')))
-    const isFree = happens(diagrams.intersect(agreed(of, 'before', true), agreed(of, 'after', false)))
-    const isNobody = happens(diagrams.minus(lost(of, 'after'), lost(of, 'before')))
+    const among = (set: Situations) => diagrams.intersect(some, set)
+    const noMoreNow = diagrams.minus(among(within(of, 'before', 'now')), within(of, 'after', 'now'))
+    const isLost = diagrams.minus(noMoreNow, found(of, 'after')) !== nothing
+    const isLess = diagrams.intersect(noMoreNow, found(of, 'after')) !== nothing
+    const freed = diagrams.intersect(among(agreed(of, 'before', true)), agreed(of, 'after', false))
+    const nobody = diagrams.minus(among(lost(of, 'after')), lost(of, 'before'))
     return [
       ...(isLost ? [{ kind: 'now-lost', of } as const] : []),
       ...(isLess ? [{ kind: 'now-less-urgent', of } as const] : []),
-      ...(isFree ? [{ kind: 'consent-dropped', of } as const] : []),
-      ...(isNobody ? [{ kind: 'finds-nobody', of } as const] : []),
+      ...(freed === nothing ? [] : [{ kind: 'consent-dropped', of } as const]),
+      ...(nobody === nothing ? [] : [{ kind: 'finds-nobody', of } as const]),
     ]
   }
 
@@ -104,10 +104,10 @@ export function gravityOf(comparison: Comparison): Gravity {
       if (differences.length === 0) return 'rewriting'
       const some = differences.reduce((all, each) => diagrams.union(all, each.sheets), nothing)
       const differs = (one: Situations, other: Situations) =>
-        diagrams.intersect(some, diagrams.minus(one, other)) !== nothing
+        diagrams.minus(diagrams.intersect(some, one), other) !== nothing
       let [isAdded, isRemoved] = [false, false]
       for (const of of told.keys()) {
-        for (const urgency of urgencies) {
+        for (const urgency of levelsOf(told.get(of))) {
           const [was, now] = [within(of, 'before', urgency), within(of, 'after', urgency)]
           isAdded ||= differs(now, was)
           isRemoved ||= differs(was, now)
@@ -119,6 +119,13 @@ export function gravityOf(comparison: Comparison): Gravity {
       return isAdded ? 'addition' : 'removal'
     },
   }
+}
+
+/** The levels of urgency that a kind has in either version. */
+function levelsOf(told: Announced | undefined): ReadonlySet<Urgency> {
+  return new Set(
+    sideNames.flatMap((side) => told?.[side].map(({ announcement }) => announcement.urgency) ?? []),
+  )
 }
 
 type Referral = Extract<Announcement, { readonly kind: 'referral' }>

@@ -60,7 +60,8 @@ const mostCases = 4
 export function groupOf(comparison: Comparison, difference: Difference, dangers: readonly Danger[]): Group {
   const { pathway, program, sheets, both } = comparison
   const { before, after, cause, sheets: where } = difference
-  const { descriptions, isWhole } = descriptionsOf(program, where, sheets.all, mostCases)
+  const only = (set: Situations) => program.diagrams.keep(set, difference.decidedBy)
+  const { descriptions, isWhole } = descriptionsOf(program, only(where), only(sheets.all), mostCases)
   const cases = descriptions.map((sides) => sides.flatMap(conditionOf))
   const { places } = placesIn(program, where)
   const communes = places.filter(({ code }) => code !== null)
@@ -99,7 +100,10 @@ function conditionOf({ variable, values }: Described): readonly Condition[] {
       const answers = values.flatMap((value) => {
         const found = variable.classes[value - 1]
         if (found === undefined) return []
-        return found.answers.length > 0 ? found.answers : [[found.representative].flat().join(' + ')]
+        if (found.answers.length > 0) return found.answers
+        // Several answers at once: one stands for all those that nothing tells apart from it.
+        const shown = [found.representative].flat().join(' + ')
+        return [found.count > 1n ? `${shown} (ou équivalent)` : shown]
       })
       return [{ kind: 'answers', fact: trueFact(variable.of), answers }]
     }

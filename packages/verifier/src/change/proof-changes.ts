@@ -1,14 +1,14 @@
 /** What is proved of one version and not of the other: the faults that appear, and those that are mended. */
-import type { Diagnostic, L10n } from '@jalon/diagnostics'
+import type { L10n } from '@jalon/diagnostics'
 import { hashOf } from '@jalon/diagnostics'
 import type { Verification } from '../verify.ts'
 import type { Both } from './version.ts'
 
-/** A fault of behaviour, as the check tells it. */
+/** A fault of behaviour, as the check tells it, and the pathways that show it. */
 export interface ProofChange {
   readonly rule: string
   readonly message: L10n
-  readonly file: string
+  readonly pathways: readonly string[]
   readonly fingerprint: string
 }
 
@@ -18,21 +18,32 @@ export interface ProofChanges {
   readonly gained: readonly ProofChange[]
 }
 
-/** Faults are told apart by their rule, their file and their words: lines move without changing anything. */
+/** Faults are told apart by their rule and their words: lines move without changing anything. */
 export function proofChanges({ before, after }: Both<Verification>): ProofChanges {
   const [was, now] = [faultsOf(before), faultsOf(after)]
-  return {
-    lost: [...now].flatMap(([key, fault]) => (was.has(key) ? [] : [fault])),
-    gained: [...was].flatMap(([key, fault]) => (now.has(key) ? [] : [fault])),
+  return { lost: without(now, was), gained: without(was, now) }
+}
+
+type Faults = ReadonlyMap<string, ProofChange>
+
+/** The faults that the others have not, in the same pathways. */
+function without(faults: Faults, others: Faults): readonly ProofChange[] {
+  return [...faults].flatMap(([key, fault]) => {
+    const known = others.get(key)?.pathways ?? []
+    const pathways = fault.pathways.filter((id) => !known.includes(id))
+    return pathways.length === 0 ? [] : [{ ...fault, pathways }]
+  })
+}
+
+function faultsOf({ diagnostics }: Verification): Faults {
+  const found = new Map<string, ProofChange>()
+  for (const { severity, rule, message, witness, span } of diagnostics) {
+    if (severity !== 'error') continue
+    const key = hashOf(JSON.stringify([rule, message.fr])).slice(0, 12)
+    const pathway = witness?.pathway ?? span.source.file
+    const known = found.get(key)?.pathways ?? []
+    const pathways = known.includes(pathway) ? known : [...known, pathway]
+    found.set(key, { rule, message, pathways, fingerprint: key })
   }
-}
-
-function faultsOf({ diagnostics }: Verification): ReadonlyMap<string, ProofChange> {
-  const faults = diagnostics.filter(({ severity }) => severity === 'error').map(toFault)
-  return new Map(faults.map((fault) => [fault.fingerprint, fault]))
-}
-
-function toFault({ rule, message, span }: Diagnostic): ProofChange {
-  const { file } = span.source
-  return { rule, message, file, fingerprint: hashOf(JSON.stringify([rule, file, message.fr])).slice(0, 12) }
+  return found
 }

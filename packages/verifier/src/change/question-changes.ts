@@ -32,15 +32,14 @@ export function questionChanges(comparison: Comparison): readonly QuestionChange
       ...(fewer === nothing ? [] : [{ kind: 'not-asked', fact, situations: sheets.count(fewer) } as const]),
     ]
   })
-  const all = differencesOf(comparison, 'questions').differences.reduce(
-    (some, each) => diagrams.union(some, each.sheets),
-    nothing,
-  )
-  const reordered = diagrams.minus(all, listed)
-  const { before, after } = versions
+  // An answer that one version does not know is told with the answers.
+  const reordered = differencesOf(comparison, 'questions')
+    .differences.filter(({ before, after }) => before.kind === 'asked' && after.kind === 'asked')
+    .reduce((some, each) => diagrams.union(some, diagrams.minus(each.sheets, listed)), nothing)
+  const { before: former, after: present } = versions
   const answers = [...variables.facts.keys()].flatMap((name): readonly QuestionChange[] => {
     const fact = trueFact(name)
-    const [was, now] = [own(before.ir.facts, fact), own(after.ir.facts, fact)]
+    const [was, now] = [own(former.ir.facts, fact), own(present.ir.facts, fact)]
     if (was === undefined || now === undefined) return []
     const ids = (list: typeof was) => list.answers.map(({ id }) => id)
     const added = ids(now).filter((id) => !ids(was).includes(id))

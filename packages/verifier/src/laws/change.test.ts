@@ -39,6 +39,27 @@ test.each([...Array(parts).keys()].map((part) => [part + 1] as const))(
   },
 )
 
+test('nothing differs from itself, and a change undone is the same change the other way round', () => {
+  fc.assert(
+    fc.property(randomChange, ({ versions: { before, after }, pathway }) => {
+      const itself = { versions: { before, after: before }, pathway }
+      const back = { versions: { before: after, after: before }, pathway }
+      for (const layer of ['behaviour', 'questions'] as const) {
+        expect(counted(itself, layer).differences).toEqual([])
+        const [one, other] = [counted({ versions: { before, after }, pathway }, layer), counted(back, layer)]
+        expect(other.all).toBe(one.all)
+        expect(sizesOf(other)).toEqual(sizesOf(one))
+      }
+    }),
+    { ...runs, numRuns: Math.min(runs.numRuns, 300) },
+  )
+})
+
+/** The sizes of the differences, whatever they are called: an advice takes the name of its step in the version after. */
+function sizesOf({ differences }: ReturnType<typeof counted>): readonly string[] {
+  return differences.map(([, situations, fewest]) => `${situations} ${fewest}`).sort()
+}
+
 function counted({ versions, pathway }: RandomChange, layer: Layer) {
   const comparison = comparisonOf(versions, pathway)
   const { sheets } = comparison

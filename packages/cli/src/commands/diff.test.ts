@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { jalon } from '../testing/jalon.ts'
+
+const files: Readonly<Record<string, string>> = {
+  'network/facts.yaml': 'danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\n',
+  'network/kinds.yaml':
+    'police: { label: Police secours, nature: line, purpose: Appeler les secours, always-open: true }\nsuivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous, always-open: true }\n',
+  'network/owners.yaml': 'pole: { label: Pôle, matters: [medical] }\n',
+  'network/invariants.yaml':
+    'invariants:\n  - { id: secours, why: "En danger, on appelle.", if: { danger: oui }, first-is: { refer: police, urgency: now } }\n',
+  'essai/essai.pathway.yaml': `pathway: essai
+title: Un essai
+owner: pole
+reviewed: 2026-11-01
+review-by: 2027-05-01
+status: draft
+initial: securite
+states:
+  securite: { ask: danger, next: { oui: secours, inconnu: secours, non: suite } }
+  secours: { refer: { to: police, urgency: now, say: "Appelez avec elle.", consent: not-required }, next: suite }
+  suite: { refer: { to: suivi, urgency: week, say: "Fixez un jour.", consent: not-required }, next: fin }
+  fin: { final: termine }
+`,
+}
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jalon-diff-command-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A content root with some texts of its files changed. */
+function root(name: string, changes: Readonly<Record<string, readonly [string, string]>> = {}): string {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, name, file)
+    mkdirSync(join(path, '..'), { recursive: true })
+    const [from, to] = changes[file] ?? ['', '']
+    writeFileSync(path, text.replace(from, to))
+  }
+  return name
+}
+
+const essai = 'essai/essai.pathway.yaml'
+const inDoubt = { [essai]: ['inconnu: secours', 'inconnu: suite'] } as const
+const diff = (words: readonly string[], input = '') => jalon(['diff', ...words], { cwd: folder, input })
+
+test('two folders that say the same differ in nothing', async () => {
+  const { code, out } = await diff([root('a'), root('b')])
+  expect(out).toBe('Rien ne change.\n')
+  expect(code).toBe(0)
+})
+
+test('a text that changes leads nobody elsewhere', async () => {
+  const { code, out } = await diff([
+    root('a'),
+    root('b', { [essai]: ['Fixez un jour.', 'Fixez un jour avec elle.'] }),
+  ])
+  expect(code).toBe(0)
+  expect(out).toContain(
+    'Réécriture : aucune situation ne mène ailleurs. Des textes changent.'.replace(' :', '\u00a0:'),
+  )
+})
+
+describe('a change that concerns safety', () => {
+  const fingerprint = async () => {
+    const { out } = await diff([root('a'), root('doute', inDoubt), '--format', 'json'])
+    return JSON.parse(out).declared.required as readonly string[]
+  }
+
+  test('blocks until it is declared', async () => {
+    const { code, out } = await diff([root('a'), root('doute', inDoubt)])
+    const [declared = '', ...others] = await fingerprint()
+    expect(code).toBe(1)
+    expect(others).toEqual([])
+    expect(out).toContain(`Changements voulus\u00a0: ${declared}`)
+    expect(out).toContain('quand danger = inconnu')
+    expect(out).toContain('1 situation sur 3 mène ailleurs')
+    expect(out).toContain('securite.next.inconnu')
+  })
+
+  test.each([
+    ['on one line', (one: string) => `Bonjour.\n\nChangements voulus : ${one}\n`],
+    ['in bold', (one: string) => `**Changements voulus :** \`${one}\``],
+    ['in a list', (one: string) => `Changements voulus :\n\n- \`${one}\` on en a parlé\n`],
+  ])('passes once it is declared %s', async (_, describe) => {
+    const [declared = ''] = await fingerprint()
+    const { code, out } = await diff(
+      [root('a'), root('doute', inDoubt), '--declared', '-'],
+      describe(declared),
+    )
+    expect(out).toContain('déclaré]')
+    expect(code).toBe(0)
+  })
+
+  test('is not declared by a fingerprint that nothing has', async () => {
+    const [declared = ''] = await fingerprint()
+    writeFileSync(join(folder, 'demande.md'), `Changements voulus : ${declared} 0123456789ab\n`)
+    const { code, out } = await diff([root('a'), root('doute', inDoubt), '--declared', 'demande.md'])
+    expect(code).toBe(1)
+    expect(out).toContain('introuvable\u00a0: 0123456789ab')
+  })
+
+  test('has a comment with what to paste', async () => {
+    const [declared = ''] = await fingerprint()
+    const { out } = await diff([root('a'), root('doute', inDoubt), '--format', 'markdown'])
+    expect(out).toContain(`#### 1.`)
+    expect(out).toContain('| Avant | Maintenant |')
+    expect(out).toContain(`\`Changements voulus\u00a0: ${declared}\``)
+  })
+
+  test('has a page that replays the same answers and asks for nothing', async () => {
+    const { out } = await diff([root('a'), root('doute', inDoubt), '--format', 'html'])
+    expect(out).toContain('Réponse 1\u00a0: danger = inconnu')
+    expect(out).not.toMatch(/<script|https?:|@import|url\(/)
+    expect(out).toContain("default-src 'none'")
+  })
+})
+
+test.each([
+  [
+    'taken away',
+    [
+      '  - { id: secours, why',
+      '  - { id: autre, unreachable: { refer: police }, if: { danger: non }, why: "Rien de trop." }\n  # - { why',
+    ],
+  ],
+  ['for fewer situations', ['danger: oui }', 'danger: [oui, inconnu] }']],
+] as const)('a rule of the network %s must be declared when it protects less', async (how, [from, to]) => {
+  const isWeaker = how === 'taken away'
+  const { code, out } = await diff([root('a'), root('regle', { 'network/invariants.yaml': [from, to] })])
+  expect(out.includes('network-rule-weakened')).toBe(isWeaker)
+  expect(code).toBe(isWeaker ? 1 : 0)
+})
+
+describe('what cannot be compared is said, and never crashes', () => {
+  test.each([
+    ['a name that leads nowhere', ['non: suite', 'non: suit']],
+    ['a text that is no YAML', ['states:', 'states: ]']],
+  ] as const)('%s on one side', async (_, change) => {
+    for (const sides of [
+      [root('a'), root('faux', { [essai]: change })],
+      [root('faux', { [essai]: change }), root('a')],
+    ]) {
+      const { code, out, err } = await diff(sides)
+      expect(err).toBe('')
+      expect(code).toBe(1)
+      expect(out).toContain('La version «\u00a0faux\u00a0» contient')
+      expect(out).toContain('jalon check')
+      expect(out).not.toContain("n'existe plus")
+    }
+  })
+
+  test('a pathway that goes round for ever', async () => {
+    const { code, out } = await diff([root('a'), root('rond', { [essai]: ['next: fin }', 'next: suite }'] })])
+    expect(code).toBe(1)
+    expect(out).toContain('tourne sans fin dans la version «\u00a0rond\u00a0»')
+  })
+})
+
+describe('versions of git', () => {
+  const git = (cwd: string, ...words: string[]) => {
+    const ran = spawnSync('git', ['-c', 'user.name=e', '-c', 'user.email=e@example.org', ...words], { cwd })
+    expect(ran.status, ran.stderr.toString()).toBe(0)
+  }
+
+  test('are read as folders are', async () => {
+    const repository = join(folder, 'depot')
+    cpSync(join(folder, root('a')), join(repository, 'pathways'), { recursive: true })
+    git(repository, 'init', '-q', '.')
+    git(repository, 'add', '.')
+    git(repository, 'commit', '-qm', 'un')
+    const file = join(repository, 'pathways', essai)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(...inDoubt[essai]))
+    const working = await jalon(['diff', 'HEAD'], { cwd: repository })
+    expect(working.out).toContain('quand danger = inconnu')
+    git(repository, 'commit', '-qam', 'deux')
+    const both = await jalon(['diff', 'HEAD~1', 'HEAD'], { cwd: repository })
+    expect(both.out).toBe(working.out)
+    const unknown = await jalon(['diff', 'origin/rien'], { cwd: repository })
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('git ne connaît pas la version « origin/rien »')
+    const copy = join(folder, 'copie')
+    git(folder, 'clone', '-q', '--depth', '1', `file://${repository}`, copy)
+    const shallow = await jalon(['diff', 'HEAD~1'], { cwd: copy })
+    expect(shallow.code).toBe(2)
+    expect(shallow.err).toContain('git fetch --unshallow')
+  })
+
+  test('need git', async () => {
+    vi.stubEnv('PATH', '')
+    try {
+      const { code, err } = await diff(['main', '--root', root('a')])
+      expect(code).toBe(2)
+      expect(err).toContain('jalon diff lit les versions précédentes avec git, qui n’est pas installé')
+    } finally {
+      vi.unstubAllEnvs()
+    }
+  })
+
+  test('need a repository', async () => {
+    const { code, err } = await diff(['main', '--root', root('a')])
+    expect(code).toBe(2)
+    expect(err).toContain('jalon diff')
+    expect(err).not.toContain('--since')
+  })
+})
