@@ -73,6 +73,11 @@ const tasks = {
     const { benchMany } = await import('./bench-many.mjs')
     return [install, buildPackages, buildContent, () => buildWidget(), benchMany]
   },
+  'bench-diff': async () => {
+    const { buildCommand } = await import('./build.mjs')
+    const { benchDiff } = await import('./bench-diff.mjs')
+    return [install, buildCommand, benchDiff]
+  },
   docs: async () => {
     const { docsReference } = await import('./docs-reference.mjs')
     const { docsAccessibility } = await import('./docs-accessibility.mjs')

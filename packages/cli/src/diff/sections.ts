@@ -78,7 +78,8 @@ export function sectionsOf(report: Report): Sections {
         `La règle ${quote(id)} ${ruleWords[how]} (network-rule-weakened, ${mark(fingerprint)}).`,
     ),
     lost: proofs.lost.map(
-      ({ rule, message, fingerprint }) => `${message.fr} (${rule}, ${mark(fingerprint)})`,
+      ({ rule, message, pathways, fingerprint }) =>
+        `${message.fr} Dans : ${pathways.join(', ')} (${rule}, ${mark(fingerprint)}).`,
     ),
     gained: proofs.gained.map(
       ({ rule, message, pathways }) =>
@@ -116,12 +117,22 @@ function headlineOf({ change }: Report): string {
   const safety = groups.filter(({ dangers }) => dangers.length > 0).length
   const count = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`
   return [
-    `${count(groups.length, 'différence', 'différences')} dans ${count(behaves.length, 'parcours', 'parcours')}`,
+    ...(groups.length === 0
+      ? []
+      : [`${count(groups.length, 'différence', 'différences')} dans ${behaves.length} parcours`]),
+    ...(change.added.length > 0 ? [count(change.added.length, 'parcours nouveau', 'parcours nouveaux')] : []),
+    ...(change.removed.length > 0
+      ? [count(change.removed.length, 'parcours retiré', 'parcours retirés')]
+      : []),
     ...(safety > 0 ? [`${safety} pour la sécurité`] : []),
     ...(change.rules.length > 0 ? [count(change.rules.length, 'règle affaiblie', 'règles affaiblies')] : []),
     ...(change.proofs.lost.length > 0
       ? [count(change.proofs.lost.length, 'preuve perdue', 'preuves perdues')]
       : []),
+    ...(change.directory.length > 0
+      ? [`${count(change.directory.length, 'changement', 'changements')} dans l'annuaire`]
+      : []),
+    ...(change.refused.length > 0 ? [`${change.refused.length} parcours non comparés`] : []),
   ].join(' · ')
 }
 
