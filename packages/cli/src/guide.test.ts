@@ -56,9 +56,27 @@ describe.each(pages.map((page) => [page] as const))('%s', (page) => {
   })
 
   test('it is written as we write', () => {
-    const prose = text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
-    const faults = prose.split('\n').filter((line) => / [:;!?»]|« |\p{L}[·•]\p{L}|\p{L}\.e\.s/u.test(line))
-    expect(faults).toEqual([])
+    expect(faultsOfTypography(text)).toEqual([])
+  })
+})
+
+describe('the guide for those who decide', () => {
+  const folder = join(repository, 'docs/guide-relecteur')
+  const reports = join(repository, 'packages/cli/src/diff/golden')
+  const printed = readdirSync(reports).map((name) => readFileSync(join(reports, name), 'utf8'))
+
+  test.each(readdirSync(folder).map((page) => [page] as const))('%s', (page) => {
+    const text = readFileSync(join(folder, page), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => textOf(join(folder, link)) === undefined)).toEqual([])
+    expect(faultsOfTypography(text)).toEqual([])
+    // What it quotes is what is printed.
+    const quoted = [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].flatMap(([, lines = '']) =>
+      lines.trim().split('\n'),
+    )
+    const isPrinted = (line: string) =>
+      printed.some((report) => report.includes(line.replace(' :', '\u00a0:')))
+    expect(quoted.filter((line) => !isPrinted(line))).toEqual([])
   })
 })
 
@@ -147,6 +165,11 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function faultsOfTypography(text: string): readonly string[] {
+  const prose = text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
+  return prose.split('\n').filter((line) => / [:;!?»]|« |\p{L}[·•]\p{L}|\p{L}\.e\.s/u.test(line))
 }
 
 function isThere(link: string): boolean {
