@@ -86,6 +86,7 @@ export function referencePages() {
         ...directory.directoryRules.map(shown(aroundDirectory.toldOf, aroundDirectory.exampleFile)),
         shown(ofOfficialFiles, 'finess.csv')(directory.refusedFile),
         ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
+        ...verifier.changeRules.map(shown(aroundVerifier.toldOfChange, aroundVerifier.exampleFile)),
         ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])

@@ -1,4 +1,5 @@
 /** Every sentence said of behaviour, in both languages: a missing one does not compile. */
+import { changeMessages } from './messages/change-messages.ts'
 import { conflictMessages } from './messages/conflict-messages.ts'
 import { flowMessages } from './messages/flow-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
@@ -10,5 +11,6 @@ export const messages = {
   ...flowMessages,
   ...referralMessages,
   ...conflictMessages,
+  ...changeMessages,
   ...promiseMessages,
 } as const

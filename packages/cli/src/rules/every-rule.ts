@@ -2,7 +2,7 @@
 import type { ExplainedRule } from '@jalon/diagnostics'
 import { languageRules, linkRules, revisionRules } from '@jalon/core'
 import { directoryRules, refusedFile } from '@jalon/directory'
-import { verifierRules } from '@jalon/verifier'
+import { changeRules, verifierRules } from '@jalon/verifier'
 import { editorRules, fileRules } from './index.ts'
 
 export const everyRule: readonly ExplainedRule[] = [
@@ -13,5 +13,6 @@ export const everyRule: readonly ExplainedRule[] = [
   ...directoryRules,
   refusedFile,
   ...verifierRules,
+  ...changeRules,
   ...editorRules,
 ]

@@ -2,6 +2,7 @@
 import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Network } from '../behaviour/network.ts'
+import type { Both } from '../change/version.ts'
 import { alwaysAvailable } from './always-available.ts'
 import { answerBeforeQuestion } from './answer-before-question.ts'
 import { branchNeverUsed } from './branch-never-used.ts'
@@ -18,6 +19,7 @@ import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
 import { kindWithoutStructure } from './kind-without-structure.ts'
 import { longPathway } from './long-pathway.ts'
+import { networkRuleWeakened, type RuledVersion } from './network-rule-weakened.ts'
 import { noConsentNotUrgent } from './no-consent-not-urgent.ts'
 import { noEnd } from './no-end.ts'
 import { noStructureHere } from './no-structure-here.ts'
@@ -106,3 +108,6 @@ export const verifierRules: readonly ExplainedRule[] = [
   ...promiseRules,
   ...networkRules,
 ]
+
+/** On two versions of the content: what `jalon diff` blocks until it is declared. */
+export const changeRules: readonly Rule<Both<RuledVersion>>[] = [networkRuleWeakened]

@@ -3,10 +3,13 @@ import { reproaches } from '@jalon/core/testing'
 import type { Diagnostic, Example } from '@jalon/diagnostics'
 import { readExample, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { exampleFile, toldOf } from '../testing/example-told.ts'
-import { verifierRules } from './index.ts'
+import { exampleFile, toldOf, toldOfChange } from '../testing/example-told.ts'
+import { changeRules, verifierRules } from './index.ts'
 
-describe.each(verifierRules.map((rule) => [rule.name, rule] as const))('%s', (name, { examples }) => {
+const rules = [...verifierRules, ...changeRules].map((rule) => [rule.name, rule] as const)
+const isOfChange = (name: string) => changeRules.some((rule) => rule.name === name)
+
+describe.each(rules)('%s', (name, { examples }) => {
   const { incorrect, correct } = examples
 
   test.each(listOf(incorrect).map((example, index) => [index + 1, example] as const))(
@@ -32,7 +35,7 @@ function listOf(examples: Example | readonly Example[]): readonly Example[] {
 
 /** What is told; warnings and hints of other rules are not what an example is about, an error of another is. */
 function aboutRule(files: Readonly<Record<string, string>>, name: string): readonly Diagnostic[] {
-  return toldOf(files)
+  return [...(isOfChange(name) ? toldOfChange(files) : toldOf(files))]
     .filter(({ rule, severity }) => rule === name || severity === 'error')
     .sort((a, b) => a.span.source.file.localeCompare(b.span.source.file) || a.span.start - b.span.start)
 }

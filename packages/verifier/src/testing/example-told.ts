@@ -2,8 +2,9 @@
 import { compile } from '@jalon/core'
 import { withHeader } from '@jalon/core/testing'
 import type { Diagnostic } from '@jalon/diagnostics'
-import { hasErrors } from '@jalon/diagnostics'
+import { hasErrors, runRules } from '@jalon/diagnostics'
 import { readDirectory, toPack } from '@jalon/directory'
+import { changeRules } from '../rules/index.ts'
 import type { VerifyOptions } from '../verify.ts'
 import { verify } from '../verify.ts'
 
@@ -74,4 +75,23 @@ export function toldOf(
   const subject = { ir, vocabulary, packs, directory: directory.value }
   const found = [...diagnostics, ...verify(subject, options).diagnostics]
   return found.filter(({ span }) => Object.hasOwn(files, span.source.file))
+}
+
+/** What comparing the files of an example with those under `avant/` tells; a file that is not there twice is the same. */
+export function toldOfChange(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  const former = 'avant/'
+  const now = Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith(former)))
+  const was = Object.fromEntries(
+    Object.entries(files).flatMap(([file, text]) =>
+      file.startsWith(former) ? [[file.slice(former.length), text]] : [],
+    ),
+  )
+  const versionOf = (texts: Readonly<Record<string, string>>) => {
+    const sources = Object.entries({ ...around, ...texts }).map(([file, text]) => ({
+      file,
+      text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text,
+    }))
+    return compile(sources, { today })
+  }
+  return runRules(changeRules, { before: versionOf({ ...now, ...was }), after: versionOf(now) })
 }
