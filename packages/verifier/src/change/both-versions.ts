@@ -1,5 +1,15 @@
 /** Two versions of a pathway as one program: both read the same answers, in the same communes. */
-import type { Guard, Ir, IrAnswer, IrFact, IrInvariant, IrPathway, IrState } from '@jalon/core'
+import type {
+  Answers,
+  Guard,
+  Ir,
+  IrAnswer,
+  IrFact,
+  IrInvariant,
+  IrPathway,
+  IrState,
+  Value,
+} from '@jalon/core'
 import { own, standsAlone } from '@jalon/core'
 import { mapRecord } from './map-record.ts'
 import type { TerritoryRows } from '../program/rows.ts'
@@ -28,6 +38,22 @@ export function trueFact(name: string): string {
   return name.endsWith(formerly) ? name.slice(0, -formerly.length) : name
 }
 
+/** The name of a question of the version before, when it is another question now. */
+export function formerFact(fact: string): string {
+  return `${fact}${formerly}`
+}
+
+/** The answers that a version reads, of those to the questions of both. */
+export function sheetFor(
+  side: SideName,
+  answers: readonly (readonly [fact: string, value: Value])[],
+): Answers {
+  const read = answers.filter(([fact]) => side === 'before' || trueFact(fact) === fact)
+  // A question that is another one now comes after: its former answer is the one that the version before reads.
+  const former = read.filter(([fact]) => trueFact(fact) !== fact)
+  return Object.fromEntries([...read, ...former].map(([fact, value]) => [trueFact(fact), value]))
+}
+
 const formerly = ' @avant'
 const entry = 'both'
 
@@ -37,7 +63,7 @@ export function bothVersions(versions: Both<Version>, pathway: string): BothVers
   const { territories, moved } = jointPlaces(versions)
   const { facts, renamed, known } = jointFacts({ before: before.ir, after: after.ir })
   const former: Renaming = {
-    fact: (fact) => (renamed.has(fact) ? `${fact}${formerly}` : fact),
+    fact: (fact) => (renamed.has(fact) ? formerFact(fact) : fact),
     kind: (kind) => (moved.has(kind) ? formerKind(kind) : kind),
   }
   const same: Renaming = { fact: (fact) => fact, kind: (kind) => kind }
@@ -147,7 +173,7 @@ function jointFacts({ before, after }: Both<Ir>) {
       facts[was.id] = was
     } else if (!isSameQuestion(was, now)) {
       renamed.add(was.id)
-      const id = `${was.id}${formerly}`
+      const id = formerFact(was.id)
       facts[id] = { ...was, id }
     } else {
       const lost = without(was, now)

@@ -12,7 +12,7 @@ import { placesIn } from '../explore/places-in.ts'
 import type { Place } from '../program/rows.ts'
 import type { Announcement } from './announcement.ts'
 import { announcementKey } from './announcement.ts'
-import { trueFact } from './both-versions.ts'
+import { formerFact, sheetFor, trueFact } from './both-versions.ts'
 import type { Comparison, Difference } from './differences-of.ts'
 import type { Danger } from './gravity.ts'
 import { formerKind, trueKind } from './joint-places.ts'
@@ -123,30 +123,31 @@ function witnessOf(comparison: Comparison, where: Situations): Group['witness'] 
     ),
     after: namedBy(available, Object.keys(versions.after.ir.kinds), (kind) => kind),
   }
-  const answers = new Map<string, Value>()
+  const answers: (readonly [string, Value])[] = []
   const walk = (side: SideName): Walked => {
     const { ir } = versions[side]
     for (;;) {
-      const sheet = Object.fromEntries(answers)
+      const sheet = sheetFor(side, answers)
       const walked = run(ir, pathway, kinds[side], sheet)
       const fact = walked.waiting
       if (fact === undefined || own(sheet, fact) !== undefined) {
         return { plan: planOf(ir, walked.trace), run: walked }
       }
-      const former = variables.facts.get(`${fact} @avant`)
-      const variable = (side === 'before' ? former : undefined) ?? variables.facts.get(fact)
+      const former = formerFact(fact)
+      const name = side === 'before' && variables.facts.has(former) ? former : fact
+      const variable = variables.facts.get(name)
       const asked = variable === undefined ? undefined : variables.list[variable]
       if (variable === undefined || asked?.kind !== 'fact') return { plan: [], run: walked }
       const value = asked.classes.findIndex(
         (_, index) => diagrams.intersect(left, diagrams.where(variable, [index + 1])) !== nothing,
       )
       left = diagrams.intersect(left, diagrams.where(variable, [value + 1]))
-      answers.set(fact, asked.classes[value]?.representative ?? '')
+      answers.push([name, asked.classes[value]?.representative ?? ''])
     }
   }
   const before = walk('before')
   const after = walk('after')
-  return { answers: [...answers], commune, walked: { before, after }, available: kinds }
+  return { answers, commune, walked: { before, after }, available: kinds }
 }
 
 /** A commune rather than outside, where both will do. */

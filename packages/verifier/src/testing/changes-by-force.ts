@@ -39,11 +39,8 @@ export function changesByForce({ versions, pathway }: RandomChange): Readonly<Re
       const situation = JSON.stringify([answers.sort(), where])
       situations.add(situation)
       for (const layer of ['behaviour', 'questions'] as const) {
-        const before = announcedIn(irs.before, was, layer, (key) => afterOf.get(key) ?? `${key} @avant`)
-        const after = announcedIn(irs.after, now, layer, (key) => key)
-        const place = before.findIndex((each, index) => each !== after[index])
-        if (place === -1) continue
-        const label = `${before[place]} → ${after[place]}`
+        const label = labelOf(irs, { before: was, after: now }, layer, afterOf)
+        if (label === undefined) continue
         const known = differences[layer].get(label) ?? { situations: new Set(), fewest: answers.length }
         differences[layer].set(label, known)
         known.situations.add(situation)
@@ -60,6 +57,28 @@ export function changesByForce({ versions, pathway }: RandomChange): Readonly<Re
 interface Found {
   readonly situations: Set<string>
   fewest: number
+}
+
+/** The first difference of two runs that wait for nothing. */
+export function firstDifference(
+  { versions }: RandomChange,
+  runs: Both<Run>,
+  layer: Layer,
+): string | undefined {
+  const irs = { before: versions.before.ir, after: versions.after.ir }
+  return labelOf(irs, runs, layer, sameStates(irs).afterOf)
+}
+
+function labelOf(
+  irs: Both<Ir>,
+  runs: Both<Run>,
+  layer: Layer,
+  afterOf: ReadonlyMap<string, string>,
+): string | undefined {
+  const before = announcedIn(irs.before, runs.before, layer, (key) => afterOf.get(key) ?? `${key} @avant`)
+  const after = announcedIn(irs.after, runs.after, layer, (key) => key)
+  const place = before.findIndex((each, index) => each !== after[index])
+  return place === -1 ? undefined : `${before[place]} → ${after[place]}`
 }
 
 /** With the questions that changed their nature under another name: they are other questions. */

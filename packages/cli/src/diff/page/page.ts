@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { planOf, run } from '@jalon/core'
 import { escaped } from '@jalon/directory'
-import type { Group, SideName } from '@jalon/verifier'
+import { type Group, type SideName, sheetFor } from '@jalon/verifier'
 import type { Report } from '../report.ts'
 import type { GroupWords, PathwayWords } from '../sections.ts'
 import { sectionsOf, whatIsCounted } from '../sections.ts'
@@ -95,7 +95,7 @@ function replayed({ naming, change }: Report, { pathway, witness }: Group): stri
   const { answers, available } = witness
   const cell = (side: SideName, count: number, name: string): string => {
     const ir = change.irs[side]
-    const walked = run(ir, pathway, available[side], Object.fromEntries(answers.slice(0, count)))
+    const walked = run(ir, pathway, available[side], sheetFor(side, answers.slice(0, count)))
     const asks = walked.waiting
     const lines =
       asks === undefined

@@ -1,0 +1,68 @@
+/** What is told of a difference is true: its shortest situation shows it, and stands in its description. */
+import { run } from '@jalon/core'
+import { randomRuns } from '@jalon/core/testing'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { announcementKey } from '../change/announcement.ts'
+import { sheetFor } from '../change/both-versions.ts'
+import type { Comparison } from '../change/differences-of.ts'
+import { comparisonOf, differencesOf } from '../change/differences-of.ts'
+import { gravityOf } from '../change/gravity.ts'
+import type { Condition, Group } from '../change/group.ts'
+import { groupOf } from '../change/group.ts'
+import { formerKind } from '../change/joint-places.ts'
+import { randomChange } from '../testing/arbitrary-change.ts'
+import { firstDifference } from '../testing/changes-by-force.ts'
+
+const runs = randomRuns('shortest situations of differences', 250)
+
+test('the shortest situation of a difference replays to it, and is in what is said of it', () => {
+  let groups = 0
+  fc.assert(
+    fc.property(randomChange, (change) => {
+      const { versions, pathway } = change
+      const comparison = comparisonOf(versions, pathway)
+      const { differences } = differencesOf(comparison, 'behaviour')
+      const gravity = gravityOf(comparison)
+      for (const difference of differences) {
+        const group = groupOf(comparison, difference, gravity.dangersOf(difference))
+        const { answers, available } = group.witness
+        const walked = {
+          before: run(versions.before.ir, pathway, available.before, sheetFor('before', answers)),
+          after: run(versions.after.ir, pathway, available.after, sheetFor('after', answers)),
+        }
+        groups++
+        expect(answers).toHaveLength(comparison.sheets.shortest(difference.sheets).questions)
+        expect(firstDifference(change, walked, 'behaviour')).toBe(
+          `${announcementKey(difference.before)} → ${announcementKey(difference.after)}`,
+        )
+        if (group.isWhole) expect(group.cases.some((each) => isCase(comparison, each, group))).toBe(true)
+      }
+      expect(gravity.natureOf(differences) === 'rewriting').toBe(differences.length === 0)
+    }),
+    runs,
+  )
+  expect(groups).toBeGreaterThan(runs.numRuns / 8)
+})
+
+/** Whether the witness of a group is in a description; what is not asked may be anything. */
+function isCase({ both }: Comparison, conditions: readonly Condition[], { witness }: Group): boolean {
+  const { answers, available } = witness
+  return conditions.every((condition) => {
+    if (condition.kind === 'exists') {
+      const { of, exists, before } = condition
+      const isMoved = both.ir.kinds[formerKind(of)] !== undefined
+      const there = new Set([
+        ...(before ? [] : available.after),
+        ...(before || !isMoved ? available.before : []),
+      ])
+      return there.has(of) === exists
+    }
+    const given = answers.filter(([fact]) => fact === condition.fact)
+    const values = given.map(([, value]) => [value].flat().join(' + '))
+    return (
+      values.length === 0 ||
+      values.some((value) => condition.answers.some((each) => each.split(' (')[0] === value))
+    )
+  })
+}
