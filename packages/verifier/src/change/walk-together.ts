@@ -8,13 +8,12 @@ import { nothing } from '../diagrams/diagrams.ts'
 import { TooLarge } from '../diagrams/nodes.ts'
 import { Agenda } from '../explore/agenda.ts'
 import { Bits } from '../program/bits.ts'
-import type { Location, Program } from '../program/program.ts'
-import { stepsAfter } from '../program/program.ts'
-import { reversePostorder } from '../program/reverse-postorder.ts'
+import type { Program } from '../program/program.ts'
 import type { Announcement } from './announcement.ts'
 import { announcementKey } from './announcement.ts'
 import type { Edited } from './edited.ts'
 import { happeningsOf } from './happenings-of.ts'
+import { meetingOrder } from './meeting-order.ts'
 import { readLater } from './read-later.ts'
 import type { SameStates } from './same-states.ts'
 import type { Given, Leaving, Side } from './side.ts'
@@ -272,33 +271,4 @@ function placeAfter(leaving: Leaving): At {
 
 function givenBy(leaving: Leaving): readonly Given[] {
   return 'ends' in leaving ? [] : leaving.gives
-}
-
-/** By location, a rank in which the same step of both versions has one place, so that the one behind catches up. */
-function meetingOrder(
-  { locations, indexOf }: Program,
-  { before, after }: Both<Side>,
-  same: SameStates,
-): readonly number[] {
-  const nowOf = new Map<string, number>()
-  for (const [index, { pathway }] of locations.entries()) {
-    if (pathway.startsWith('after/')) nowOf.set(after.keyOf(index), index)
-  }
-  const placeOf = locations.map(({ pathway }, index) => {
-    if (!pathway.startsWith('before/')) return index
-    return nowOf.get(same.afterOf.get(before.keyOf(index)) ?? '') ?? index
-  })
-  const members = new Map<number, number[]>()
-  for (const [index, place] of placeOf.entries()) members.set(place, [...(members.get(place) ?? []), index])
-  const next = (place: number) =>
-    (members.get(place) ?? []).flatMap((index) =>
-      stepsAfter(locations[index] as Location, indexOf).map((to) => placeOf[to] ?? to),
-    )
-  const start = before.initial === undefined ? undefined : placeOf[before.initial]
-  const fromBefore = reversePostorder(locations.length, start, next)
-  const ranks = placeOf.map((place) => fromBefore[place] ?? 0)
-  if (after.initial === undefined || ranks[after.initial] !== locations.length) return ranks
-  // The new start is reached by nothing of the former version.
-  const fromAfter = reversePostorder(locations.length, placeOf[after.initial], next)
-  return placeOf.map((place) => fromAfter[place] ?? 0)
 }

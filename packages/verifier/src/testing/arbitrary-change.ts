@@ -225,8 +225,8 @@ function withOtherAnswers(ir: Ir, { state, choice }: Edit): Ir {
   if (fact === undefined) return ir
   const { answers } = fact
   const change = (changed: IrFact): Ir => ({ ...ir, facts: { ...ir.facts, [fact.id]: changed } })
-  if (choice % 3 === 0)
-    return change({ ...fact, answers: [...answers, { id: 'nouvelle', label: 'nouvelle' }] })
+  const id = `nouvelle-${answers.length}`
+  if (choice % 3 === 0) return change({ ...fact, answers: [...answers, { id, label: id }] })
   if (choice % 3 === 1 && answers.length > 2) return change({ ...fact, answers: answers.slice(0, -1) })
   const [first, ...others] = answers
   return fact.type === 'choices' && first !== undefined
