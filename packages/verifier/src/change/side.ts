@@ -33,6 +33,8 @@ export type Leaving =
 
 export interface Side {
   readonly name: SideName
+  /** The pathway that is compared, started alone. */
+  readonly pathway: string
   readonly initial: number | undefined
   /** The name of a step, without its version. */
   keyOf(location: number): string
@@ -141,6 +143,7 @@ export function sideOf(
 
   return {
     name,
+    pathway,
     initial: indexOf(entry, ir.pathways[entry]?.initial ?? ''),
     keyOf,
     happenings: once((location) =>

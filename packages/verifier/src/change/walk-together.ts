@@ -52,6 +52,8 @@ interface Pair extends Both<At> {
   /** What one version announced and the other has not yet. */
   readonly waiting: { readonly side: SideName; readonly announcements: readonly Announcement[] } | undefined
   readonly cause: Cause | undefined
+  /** Whether the two may have been invoked by different steps: the same step then has different futures. */
+  readonly apart: boolean
 }
 
 /** More pairs than this, and the pathway is refused as too large. */
@@ -66,6 +68,7 @@ export function walkTogether(
   sheets: Situations,
 ): Together {
   const { diagrams } = program
+  const entry = sides.before.pathway
   const ranks = meetingOrder(program, sides, same)
   const keptAt = keptAtPairs(program, sides)
   const numbers = new Map<string, number>()
@@ -91,13 +94,13 @@ export function walkTogether(
   const isEqual = (pair: Pair) => {
     if (pair.waiting !== undefined) return false
     if (pair.before === 'ended' && pair.after === 'ended') return true
-    if (!isSame(pair)) return false
+    if (pair.apart || !isSame(pair)) return false
     return !mayDiffer('before', keyOf(pair, 'before')) && !mayDiffer('after', keyOf(pair, 'after'))
   }
   const numberOf = (pair: Pair): number => {
-    const { before, after, waiting, cause } = pair
+    const { before, after, waiting, cause, apart } = pair
     const announced = waiting?.announcements.map(announcementKey).join('\n') ?? ''
-    const key = [before, after, waiting?.side, announced, cause?.before, cause?.after].join('\0')
+    const key = [before, after, waiting?.side, announced, cause?.before, cause?.after, apart].join('\0')
     const known = numbers.get(key)
     if (known !== undefined) return known
     if (pairs.length >= mostPairs) throw new TooLarge(program.entry)
@@ -115,6 +118,19 @@ export function walkTogether(
     return Object.assign({}, ...(edited.length === 0 ? sideNames : edited).map(at))
   }
 
+  /** Whoever enters a part or leaves it alone may not be where the other is, even at the same step of it. */
+  const areApart = (pair: Pair, to: Both<At>): boolean => {
+    const levelOf = (side: SideName, at: At) => {
+      const pathway = at === 'ended' ? undefined : program.locations[at]?.pathway
+      return pathway?.slice(side.length + 1)
+    }
+    if (sideNames.every((side) => levelOf(side, to[side]) === entry)) return false
+    if (pair.apart) return true
+    const next: Pair = { ...pair, ...to }
+    const isTogether = isSame(pair) && isSame(next) && sideNames.every((side) => pair[side] !== to[side])
+    return !isTogether && sideNames.some((side) => levelOf(side, pair[side]) !== levelOf(side, to[side]))
+  }
+
   /** Where both versions are once each has announced something and gone on. */
   const outcomeOf = (pair: Pair, news: Both<readonly Announcement[]>, to: Both<At>): Outcome => {
     const { waiting } = pair
@@ -129,14 +145,14 @@ export function walkTogether(
     const cause = pair.cause ?? causeAt(pair)
     const [was, now] = [before[common], after[common]]
     if (was !== undefined && now !== undefined) return { divergence: { before: was, after: now, cause } }
-    const next: Pair = { ...to, waiting: undefined, cause: undefined }
+    const next: Pair = { ...to, waiting: undefined, cause: undefined, apart: areApart(pair, to) }
     if (was !== undefined) {
       return { pair: { ...next, waiting: { side: 'before', announcements: before.slice(common) }, cause } }
     }
     if (now !== undefined) {
       return { pair: { ...next, waiting: { side: 'after', announcements: after.slice(common) }, cause } }
     }
-    const isTogether = isSame(next) || (to.before === 'ended' && to.after === 'ended')
+    const isTogether = (isSame(next) && !next.apart) || (to.before === 'ended' && to.after === 'ended')
     return { pair: isTogether ? next : { ...next, cause } }
   }
 
@@ -217,7 +233,7 @@ export function walkTogether(
 
   const { before: was, after: now } = { before: sides.before.initial, after: sides.after.initial }
   if (was !== undefined && now !== undefined) {
-    const start: Pair = { before: was, after: now, waiting: undefined, cause: undefined }
+    const start: Pair = { before: was, after: now, waiting: undefined, cause: undefined, apart: false }
     if (!isEqual(start)) arrive(start, sheets)
   }
   for (let next = agenda.take(); next !== undefined; next = agenda.take()) {

@@ -7,6 +7,7 @@ import { isSameQuestion } from '../change/both-versions.ts'
 import { sameStates } from '../change/same-states.ts'
 import type { Layer } from '../change/side.ts'
 import type { Both, Version } from '../change/version.ts'
+import { sideNames } from '../change/version.ts'
 import { closureOf, kindsLookedAt } from '../program/variables.ts'
 import type { RandomChange } from './arbitrary-change.ts'
 
@@ -26,12 +27,12 @@ type Somewhere = Both<ReadonlySet<string>>
 export function changesByForce({ versions, pathway }: RandomChange): Readonly<Record<Layer, ByForce>> {
   const irs = { before: toldApart(versions.before.ir, versions.after.ir), after: versions.after.ir }
   const { afterOf } = sameStates(irs)
-  const looked = new Set([...lookedAt(irs.before, pathway), ...lookedAt(irs.after, pathway)])
+  const looked = { before: lookedAt(irs.before, pathway), after: lookedAt(irs.after, pathway) }
   const situations = new Set<string>()
   const differences = { behaviour: new Map<string, Found>(), questions: new Map<string, Found>() }
   for (const somewhere of everywhere(versions, pathway)) {
-    const where = [somewhere.before, somewhere.after].map((kinds) =>
-      [...kinds].filter((kind) => looked.has(kind)).sort(),
+    const where = sideNames.map((side) =>
+      [...somewhere[side]].filter((kind) => looked[side].has(kind)).sort(),
     )
     for (const { was, now, sheet } of runsOf(irs, pathway, somewhere, {})) {
       const asked = new Set([...askedIn(was), ...askedIn(now)])
