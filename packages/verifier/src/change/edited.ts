@@ -36,6 +36,17 @@ export function editedSteps({ ir, known }: BothVersions, pathway: string, same: 
       callee === undefined ? [] : [nowCalled(stateKey(callee.id.slice(side.length + 1), callee.initial))]
     return JSON.stringify(state === undefined ? null : [comparable(state, side, target), into])
   }
+  /** What a step that invokes a part leads to is taken at the ends of the part: they may differ with it. */
+  const withReturns = (side: SideName, keys: ReadonlySet<string>): ReadonlySet<string> => {
+    const ends = [...keys].flatMap((key) => {
+      const state = stateOf(side, key)
+      const part = state?.kind === 'invoke' ? own(ir.pathways, state.pathway) : undefined
+      return Object.entries(part?.states ?? {}).flatMap(([name, { kind }]) =>
+        part !== undefined && kind === 'final' ? [stateKey(part.id.slice(side.length + 1), name)] : [],
+      )
+    })
+    return new Set([...keys, ...ends])
+  }
   const edited = { before: new Set<string>(), after: new Set<string>() }
   const may = { before: new Set<string>(), after: new Set<string>() }
   const graphs = {
@@ -54,7 +65,7 @@ export function editedSteps({ ir, known }: BothVersions, pathway: string, same: 
         partner !== undefined && graphs[other].has(partner) && deed(side, key) === deed(other, partner)
       if (!isSame || isNewQuestion || dependsOnPlace(asked)) edited[side].add(key)
     }
-    for (const key of leadingTo(graphs[side], edited[side])) may[side].add(key)
+    for (const key of leadingTo(graphs[side], withReturns(side, edited[side]))) may[side].add(key)
   }
   return {
     isEdited: (side, key) => edited[side].has(key),
