@@ -113,18 +113,8 @@ export class IntakePage {
   }
 
   /** Which screen is shown, by what can be done on it. */
-  async screen(): Promise<Screen> {
-    const seen = async (name: string | RegExp) => (await this.button(name).count()) > 0
-    if (await this.widget.locator('dialog[open]').count()) return 'rideau'
-    if (await seen('Commencer')) return 'accueil'
-    if (await seen('Voir le parcours maintenant')) return 'question'
-    if (await this.widget.locator('.plan').count()) return 'parcours'
-    if (await seen('Confirmer')) return 'changement'
-    if (await seen('Imprimer')) return 'fiche'
-    if (await seen('Pour votre dossier')) return 'remise'
-    if (await seen("Retour à l'outil des professionnels")) return 'la-votre'
-    if (await seen('Recommencer')) return 'arret'
-    return 'conseil'
+  screen(): Promise<Screen> {
+    return this.widget.evaluate(lookAndPress, undefined)
   }
 
   async chooseProfession(name: string | RegExp): Promise<void> {
@@ -184,11 +174,9 @@ export class IntakePage {
     await this.continue()
   }
 
-  /** Goes on until the plan, looking at every screen met. */
-  async walk(
-    strategy: Strategy,
-    look: (screen: Screen) => Promise<void> = async () => {},
-  ): Promise<readonly Screen[]> {
+  /** Goes on until the plan, looking at every screen met. Where nothing is looked at, in one go, as fast as it is drawn. */
+  async walk(strategy: Strategy, look?: (screen: Screen) => Promise<void>): Promise<readonly Screen[]> {
+    if (look === undefined) return this.#hurry(strategy)
     const met: Screen[] = []
     for (let question = 0; met.length < longest; ) {
       const screen = await this.screen()
@@ -197,6 +185,18 @@ export class IntakePage {
       if (screen === 'conseil') await this.continue()
       else if (screen === 'question') await this.answer(strategy(question++))
       else return met
+    }
+    throw new Error(`Plus de ${longest} écrans.`)
+  }
+
+  /** The same, pressed from inside the page: what begins at a plan does not wait for a mouse at each question. */
+  async #hurry(strategy: Strategy): Promise<readonly Screen[]> {
+    const met: Screen[] = []
+    for (let question = 0; met.length < longest; ) {
+      const screen = await this.widget.evaluate(lookAndPress, strategy(question))
+      met.push(screen)
+      if (screen === 'question') question++
+      else if (screen !== 'conseil') return met
     }
     throw new Error(`Plus de ${longest} écrans.`)
   }
@@ -246,4 +246,35 @@ export class IntakePage {
   close(): Promise<void> {
     return this.page.context().close()
   }
+}
+
+/**
+ * Which screen an element shows, by what can be done on it, all at once: a question to the browser for each button takes
+ * longer than the screen. With a place, presses the answer of that place on a question, then what goes on.
+ */
+function lookAndPress(element: Element, place: number | undefined): Screen {
+  const root = element.shadowRoot as ShadowRoot
+  const button = (name: string) =>
+    [...root.querySelectorAll('button')].find(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim() === name,
+    )
+  const screen = (): Screen => {
+    if (root.querySelector('dialog[open]')) return 'rideau'
+    if (button('Commencer')) return 'accueil'
+    if (button('Voir le parcours maintenant')) return 'question'
+    if (root.querySelector('.plan')) return 'parcours'
+    if (button('Confirmer')) return 'changement'
+    if (button('Imprimer')) return 'fiche'
+    if (button('Pour votre dossier')) return 'remise'
+    if (button("Retour à l'outil des professionnels")) return 'la-votre'
+    return button('Recommencer') ? 'arret' : 'conseil'
+  }
+  const seen = screen()
+  if (place === undefined || (seen !== 'question' && seen !== 'conseil')) return seen
+  const options = [...root.querySelectorAll<HTMLElement>('.option')]
+  if (seen === 'question') options.at(place < 0 ? place : Math.min(place, options.length - 1))?.click()
+  button('Continuer')?.click()
+  return seen
 }
