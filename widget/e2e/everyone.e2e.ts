@@ -100,7 +100,7 @@ test('les écrans à côté du chemin sont pour tous', { timeout: 240_000 }, asy
   await intake.button('Reprendre').click()
   await intake.answer(1)
   await look()
-  await intake.button('Reprendre quand elle est seule').click()
+  await intake.button('Reprendre').click()
   await intake.walk(() => 0)
   for (const folded of await intake.widget.locator('.plan details > summary').all()) await folded.click()
   await look()

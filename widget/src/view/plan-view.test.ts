@@ -77,6 +77,16 @@ test.each([
   expect(toItemView(setting, item, 1)).toMatchObject({ retained })
 })
 
+test('une alerte n’est jamais cochée d’avance\u00a0: elle est la décision du professionnel', () => {
+  const { kinds } = smallPack.ir
+  const secours = kinds['police-urgence']
+  if (secours === undefined) throw new Error('Le petit parcours a changé.')
+  const alert = { ...kinds, 'police-urgence': { ...secours, betweenProfessionals: true } }
+  const pack = { ...smallPack, ir: { ...smallPack.ir, kinds: alert } }
+  expect(card('Appeler les secours', whole).retained).toBe(true)
+  expect(card('Appeler les secours', whole, { pack }).retained).toBe(false)
+})
+
 test('ce qui peut attendre n’est jamais coché d’avance', () => {
   expect(card('Fixer un prochain rendez-vous', whole).retained).toBe(false)
 })

@@ -63,7 +63,7 @@ export interface ReferralView {
    * done now is done in its order, one call at a time.
    */
   readonly parallel: boolean
-  /** Ticked until the reader says otherwise: it cannot wait, and she has not been kept out of the choice. */
+  /** Ticked until the reader says otherwise: it cannot wait, it is hers, and she has not been kept out of the choice. */
   readonly retained: boolean
   readonly say: string
   readonly prepare: readonly string[]
@@ -190,8 +190,13 @@ function toReferralView(setting: PlanSetting, item: PlannedReferral, number: num
     urgency: item.urgency,
     outside: kind !== undefined && isOutside(kind, setting.profession),
     parallel: false,
+    // An alert is the professional's own decision: nothing shows it as chosen with her.
     retained:
-      item.urgency === 'now' && consent !== 'wanted' && hasHerSay(setting.run) && !isDeclined(setting, from),
+      item.urgency === 'now' &&
+      consent !== 'wanted' &&
+      kind?.betweenProfessionals !== true &&
+      hasHerSay(setting.run) &&
+      !isDeclined(setting, from),
     say: unbroken(item.say),
     prepare: item.prepare,
     avoid: item.avoid,
