@@ -91,7 +91,13 @@ export function ReferralCard(props: ReferralCardProps) {
               <GapNote
                 gap={gap}
                 messages={text}
-                follows={isLine || contacts.length === 0 ? text.gapNational : text.gapInstead}
+                follows={
+                  contacts.length === 0 && !referral.meanwhile
+                    ? ''
+                    : isLine || contacts.length === 0
+                      ? text.gapNational
+                      : text.gapInstead
+                }
                 about={id}
                 onCopy={onRetain && onCopy}
               />
