@@ -3,7 +3,8 @@ import type { Source } from '@jalon/diagnostics'
 import { didYouMean } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import { availability } from '@jalon/directory'
-import { judge, readScenarios } from '@jalon/verifier'
+import { everythingOf, judge, readScenarios, scenariosHead, scenarioText } from '@jalon/verifier'
+import type { Ir } from '@jalon/core'
 import { own } from '@jalon/core'
 import type { Call } from '../command.ts'
 import { WrongUsage } from '../command.ts'
@@ -12,7 +13,7 @@ import type { ContentRoot } from './content-root.ts'
 import { openRoot } from './content-root.ts'
 import type { Draft } from './draft.ts'
 import { blank } from './draft.ts'
-import { scenariosHead, scenarioText } from './scenario-text.ts'
+import type { Walk } from './scenario-walk.ts'
 import { tellsMore, untoldWalk } from './scenario-walk.ts'
 
 /** One more scenario in the file of a pathway; what is there stays. */
@@ -78,7 +79,7 @@ export function withOneMore(
     return undefined
 
   const text = (commune: string) =>
-    appended(source.text, pathway, scenarioText(root.ir, walk, commune, told.length + 1))
+    appended(source.text, pathway, draftText(root.ir, walk, commune, told.length + 1))
   const holds = (commune: string) => {
     const { value, diagnostics } = readScenarios({ ...source, text: text(commune) })
     const last = value.at(-1)
@@ -88,6 +89,17 @@ export function withOneMore(
     return judge(last, packs, today).passed
   }
   return text(holds('any') || code === null ? 'any' : code)
+}
+
+/** A scenario of a walk, with its blanks marked. */
+function draftText(ir: Ir, { answers, run }: Walk, commune: string, number: number): string {
+  return scenarioText({
+    name: `${blank}\u00a0: la situation en une phrase (${number})`,
+    commune,
+    answers,
+    expected: everythingOf(ir, run),
+    note: `${blank} : relire. Ce qui suit est le résultat d'aujourd'hui, pas forcément le bon.`,
+  })
 }
 
 /** The file that holds the scenarios of a pathway, with an empty text when there is none. */

@@ -22,7 +22,7 @@ export interface Walk extends Whereabouts {
 }
 
 /** Situations of a part of an arrival, once what happens there has happened. */
-interface There {
+export interface There {
   readonly arrival: Arrival
   readonly part: Part
   readonly situations: Situations
@@ -64,7 +64,7 @@ export function answersOf({ arrival, part }: There): number {
 
 /** The walk to a sighting of an exploration by answers, with every commune in which these very answers lead there. */
 export function walkTo(exploration: Exploration, sighting: Sighting): Walk {
-  const answers = answersTo(exploration, sighting)
+  const { answers } = wayTo(exploration, sighting)
   const replay = explore(exploration.program, { ...exploration.options, byAnswers: false, given: answers })
   return told(exploration.program, answers, seenAgain(replay, sighting))
 }
@@ -80,7 +80,7 @@ export function walkToEnding(
   const { program, options } = exploration
   const ending = exploration.endings.find((each) => wanted(each) !== nothing)
   if (ending === undefined) return undefined
-  const answers = answersTo(exploration, { ...ending, situations: wanted(ending) })
+  const { answers } = wayTo(exploration, { ...ending, situations: wanted(ending) })
   const { endings } = explore(program, { ...options, byAnswers: false, given: answers })
   return told(program, answers, endings.map(wanted).reduce(program.diagrams.union, nothing))
 }
@@ -95,8 +95,14 @@ function told(program: Program, given: ReadonlyMap<number, number>, situations: 
   return { answers, ...placesIn(program, situations) }
 }
 
-/** The answers of the way to a sighting, in order: at each question the first in file order that still leads there. */
-function answersTo({ program, options }: Exploration, there: There): ReadonlyMap<number, number> {
+/** The answers of a way, as values by variable in the order in which they are given, and the situations that it comes to. */
+export interface Way {
+  readonly answers: ReadonlyMap<number, number>
+  readonly situations: Situations
+}
+
+/** The way to a sighting: at each question the first answer in file order that still leads there. */
+export function wayTo({ program, options }: Exploration, there: There): Way {
   const { diagrams } = program
   const links = linksTo(program, there)
   const answers = new Map<number, number>()
@@ -117,7 +123,7 @@ function answersTo({ program, options }: Exploration, there: There): ReadonlyMap
     situations = lead(value)
     if (part.asks !== undefined && value !== undefined) answers.set(part.asks, value)
   }
-  return answers
+  return { answers, situations }
 }
 
 /** What was looked for, wherever only the answers of the walk are given. */
@@ -165,13 +171,13 @@ function linksTo(program: Program, { arrival, part, situations }: There): readon
 }
 
 /** The values that the question of a part may take, in file order; or nothing to choose. */
-function valuesOf({ variables }: Program, { asks }: Part): readonly (number | undefined)[] {
+export function valuesOf({ variables }: Program, { asks }: Part): readonly (number | undefined)[] {
   const variable = asks === undefined ? undefined : variables.list[asks]
   return variable?.kind === 'fact' ? variable.classes.map((_, index) => index + 1) : [undefined]
 }
 
 /** What a part makes of situations, when its question gets this value. */
-function happen(
+export function happen(
   { diagrams }: Program,
   situations: Situations,
   { within, asks }: Part,

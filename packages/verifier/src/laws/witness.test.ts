@@ -9,10 +9,11 @@ import { faultName } from '../explicit/findings.ts'
 import type { Walk } from '../explore/witness.ts'
 import { walkTo } from '../explore/witness.ts'
 import { toProgram } from '../program/program.ts'
+import { isAtStakeIn } from '../scenarios/at-stake.ts'
 import type { RandomProgram } from '../testing/arbitrary-program.ts'
 import { randomProgram } from '../testing/arbitrary-program.ts'
 import { engineFindings, engineRuns, stepsOf } from '../testing/engine-runs.ts'
-import { isAtStakeIn, judgedByEngine } from '../testing/judgements.ts'
+import { judgedByEngine } from '../testing/judgements.ts'
 import { symbolicFindings } from '../testing/symbolic-findings.ts'
 
 const runs = randomRuns('witnesses and engine', 600)

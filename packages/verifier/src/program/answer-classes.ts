@@ -12,6 +12,8 @@ export interface AnswerClass {
   readonly count: bigint
   /** Those of a one-answer fact, to be named in a description. */
   readonly answers: readonly string[]
+  /** By answer, the first value of the class that gives it. */
+  readonly giving: ReadonlyMap<string, Value>
 }
 
 /** What is asked of a value somewhere: the part of a guard that looks at it. */
@@ -35,12 +37,17 @@ export function answerClasses(
   tests: readonly Test[],
   named: ReadonlySet<string>,
 ): readonly AnswerClass[] {
-  const classes = new Map<string, { representative: Value; count: bigint; answers: string[] }>()
+  const classes = new Map<string, AnswerClass & { count: bigint; answers: string[]; giving: Map<string, Value> }>()
+  const idle = idleAnswers(fact, named)
   for (const { value, count } of weighedDomain(fact, named)) {
     const key = tests.map((test) => (test(value) ? '1' : '0')).join('')
     const answers = typeof value === 'string' ? [value] : []
     const known = classes.get(key)
-    if (known === undefined) classes.set(key, { representative: value, count, answers })
+    const giving = known?.giving ?? new Map<string, Value>()
+    for (const [answer, given] of answersGivenBy(value, idle)) {
+      if (!giving.has(answer)) giving.set(answer, given)
+    }
+    if (known === undefined) classes.set(key, { representative: value, count, answers, giving })
     else {
       known.count += count
       known.answers.push(...answers)
@@ -60,8 +67,7 @@ interface Weighed {
  */
 function weighedDomain(fact: IrFact, named: ReadonlySet<string>): readonly Weighed[] {
   if (fact.type !== 'choices') return domainOf(fact).map((value) => ({ value, count: 1n }))
-  const isIdle = (answer: IrAnswer) => !standsAlone(answer) && !named.has(answer.id)
-  const [first, ...others] = fact.answers.filter(isIdle)
+  const [first, ...others] = idleAnswers(fact, named)
   const kept = fact.answers.filter((answer) => !others.includes(answer))
   if (2 ** kept.filter((answer) => !standsAlone(answer)).length > mostCombinations)
     throw new TooManyAnswers(fact.id)
@@ -70,6 +76,24 @@ function weighedDomain(fact: IrFact, named: ReadonlySet<string>): readonly Weigh
     value,
     count: first !== undefined && value.includes(first.id) ? among : 1n,
   }))
+}
+
+/** The answers that no test names, in file order: only whether there is one of them matters. */
+function idleAnswers(fact: IrFact, named: ReadonlySet<string>): readonly IrAnswer[] {
+  if (fact.type !== 'choices') return []
+  return fact.answers.filter((answer) => !standsAlone(answer) && !named.has(answer.id))
+}
+
+/** Each answer that a value gives; where the first idle one stands for the others, the value that gives each of those. */
+function answersGivenBy(
+  value: Value,
+  [first, ...others]: readonly IrAnswer[],
+): readonly (readonly [answer: string, value: Value])[] {
+  if (typeof value === 'string') return [[value, value]]
+  const own = value.map((answer) => [answer, value] as const)
+  if (first === undefined || !value.includes(first.id)) return own
+  const kept = value.filter((answer) => answer !== first.id)
+  return [...own, ...others.map(({ id }) => [id, [...kept, id]] as const)]
 }
 
 /** The part of a guard that looks at one fact. */

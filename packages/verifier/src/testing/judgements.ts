@@ -1,9 +1,10 @@
 /** How invariants stand over every complete walk: as the engine's walks say, and as the proofs do. */
-import type { IrInvariant, Pattern } from '@jalon/core'
-import { evaluate, matches, monitorOf, standingAfter } from '@jalon/core'
+import type { IrInvariant } from '@jalon/core'
+import { evaluate, monitorOf, standingAfter } from '@jalon/core'
 import type { PromiseProofs } from '../behaviour/proof-of-promise.ts'
 import { nothing } from '../diagrams/diagrams.ts'
 import type { Judgement } from '../explicit/explore-explicitly.ts'
+import { isAtStakeIn } from '../scenarios/at-stake.ts'
 import type { EngineRun } from './engine-runs.ts'
 
 export interface FullJudgement extends Judgement {
@@ -23,15 +24,6 @@ export function judgedByEngine(
   if (verdict !== 'holds') return verdict === 'unknown' ? 'undecided' : 'not-concerned'
   const standing = standingAfter(monitorOf(promise), run)
   return standing === 'broken' || standing === 'owed' ? 'broken' : 'kept'
-}
-
-/** Whether one complete walk of the engine gave an invariant something to watch: an order needs its second term. */
-export function isAtStakeIn(invariant: IrInvariant, walked: EngineRun): boolean {
-  const { promise } = invariant
-  if (!['broken', 'kept'].includes(judgedByEngine(invariant, walked))) return false
-  const happens = (pattern: Pattern) => walked.run.trace.some((event) => matches(pattern, event))
-  if (promise.kind === 'always-before') return happens(promise.next)
-  return promise.kind === 'always-after' ? happens(promise.first) : true
 }
 
 /** What all the walks of the engine say of an invariant. */

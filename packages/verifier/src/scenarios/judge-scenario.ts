@@ -1,5 +1,5 @@
 /** Judges a scenario: the pathway is run in every commune it speaks of, and compared with what it expects. */
-import type { PlannedReferral, Run } from '@jalon/core'
+import type { PlannedReferral, Run, Urgency } from '@jalon/core'
 import { own, planOf, run } from '@jalon/core'
 import type { L10n } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
@@ -12,22 +12,60 @@ export interface Place {
   readonly code: string | null
 }
 
+/** What a scenario expects of one place: true there, or in which way it is not. */
+export type Verdict = { readonly passed: true } | ({ readonly passed: false } & Failure)
+
+/** Why a scenario does not hold, and what to say of it. */
+export interface Failure {
+  readonly because: 'broken' | 'incomplete' | 'answer-unused'
+  /** What differs from what was expected, in words, without the place. */
+  readonly difference: L10n
+  /** The question that waits, or those whose answers serve nothing. */
+  readonly facts: readonly string[]
+}
+
+/** A place where a scenario does not hold. */
+export interface FailedPlace extends Failure {
+  readonly place: Place
+}
+
 /** What differs from what was expected, in words; nothing when the scenario is true. */
-export type Judgement = { readonly passed: true } | { readonly passed: false; readonly difference: L10n }
+export type Judgement =
+  | { readonly passed: true }
+  | {
+      readonly passed: false
+      readonly difference: L10n
+      /** The places where it does not hold, the first one told in `difference`; none when no territory knows its commune. */
+      readonly failed: readonly FailedPlace[]
+      /** Whether it holds somewhere else. */
+      readonly holdsSomewhere: boolean
+    }
 
 /** Judges a scenario in the territories given. The day decides only which services are open for good. */
 export function judge(scenario: Scenario, packs: readonly Pack[], today: string): Judgement {
   const places = placesOf(scenario, packs)
   if (places.length === 0)
-    return different(
-      `aucun territoire ne connaît la commune ${scenario.commune}`,
-      `no territory knows commune ${scenario.commune}`,
-    )
-  for (const place of places) {
-    const difference = differenceAt(scenario, place, today)
-    if (difference !== undefined) return { passed: false, difference: inPlace(difference, place) }
+    return {
+      passed: false,
+      difference: {
+        fr: `aucun territoire ne connaît la commune ${scenario.commune}`,
+        en: `no territory knows commune ${scenario.commune}`,
+      },
+      failed: [],
+      holdsSomewhere: false,
+    }
+  const failed = places.flatMap((place): readonly FailedPlace[] => {
+    const verdict = verdictAt(scenario, place, today)
+    return verdict.passed ? [] : [{ ...verdict, place }]
+  })
+  const [first] = failed
+  if (first === undefined) return { passed: true }
+  return {
+    passed: false,
+    difference: inPlace(first.difference, first.place),
+    failed,
+    holdsSomewhere: failed.length < places.length,
   }
-  return { passed: true }
 }
 
 /** One commune of each class of each territory, and outside; or the one commune that is named. */
@@ -42,34 +80,41 @@ export function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonl
   )
 }
 
-function differenceAt(
+function verdictAt(
   { pathway, answers, expected }: Scenario,
   { pack, code }: Place,
   today: string,
-): L10n | undefined {
+): Verdict {
   if (own(pack.ir.pathways, pathway.value) === undefined) {
-    return {
+    return broken({
       fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`,
       en: `pathway "${pathway.value}" does not exist or has an error`,
-    }
+    })
   }
   const walked = run(pack.ir, pathway.value, availability(pack, code), answers)
   const unused = Object.keys(answers).filter((fact) => own(walked.answers, fact) === undefined)
   if (walked.waiting !== undefined) {
-    return {
+    const difference = {
       fr: `il manque la réponse à « ${walked.waiting} »`,
       en: `the answer to "${walked.waiting}" is missing`,
     }
+    return { passed: false, because: 'incomplete', difference, facts: [walked.waiting] }
   }
   if (walked.status !== 'finished')
-    return { fr: 'le parcours s’arrête sans fin', en: 'the pathway stops without an end' }
+    return broken({ fr: 'le parcours s’arrête sans fin', en: 'the pathway stops without an end' })
   if (unused.length > 0) {
-    return {
+    const difference = {
       fr: `ces réponses ne servent pas : ${unused.join(', ')}`,
       en: `these answers are not used: ${unused.join(', ')}`,
     }
+    return { passed: false, because: 'answer-unused', difference, facts: unused }
   }
-  return compare(expected, walked, { pack, code }, today)
+  const difference = compare(expected, walked, { pack, code }, today)
+  return difference === undefined ? { passed: true } : broken(difference)
+}
+
+function broken(difference: L10n): Verdict {
+  return { passed: false, because: 'broken', difference, facts: [] }
 }
 
 function compare(expected: Expected, walked: Run, { pack, code }: Place, today: string): L10n | undefined {
@@ -84,15 +129,16 @@ function compare(expected: Expected, walked: Run, { pack, code }: Place, today: 
     differs('conseils', 'advice', expected.advice, advice) ??
     differs('fin', 'outcome', expected.outcome && [expected.outcome], [walked.outcome ?? '']) ??
     differs('jamais', 'never', forbidden.length > 0 ? [] : undefined, forbidden) ??
-    differsByKind('urgence', 'urgency', expected.urgency, (kind) => urgencyOf(referrals, kind)) ??
+    differsByKind('urgence', 'urgency', expected.urgency, (kind) => urgencyOf(referrals, kind) ?? '∅') ??
     differsByKind('structure', 'structure', expected.structures, (kind) =>
       firstStructure(pack, code, kind, today),
     )
   )
 }
 
-function urgencyOf(referrals: readonly PlannedReferral[], kind: string): string {
-  return referrals.find((referral) => referral.kind === kind)?.urgency ?? '∅'
+/** The urgency of a kind in a plan; nothing when it is not there. */
+export function urgencyOf(referrals: readonly PlannedReferral[], kind: string): Urgency | undefined {
+  return referrals.find((referral) => referral.kind === kind)?.urgency
 }
 
 function firstStructure(pack: Pack, code: string | null, kind: string, today: string): string {
@@ -133,8 +179,4 @@ function inPlace({ fr, en }: L10n, { pack, code }: Place): L10n {
     fr: `${commune === undefined ? `hors de « ${name} »` : name} : ${fr}`,
     en: `${commune === undefined ? `outside "${name}"` : name}: ${en}`,
   }
-}
-
-function different(fr: string, en: string): Judgement {
-  return { passed: false, difference: { fr, en } }
 }

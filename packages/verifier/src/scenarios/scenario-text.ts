@@ -1,0 +1,56 @@
+/** A scenario as it is written in its file. */
+import type { Answers, Value } from '@jalon/core'
+import type { Expected } from './scenario.ts'
+
+/** What a scenario says, with what whoever reads the file must know of it. */
+export interface TextOfScenario {
+  readonly name: string
+  /** An INSEE code, or `any`. */
+  readonly commune: string
+  readonly answers: Answers
+  readonly expected: Expected
+  /** Above what is expected, as a comment. */
+  readonly note: string
+}
+
+/** The lines of a scenario, to be added under `scenarios:`. */
+export function scenarioText({ name, commune, answers, expected, note }: TextOfScenario): string {
+  const { referrals, urgency, advice, outcome } = expected
+  const lines = [
+    `- name: ${JSON.stringify(name)}`,
+    `  commune: ${commune === 'any' ? 'any' : `"${commune}"`}`,
+    ...answerLines(answers),
+    `  # ${note}`,
+    '  expect:',
+    ...(referrals === undefined ? [] : [`    referrals: ${list(referrals)}`]),
+    ...urgencyLines(urgency ?? {}),
+    ...(advice === undefined ? [] : [`    advice: ${list(advice)}`]),
+    ...(outcome === undefined ? [] : [`    outcome: ${outcome}`]),
+  ]
+  return lines.map((line) => `  ${line}\n`).join('')
+}
+
+/** The head of a scenarios file. */
+export function scenariosHead(pathway: string): string {
+  return `pathway: ${pathway}\n\nscenarios:\n`
+}
+
+function answerLines(answers: Answers): readonly string[] {
+  const entries = Object.entries(answers)
+  if (entries.length === 0) return ['  answers: {}']
+  return ['  answers:', ...entries.map(([fact, value]) => `    ${fact}: ${valueText(value)}`)]
+}
+
+function valueText(value: Value): string {
+  return typeof value === 'string' ? value : list(value)
+}
+
+function urgencyLines(urgency: Readonly<Record<string, string>>): readonly string[] {
+  const entries = Object.entries(urgency)
+  if (entries.length === 0) return []
+  return [`    urgency: { ${entries.map(([kind, level]) => `${kind}: ${level}`).join(', ')} }`]
+}
+
+function list(words: readonly string[]): string {
+  return `[${words.join(', ')}]`
+}
