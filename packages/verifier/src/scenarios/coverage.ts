@@ -9,6 +9,7 @@ import type { Suggested } from './suggest.ts'
 import { suggestFor } from './suggest.ts'
 import type { Target } from './target.ts'
 import { keyOf } from './target.ts'
+import { writtenTargets } from './written-targets.ts'
 
 /** The scenarios of a network, and where they happen. */
 export interface ScenariosOfNetwork {
@@ -43,7 +44,7 @@ export function coverageOf(
 ): Coverage {
   const met = metBy(scenarios, packs)
   const could = meetable(ir, rowsOf(packs))
-  const targets = pathways.flatMap((pathway) => inOrder(could.written(pathway), [...met.values()], pathway))
+  const targets = pathways.flatMap((pathway) => writtenTargets(ir, pathway))
   const missing = targets.filter((target) => !met.has(keyOf(target)))
   const { suggested, meetable: missed, untellable } = suggestFor(missing, could, packs, today)
   const canBeMet = new Set(missed.map(keyOf))
@@ -56,17 +57,4 @@ export function coverageOf(
     untellable,
     refused: could.refused().filter((pathway) => pathways.includes(pathway)),
   }
-}
-
-/** What is written in a pathway, then what was met there that could not be looked at. */
-function inOrder(
-  written: readonly Target[],
-  met: readonly { readonly target: Target }[],
-  pathway: string,
-): readonly Target[] {
-  const known = new Set(written.map(keyOf))
-  const others = met.flatMap(({ target }) =>
-    target.pathway === pathway && !known.has(keyOf(target)) ? [target] : [],
-  )
-  return [...written, ...others]
 }

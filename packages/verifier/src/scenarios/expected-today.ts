@@ -1,9 +1,9 @@
 /** What a pathway answers to a situation today, as a scenario expects it. */
 import type { Answers, Ir, PlannedReferral, Run } from '@jalon/core'
 import { own, planOf, run } from '@jalon/core'
-import { availability } from '@jalon/directory'
-import type { Place } from './judge-scenario.ts'
 import { urgencyOf } from './judge-scenario.ts'
+import type { Place } from './places.ts'
+import { toldApart } from './places.ts'
 import type { Expected } from './scenario.ts'
 
 /**
@@ -16,8 +16,8 @@ export function expectedToday(
   places: readonly Place[],
 ): { readonly expected: Expected; readonly isWhole: boolean } | undefined {
   const found: Required<Pick<Expected, 'referrals' | 'urgency' | 'advice' | 'outcome'>>[] = []
-  for (const { pack, code } of places) {
-    const walked = run(pack.ir, pathway, availability(pack, code), answers)
+  for (const { pack, available } of toldApart(places)) {
+    const walked = run(pack.ir, pathway, available, answers)
     const isUsed = Object.keys(answers).every((fact) => own(walked.answers, fact) !== undefined)
     if (walked.status !== 'finished' || !isUsed) return undefined
     found.push(everythingOf(pack.ir, walked))

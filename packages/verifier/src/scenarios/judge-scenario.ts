@@ -3,14 +3,10 @@ import type { PlannedReferral, Run, Urgency } from '@jalon/core'
 import { own, planOf, run } from '@jalon/core'
 import type { L10n } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
-import { availability, communeClasses, resolve } from '@jalon/directory'
+import { resolve } from '@jalon/directory'
+import type { Place } from './places.ts'
+import { placesOf, toldApart } from './places.ts'
 import type { Expected, Scenario } from './scenario.ts'
-
-/** A commune of a territory, or with `code: null` someone from elsewhere. */
-export interface Place {
-  readonly pack: Pack
-  readonly code: string | null
-}
 
 /** What a scenario expects of one place: true there, or in which way it is not. */
 export type Verdict = { readonly passed: true } | ({ readonly passed: false } & Failure)
@@ -54,7 +50,9 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
       failed: [],
       holdsSomewhere: false,
     }
-  const failed = places.flatMap((place): readonly FailedPlace[] => {
+  // Structures apart, what a pathway answers depends on the kinds that exist in a place, and on nothing else of it.
+  const judged = scenario.expected.structures === undefined ? toldApart(places) : places
+  const failed = judged.flatMap((place): readonly FailedPlace[] => {
     const verdict = verdictAt(scenario, place, today)
     return verdict.passed ? [] : [{ ...verdict, place }]
   })
@@ -64,34 +62,23 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
     passed: false,
     difference: inPlace(first.difference, first.place),
     failed,
-    holdsSomewhere: failed.length < places.length,
+    holdsSomewhere: failed.length < judged.length,
   }
-}
-
-/** One commune of each class of each territory, and outside; or the one commune that is named. */
-export function placesOf({ commune }: Scenario, packs: readonly Pack[]): readonly Place[] {
-  if (commune !== 'any') {
-    return packs
-      .filter(({ communes }) => communes.some(({ code }) => code === commune))
-      .map((pack) => ({ pack, code: commune }))
-  }
-  return packs.flatMap((pack) =>
-    [null, ...communeClasses(pack).map(([first]) => first.code)].map((code) => ({ pack, code })),
-  )
 }
 
 function verdictAt(
   { pathway, answers, expected }: Scenario,
-  { pack, code }: Place,
+  place: Place,
   today: string,
 ): Verdict {
+  const { pack, available } = place
   if (own(pack.ir.pathways, pathway.value) === undefined) {
     return broken({
       fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`,
       en: `pathway "${pathway.value}" does not exist or has an error`,
     })
   }
-  const walked = run(pack.ir, pathway.value, availability(pack, code), answers)
+  const walked = run(pack.ir, pathway.value, available, answers)
   const unused = Object.keys(answers).filter((fact) => own(walked.answers, fact) === undefined)
   if (walked.waiting !== undefined) {
     const difference = {
@@ -109,7 +96,7 @@ function verdictAt(
     }
     return { passed: false, because: 'answer-unused', difference, facts: unused }
   }
-  const difference = compare(expected, walked, { pack, code }, today)
+  const difference = compare(expected, walked, place, today)
   return difference === undefined ? { passed: true } : broken(difference)
 }
 

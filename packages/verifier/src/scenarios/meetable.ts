@@ -31,8 +31,6 @@ export interface MeetingWalk {
 
 /** What scenarios could meet, looked for when it is asked. */
 export interface Meetable {
-  /** Everything that is written in a pathway, in file order, be it reached or not. */
-  written(pathway: string): readonly Target[]
   /** The shortest walk that meets a thing, of the pathway itself rather than of one that invokes it. */
   walkTo(target: Target): MeetingWalk | undefined
   /** The pathways that are too large to be looked at: nothing is known of what is left to meet there. */
@@ -61,18 +59,6 @@ export function meetable(ir: Ir, territories: readonly TerritoryRows[]): Meetabl
     ),
   ]
   return {
-    written(pathway) {
-      const targets = new Map<string, Target>()
-      for (const stage of stages.keys()) {
-        for (const { target } of ofStage(pathway, stage)?.meetings.values() ?? [])
-          if (target.pathway === pathway) targets.set(keyOf(target), target)
-      }
-      for (const { id } of invariantsOf(ir, pathway)) {
-        const target: Target = { sort: 'invariants', pathway, invariant: id }
-        targets.set(keyOf(target), target)
-      }
-      return [...targets.values()]
-    },
     walkTo(target) {
       for (const [stage] of stages.entries()) {
         const from = target.sort === 'invariants' ? [target.pathway] : leadingTo(target.pathway)

@@ -1,9 +1,8 @@
 /** What scenarios meet, in every commune that they speak of (language.md E.5). */
 import { own, run } from '@jalon/core'
 import type { Pack } from '@jalon/directory'
-import { availability } from '@jalon/directory'
-import type { Place } from './judge-scenario.ts'
-import { placesOf } from './judge-scenario.ts'
+import type { Place } from './places.ts'
+import { placesOf, toldApart } from './places.ts'
 import type { Scenario } from './scenario.ts'
 import type { Target } from './target.ts'
 import { keyOf } from './target.ts'
@@ -31,14 +30,13 @@ export function metBy(scenarios: readonly Scenario[], packs: readonly Pack[]): R
 /** What one scenario meets, each thing once. */
 export function metByOne(scenario: Scenario, packs: readonly Pack[]): readonly Target[] {
   const met = new Map<string, Target>()
-  for (const place of placesOf(scenario, packs))
+  for (const place of toldApart(placesOf(scenario, packs)))
     for (const target of metAt(scenario, place)) met.set(keyOf(target), target)
   return [...met.values()]
 }
 
-function metAt({ pathway, answers }: Scenario, { pack, code }: Place): readonly Target[] {
+function metAt({ pathway, answers }: Scenario, { pack, available }: Place): readonly Target[] {
   if (own(pack.ir.pathways, pathway.value) === undefined) return []
-  const available = availability(pack, code)
   const walked = run(pack.ir, pathway.value, available, answers)
   return targetsMet(pack.ir, pathway.value, { available, run: walked })
 }

@@ -5,9 +5,10 @@
 import { fileSpan } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
 import { expectedToday } from './expected-today.ts'
-import { judge, placesOf } from './judge-scenario.ts'
+import { judge } from './judge-scenario.ts'
 import type { Meetable, MeetingWalk } from './meetable.ts'
 import { metByOne } from './met-by.ts'
+import { placesOf } from './places.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarioText } from './scenario-text.ts'
 import type { Target } from './target.ts'
@@ -41,7 +42,10 @@ export function suggestFor(
   const candidates: Candidate[] = []
   const untellable: Target[] = []
   const seen = new Set<string>()
-  for (const target of targets) {
+  const isMet = (target: Target) => candidates.some(({ met }) => met.has(keyOf(target)))
+  for (const target of promisesLast(targets)) {
+    // To look for the case of a promise costs as much as proving it: most are met on the way to something else.
+    if (target.sort === 'invariants' && isMet(target)) continue
     const walk = walkTo(target)
     if (walk === undefined) continue
     const scenario = scenarioOf(walk, packs, today)
@@ -54,13 +58,17 @@ export function suggestFor(
     if (!seen.has(key)) candidates.push({ scenario, met })
     seen.add(key)
   }
-  const isMet = (target: Target) => candidates.some(({ met }) => met.has(keyOf(target)))
   const meetable = targets.filter(isMet)
   return {
     suggested: chosenAmong(candidates, meetable),
     meetable,
     untellable: untellable.filter((target) => !isMet(target)),
   }
+}
+
+function promisesLast(targets: readonly Target[]): readonly Target[] {
+  const isPromise = ({ sort }: Target) => sort === 'invariants'
+  return [...targets.filter((target) => !isPromise(target)), ...targets.filter(isPromise)]
 }
 
 interface Candidate {
@@ -70,26 +78,42 @@ interface Candidate {
 
 /** The candidate that meets the most of what is left, until nothing is; of two alike, the shorter, then the first. */
 function chosenAmong(candidates: readonly Candidate[], targets: readonly Target[]): readonly Suggested[] {
-  const left = new Map(targets.map((target) => [keyOf(target), target]))
+  const byKey = new Map(targets.map((target) => [keyOf(target), target]))
+  const hopefuls = candidates.map(({ scenario, met }) => ({
+    scenario,
+    left: new Set([...byKey.keys()].filter((key) => met.has(key))),
+  }))
   const suggested: Suggested[] = []
-  while (left.size > 0) {
-    let best: { readonly candidate: Candidate; readonly meets: readonly Target[] } | undefined
-    for (const candidate of candidates) {
-      const meets = [...left].flatMap(([key, target]) => (candidate.met.has(key) ? [target] : []))
-      if (meets.length === 0) continue
-      const gain = best === undefined ? 1 : meets.length - best.meets.length
-      if (best === undefined || gain > 0 || (gain === 0 && isShorter(candidate, best.candidate)))
-        best = { candidate, meets }
-    }
-    if (best === undefined) return suggested
-    for (const target of best.meets) left.delete(keyOf(target))
-    suggested.push(named(best.candidate.scenario, best.meets))
+  while (true) {
+    const best = hopefuls.reduce((chosen, each) => (isBetter(each, chosen) ? each : chosen), {
+      scenario: undefined,
+      left: new Set<string>(),
+    } as Hopeful)
+    if (best.scenario === undefined) return suggested
+    const meets = [...best.left]
+    for (const { left } of hopefuls) for (const key of meets) left.delete(key)
+    suggested.push(
+      named(
+        best.scenario,
+        meets.flatMap((key) => byKey.get(key) ?? []),
+      ),
+    )
   }
-  return suggested
 }
 
-function isShorter(a: Candidate, b: Candidate): boolean {
-  return Object.keys(a.scenario.answers).length < Object.keys(b.scenario.answers).length
+/** A candidate, and what it would be the first to meet. */
+interface Hopeful {
+  readonly scenario: Scenario | undefined
+  readonly left: Set<string>
+}
+
+function isBetter(a: Hopeful, b: Hopeful): boolean {
+  if (a.left.size !== b.left.size) return a.left.size > b.left.size
+  return a.left.size > 0 && lengthOf(a) < lengthOf(b)
+}
+
+function lengthOf({ scenario }: Hopeful): number {
+  return Object.keys(scenario?.answers ?? {}).length
 }
 
 /** A scenario of a walk that holds today: everywhere if it can, otherwise in the first of its communes. */
@@ -132,7 +156,9 @@ function inventedFirst(communes: MeetingWalk['communes'], packs: readonly Pack[]
 
 function named(scenario: Scenario, meets: readonly Target[]): Suggested {
   const [first] = meets
-  const name = `À RACONTER\u00a0: ${first === undefined ? '' : targetWords(first).fr}`
+  const isElsewhere = first !== undefined && first.pathway !== scenario.pathway.value
+  const what = first === undefined ? '' : targetWords(first).fr
+  const name = `À RACONTER\u00a0: ${what}${isElsewhere ? ` (${first.pathway})` : ''}`
   const { commune, answers, expected } = scenario
   return {
     scenario: { ...scenario, name: { value: name, span: nowhere } },
