@@ -87,6 +87,7 @@ export function referencePages() {
         shown(ofOfficialFiles, 'finess.csv')(directory.refusedFile),
         ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
         ...verifier.changeRules.map(shown(aroundVerifier.toldOfChange, aroundVerifier.exampleFile)),
+        ...verifier.scenarioRules.map(shown(aroundVerifier.toldOfScenarios, aroundVerifier.exampleFile)),
         ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])

@@ -5,6 +5,7 @@ import { flowMessages } from './messages/flow-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
 import { referralMessages } from './messages/referral-messages.ts'
+import { scenarioMessages } from './messages/scenario-messages.ts'
 
 export const messages = {
   ...guardMessages,
@@ -13,4 +14,5 @@ export const messages = {
   ...conflictMessages,
   ...changeMessages,
   ...promiseMessages,
+  ...scenarioMessages,
 } as const

@@ -75,7 +75,12 @@ function throughs(
 }
 
 /** From a place on to the nearest end: at each question the first answer in file order that leads there. */
-function onwards({ program, options, partsOf }: Exploration, left: LeftToEnd, { arrival }: There, way: Way): Way {
+function onwards(
+  { program, options, partsOf }: Exploration,
+  left: LeftToEnd,
+  { arrival }: There,
+  way: Way,
+): Way {
   const answers = new Map(way.answers)
   const kept = keptAlong(program, { ...options, given: answers })
   let [index, situations] = [arrival.location, way.situations]
@@ -113,7 +118,8 @@ function towards(
   questions: number,
 ): Situations {
   const ring = leavingRings(program, left, index).find(
-    (each) => each.questions <= questions && program.diagrams.intersect(each.situations, situations) !== nothing,
+    (each) =>
+      each.questions <= questions && program.diagrams.intersect(each.situations, situations) !== nothing,
   )
   return ring === undefined ? nothing : program.diagrams.intersect(ring.situations, situations)
 }

@@ -37,7 +37,10 @@ export function answerClasses(
   tests: readonly Test[],
   named: ReadonlySet<string>,
 ): readonly AnswerClass[] {
-  const classes = new Map<string, AnswerClass & { count: bigint; answers: string[]; giving: Map<string, Value> }>()
+  const classes = new Map<
+    string,
+    AnswerClass & { count: bigint; answers: string[]; giving: Map<string, Value> }
+  >()
   const idle = idleAnswers(fact, named)
   for (const { value, count } of weighedDomain(fact, named)) {
     const key = tests.map((test) => (test(value) ? '1' : '0')).join('')

@@ -3,6 +3,7 @@ import type { ExplainedRule, Rule } from '@jalon/diagnostics'
 import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Network } from '../behaviour/network.ts'
 import type { Both } from '../change/version.ts'
+import type { Tested } from '../scenarios/test-scenarios.ts'
 import { alwaysAvailable } from './always-available.ts'
 import { answerBeforeQuestion } from './answer-before-question.ts'
 import { branchNeverUsed } from './branch-never-used.ts'
@@ -47,6 +48,14 @@ import { urgencyRises } from './urgency-rises.ts'
 import { vacuousInvariant } from './vacuous-invariant.ts'
 import { whatElseCatches } from './what-else-catches.ts'
 import { wordingMisfitsFallback } from './wording-misfits-fallback.ts'
+import { coverageBelowFloor } from './coverage-below-floor.ts'
+import { duplicateScenario } from './duplicate-scenario.ts'
+import { neverExercised } from './never-exercised.ts'
+import { notTrueEverywhere } from './not-true-everywhere.ts'
+import { redundantScenario } from './redundant-scenario.ts'
+import { scenarioAnswerUnused } from './scenario-answer-unused.ts'
+import { scenarioBroken } from './scenario-broken.ts'
+import { scenarioIncomplete } from './scenario-incomplete.ts'
 
 /** On what is promised, before anything is looked at. */
 export const promiseRules: readonly Rule<Promises>[] = [conflictingInvariants]
@@ -111,3 +120,15 @@ export const verifierRules: readonly ExplainedRule[] = [
 
 /** On two versions of the content: what `jalon diff` blocks until it is declared. */
 export const changeRules: readonly Rule<Both<RuledVersion>>[] = [networkRuleWeakened]
+
+/** On the scenarios of a network: what `jalon test` says. */
+export const scenarioRules: readonly Rule<Tested>[] = [
+  scenarioBroken,
+  scenarioIncomplete,
+  scenarioAnswerUnused,
+  notTrueEverywhere,
+  duplicateScenario,
+  coverageBelowFloor,
+  neverExercised,
+  redundantScenario,
+]

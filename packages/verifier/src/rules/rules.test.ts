@@ -3,11 +3,12 @@ import { reproaches } from '@jalon/core/testing'
 import type { Diagnostic, Example } from '@jalon/diagnostics'
 import { readExample, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { exampleFile, toldOf, toldOfChange } from '../testing/example-told.ts'
-import { changeRules, verifierRules } from './index.ts'
+import { exampleFile, toldOf, toldOfChange, toldOfScenarios } from '../testing/example-told.ts'
+import { changeRules, scenarioRules, verifierRules } from './index.ts'
 
-const rules = [...verifierRules, ...changeRules].map((rule) => [rule.name, rule] as const)
+const rules = [...verifierRules, ...changeRules, ...scenarioRules].map((rule) => [rule.name, rule] as const)
 const isOfChange = (name: string) => changeRules.some((rule) => rule.name === name)
+const isOfScenarios = (name: string) => scenarioRules.some((rule) => rule.name === name)
 
 describe.each(rules)('%s', (name, { examples }) => {
   const { incorrect, correct } = examples
@@ -35,7 +36,8 @@ function listOf(examples: Example | readonly Example[]): readonly Example[] {
 
 /** What is told; warnings and hints of other rules are not what an example is about, an error of another is. */
 function aboutRule(files: Readonly<Record<string, string>>, name: string): readonly Diagnostic[] {
-  return [...(isOfChange(name) ? toldOfChange(files) : toldOf(files))]
+  const told = isOfChange(name) ? toldOfChange : isOfScenarios(name) ? toldOfScenarios : toldOf
+  return [...told(files)]
     .filter(({ rule, severity }) => rule === name || severity === 'error')
     .sort((a, b) => a.span.source.file.localeCompare(b.span.source.file) || a.span.start - b.span.start)
 }

@@ -39,12 +39,16 @@ export function expectedToday(
 /** Everything that a run announces, exactly. */
 export function everythingOf(ir: Ir, { trace, outcome }: Run) {
   const plan = planOf(ir, trace)
-  const referrals = plan.flatMap((item): readonly PlannedReferral[] => (item.type === 'referral' ? [item] : []))
+  const referrals = plan.flatMap((item): readonly PlannedReferral[] =>
+    item.type === 'referral' ? [item] : [],
+  )
   const kinds = referrals.map(({ kind }) => kind)
   return {
     referrals: kinds,
     // A kind that no structure offers may be there twice: the first is the one that a scenario looks at.
-    urgency: Object.fromEntries([...new Set(kinds)].map((kind) => [kind, urgencyOf(referrals, kind) ?? 'later'])),
+    urgency: Object.fromEntries(
+      [...new Set(kinds)].map((kind) => [kind, urgencyOf(referrals, kind) ?? 'later']),
+    ),
     advice: plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : [])),
     outcome: outcome ?? '',
   }

@@ -66,11 +66,7 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
   }
 }
 
-function verdictAt(
-  { pathway, answers, expected }: Scenario,
-  place: Place,
-  today: string,
-): Verdict {
+function verdictAt({ pathway, answers, expected }: Scenario, place: Place, today: string): Verdict {
   const { pack, available } = place
   if (own(pack.ir.pathways, pathway.value) === undefined) {
     return broken({

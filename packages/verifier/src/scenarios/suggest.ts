@@ -146,7 +146,9 @@ function scenarioOf(
 
 /** Invented communes first: a draft then names no real one. */
 function inventedFirst(communes: MeetingWalk['communes'], packs: readonly Pack[]): readonly string[] {
-  const invented = new Set(packs.flatMap(({ territory }) => (territory.fictional === true ? [territory.id] : [])))
+  const invented = new Set(
+    packs.flatMap(({ territory }) => (territory.fictional === true ? [territory.id] : [])),
+  )
   const codes = communes.flatMap(({ territory, code }) => (code === null ? [] : [{ territory, code }]))
   return [
     ...codes.filter(({ territory }) => invented.has(territory)),

@@ -1,7 +1,7 @@
 /** The things that scenarios meet, in words. */
 import type { L10n } from '@jalon/diagnostics'
 import { say } from '@jalon/core'
-import type { Target, TargetSort, Way } from './target.ts'
+import type { Target, Way } from './target.ts'
 
 /** What is named to say that no scenario meets it: « la réponse « inconnu » à « danger » ». */
 export function targetWords(target: Target): L10n {
@@ -27,16 +27,6 @@ export function targetWords(target: Target): L10n {
     case 'invariants':
       return say(`la règle « ${target.invariant} »`, `rule "${target.invariant}"`)
   }
-}
-
-/** The sorts of things, as they head a column or a line. */
-export const sortWords: Readonly<Record<TargetSort, L10n>> = {
-  states: say('états', 'states'),
-  answers: say('réponses', 'answers'),
-  branches: say('suites', 'branches'),
-  referrals: say('orientations', 'referrals'),
-  outcomes: say('fins', 'outcomes'),
-  invariants: say('règles', 'rules'),
 }
 
 function wayWords(way: Way): L10n {

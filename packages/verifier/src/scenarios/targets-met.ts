@@ -90,7 +90,9 @@ function wayOut(
       return typeof given === 'string' ? { by: 'answer', answer: given } : undefined
     }
     case 'by-guard': {
-      const index = exit.branches.findIndex(({ guard }) => evaluate(guard, { answers, available }) === 'holds')
+      const index = exit.branches.findIndex(
+        ({ guard }) => evaluate(guard, { answers, available }) === 'holds',
+      )
       const taken = exit.branches[index]
       if (taken !== undefined) return { by: 'guard', index, to: taken.target }
       return exit.otherwise === undefined ? undefined : { by: 'else', to: exit.otherwise }

@@ -4,7 +4,10 @@ import { withHeader } from '@jalon/core/testing'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import { readDirectory, toPack } from '@jalon/directory'
-import { changeRules } from '../rules/index.ts'
+import { changeRules, scenarioRules } from '../rules/index.ts'
+import { isFloorsFile, readFloors } from '../scenarios/floors.ts'
+import { isScenariosFile, readScenarios } from '../scenarios/scenario.ts'
+import { testScenarios } from '../scenarios/test-scenarios.ts'
 import type { VerifyOptions } from '../verify.ts'
 import { verify } from '../verify.ts'
 
@@ -94,4 +97,24 @@ export function toldOfChange(files: Readonly<Record<string, string>>): readonly 
     return compile(sources, { today })
   }
   return runRules(changeRules, { before: versionOf({ ...now, ...was }), after: versionOf(now) })
+}
+
+/** The floors of every example that does not set its own: one rule is shown at a time. */
+const noFloor = { 'network/coverage.yaml': 'referrals: 0\noutcomes: 0\nurgent-answers: 0\n' }
+
+/** What testing the scenarios of an example tells. */
+export function toldOfScenarios(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  const sources = Object.entries({ ...around, ...noFloor, ...files }).map(([file, text]) => ({
+    file,
+    text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text,
+  }))
+  const { ir, vocabulary } = compile(sources, { today })
+  const directory = readDirectory(sources).value
+  const packs = directory.territories.flatMap(({ id }) => {
+    const pack = toPack(directory, ir, id, today).value
+    return pack === undefined ? [] : [{ ...pack, ir }]
+  })
+  const scenarios = sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
+  const floors = readFloors(sources.find(isFloorsFile)).value
+  return runRules(scenarioRules, testScenarios({ ir, vocabulary, packs, scenarios, floors, today }))
 }
