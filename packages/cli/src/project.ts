@@ -7,7 +7,7 @@ import { compile } from '@jalon/core'
 import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
 import type { Proved } from '@jalon/verifier'
-import { isScenariosFile, readScenarios } from '@jalon/verifier'
+import { isFloorsFile, isScenariosFile, readFloors, readScenarios } from '@jalon/verifier'
 import type { Call } from './command.ts'
 import { WrongUsage } from './command.ts'
 import type { ContentFiles } from './content-files.ts'
@@ -66,6 +66,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
     ...diagnostics,
     ...ofDirectory,
     ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
+    ...readFloors(sources.find(isFloorsFile)).diagnostics,
   ]
   const content = { ir, vocabulary, directory: directory.value, diagnostics: found }
   return options.prove === true
@@ -118,9 +119,21 @@ function pathFrom(cwd: string, folder: string): string {
 }
 
 function seenFrom(prefix: string, diagnostic: Diagnostic): Diagnostic {
+  return seenAs(diagnostic, (file) => `${prefix}${file}`)
+}
+
+/** What is found of a project once it is opened: of its pathways, under the places of the root; of its files, as they are. */
+export function seenFromCall({ sources }: Project, diagnostic: Diagnostic): Diagnostic {
+  const written = new Set(sources.map(({ file }) => file))
+  return seenAs(diagnostic, (file) =>
+    written.has(file) ? file : (sources.find((source) => source.file.endsWith(`/${file}`))?.file ?? file),
+  )
+}
+
+function seenAs(diagnostic: Diagnostic, fileOf: (file: string) => string): Diagnostic {
   const seen = (span: Span): Span => ({
     ...span,
-    source: { ...span.source, file: `${prefix}${span.source.file}` },
+    source: { ...span.source, file: fileOf(span.source.file) },
   })
   return {
     ...diagnostic,

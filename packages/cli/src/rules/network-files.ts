@@ -7,6 +7,7 @@ export const networkFiles: readonly string[] = [
   'network/conditions.yaml',
   'network/invariants.yaml',
   'network/wording.yaml',
+  'network/coverage.yaml',
 ]
 
 /** Those that no network can do without. Facts may all be declared in pathways. */

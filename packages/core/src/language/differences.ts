@@ -73,8 +73,10 @@ function compare(place: Place, schema: Schema, comparison: Comparison): void {
 }
 
 function compareScalar(place: Place, value: unknown, schema: Schema, found: Difference[]): void {
-  const { minimum, minLength, pattern } = schema
+  const { minimum, maximum, minLength, pattern } = schema
   if (typeof value === 'number' && typeof minimum === 'number' && value < minimum)
+    found.push(wrongValue(place, schema))
+  if (typeof value === 'number' && typeof maximum === 'number' && value > maximum)
     found.push(wrongValue(place, schema))
   if (typeof value !== 'string') return
   // One is all that our schemas ask: then it does not matter how characters are counted.
@@ -234,7 +236,20 @@ function regExpOf(pattern: string): RegExp {
 const annotations = ['expects', 'place', 'needs', '$defs']
 const keywords: ReadonlySet<string> = new Set([
   ...annotations,
-  ...['type', 'minimum', 'minLength', 'pattern', '$ref', 'enum', 'not', 'if', 'then', 'minItems', 'items'],
+  ...[
+    'type',
+    'minimum',
+    'maximum',
+    'minLength',
+    'pattern',
+    '$ref',
+    'enum',
+    'not',
+    'if',
+    'then',
+    'minItems',
+    'items',
+  ],
   ...['minProperties', 'required', 'propertyNames', 'additionalProperties', 'properties'],
 ])
 

@@ -69,8 +69,8 @@ export const scenarioMessages = {
     { met, all, floor, missing }: { met: number; all: number; floor: number; missing: readonly L10n[] },
   ) =>
     say(
-      `« ${pathway} » : les scénarios rencontrent ${met} ${floorWords[sort].fr} sur ${all}, et le réseau en demande ${floor} %. Il manque ${listed(missing, 'fr')}.`,
-      `"${pathway}": scenarios meet ${met} of ${all} ${floorWords[sort].en}, and the network asks for ${floor}%. Missing: ${listed(missing, 'en')}.`,
+      `« ${pathway} », ${floorWords[sort].fr} : les scénarios en rencontrent ${met} sur ${all}, et le réseau en demande ${floor} %. Il manque ${listed(missing, 'fr')}.`,
+      `"${pathway}", ${floorWords[sort].en}: scenarios meet ${met} of ${all}, and the network asks for ${floor}%. Missing: ${listed(missing, 'en')}.`,
     ),
 
   addsNothing: (name: string) =>

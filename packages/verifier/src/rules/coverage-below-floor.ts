@@ -20,7 +20,7 @@ export const coverageBelowFloor = defineRule<Tested>({
     incorrect: {
       'essai/essai.pathway.yaml': `
           pathway: essai
-          #        ^^^^^ « essai » : les scénarios rencontrent 2 réponses de chemins urgents sur 3, et le réseau en demande 100 %. Il manque la réponse « inconnu » à « danger ».
+          #        ^^^^^ « essai », réponses de chemins urgents : les scénarios en rencontrent 1 sur 2, et le réseau en demande 100 %. Il manque la réponse « inconnu » à « danger ».
           initial: securite
           states:
             securite: { ask: danger, next: { oui: appel, non: fin, inconnu: appel } }

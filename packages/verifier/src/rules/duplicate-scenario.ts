@@ -25,7 +25,7 @@ export const duplicateScenario = defineRule<Tested>({
           scenarios:
             - { name: Danger immédiat, commune: any, answers: { danger: oui }, expect: { referrals: [police-urgence] } }
             - { name: Danger immédiat, commune: any, answers: { danger: inconnu }, expect: { referrals: [police-urgence] } }
-          #         ^^^^^^^^^^^^^^^ Deux scénarios s'appellent « Danger immédiat ».
+          #           ^^^^^^^^^^^^^^^ Deux scénarios s'appellent « Danger immédiat ».
         `,
     },
     correct: {

@@ -132,3 +132,5 @@ export const scenarioRules: readonly Rule<Tested>[] = [
   neverExercised,
   redundantScenario,
 ]
+
+export { neverExercised }

@@ -29,7 +29,7 @@ export const redundantScenario = defineRule<Tested>({
           scenarios:
             - { name: Danger immédiat, commune: any, answers: { danger: oui }, expect: { referrals: [police-urgence] } }
             - { name: Encore un danger, commune: any, answers: { danger: oui }, expect: { outcome: termine } }
-          #         ^^^^^^^^^^^^^^^^ Le scénario « Encore un danger » ne rencontre rien que d'autres ne rencontrent déjà.
+          #           ^^^^^^^^^^^^^^^^ Le scénario « Encore un danger » ne rencontre rien que d'autres ne rencontrent déjà.
         `,
     },
     correct: {

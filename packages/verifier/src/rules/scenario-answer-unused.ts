@@ -27,7 +27,7 @@ export const scenarioAnswerUnused = defineRule<Tested>({
           pathway: essai
           scenarios:
             - { name: Danger immédiat, commune: any, answers: { danger: oui, accord: non }, expect: { outcome: termine } }
-          #         ^^^^^^^^^^^^^^^ Le scénario « Danger immédiat » répond à « accord », que ce chemin ne demande pas.
+          #           ^^^^^^^^^^^^^^^ Le scénario « Danger immédiat » répond à « accord », que ce chemin ne demande pas.
         `,
     },
     correct: {

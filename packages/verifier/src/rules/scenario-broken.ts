@@ -24,7 +24,7 @@ export const scenarioBroken = defineRule<Tested>({
           pathway: essai
           scenarios:
             - { name: Pas de danger, commune: any, answers: { danger: non }, expect: { referrals: [police-urgence] } }
-          #         ^^^^^^^^^^^^^ Le scénario « Pas de danger » n'est plus vrai. Hors de « Essai » : orientations : attendu [police-urgence], obtenu [].
+          #           ^^^^^^^^^^^^^ Le scénario « Pas de danger » n'est plus vrai. Hors de « Essai » : orientations : attendu [police-urgence], obtenu [].
         `,
     },
     correct: {

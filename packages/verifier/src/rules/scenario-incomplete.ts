@@ -28,7 +28,7 @@ export const scenarioIncomplete = defineRule<Tested>({
           pathway: essai
           scenarios:
             - { name: Elle arrive, commune: any, answers: {}, expect: { outcome: termine } }
-          #         ^^^^^^^^^^^ Le scénario « Elle arrive » s'arrête à la question « danger », sans réponse prévue.
+          #           ^^^^^^^^^^^ Le scénario « Elle arrive » s'arrête à la question « danger », sans réponse prévue.
         `,
     },
     correct: {

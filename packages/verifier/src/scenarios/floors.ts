@@ -1,6 +1,6 @@
 /** How much of each pathway the network wants its scenarios to meet: `network/coverage.yaml` (language.md D, 8xx). */
 import type { Schema } from '@jalon/core'
-import { closed, documentRules, entriesOf, parse, shapeOf, shapeRules, textOf } from '@jalon/core'
+import { closed, documentRules, entriesOf, parse, shapeOf, shapeRules } from '@jalon/core'
 import type { Checked, Source } from '@jalon/diagnostics'
 import { runRules } from '@jalon/diagnostics'
 import { targetSorts } from './target.ts'
@@ -42,9 +42,8 @@ export function readFloors(source: Source | undefined): Checked<Floors> {
     ...runRules(shapeRules, shapeOf(document, floorsSchema)),
   ]
   if (diagnostics.length > 0) return { value: usualFloors, diagnostics }
-  const written = entriesOf(document.tree).map(({ key, value }) => [
-    key.value,
-    Number(textOf(value)?.value ?? '0'),
-  ])
+  const written = entriesOf(document.tree).map(({ key, value }) => {
+    return [key.value, value.kind === 'scalar' ? Number(value.value) : 0] as const
+  })
   return { value: { ...usualFloors, ...Object.fromEntries(written) }, diagnostics: [] }
 }
