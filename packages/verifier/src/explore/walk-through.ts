@@ -4,6 +4,7 @@ import { nothing } from '../diagrams/diagrams.ts'
 import type { Location, Program } from '../program/program.ts'
 import type { Exploration } from './explore.ts'
 import { arrivingBy } from './explore.ts'
+import { everyPlace } from './initial.ts'
 import { keptAlong } from './kept-along.ts'
 import type { LeftToEnd } from './left-to-end.ts'
 import { leavingRings } from './left-to-end.ts'
@@ -61,10 +62,12 @@ function throughs(
 ): readonly Through[] {
   const { intersect } = program.diagrams
   const ends = leavingRings(program, left, location)
+  // A referral looks at kinds that the walk did not carry along: a commune that has them is looked for on the spot.
+  const places = everyPlace(program)
   return arrivals.flatMap((arrival): readonly Through[] => {
     if (arrival.location !== location) return []
     return partsOf(location, arrival.watched).flatMap((part): readonly Through[] => {
-      const passing = intersect(after(arrival.situations, part), wanted(part))
+      const passing = intersect(intersect(after(arrival.situations, part), wanted(part)), places)
       if (passing === nothing) return []
       const ring = ends.find(({ situations }) => intersect(passing, situations) !== nothing)
       if (ring === undefined) return []
