@@ -1,5 +1,5 @@
 /** Every command, as the person who types it would notice it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -194,7 +194,73 @@ describe('jalon test', () => {
         { name: 'Danger immédiat', file: 'pathways/essai/essai.scenarios.yaml', line: 3, passed: true },
       ],
       coverage: expect.anything(),
+      suggested: expect.any(Array),
+      diagnostics: expect.any(Array),
+      counts: { errors: 0, warnings: expect.any(Number), hints: 0 },
     })
+  })
+
+  test('counts what the scenarios meet, and says what they do not', async () => {
+    const { coverage } = (await json(['test'], small)) as {
+      coverage: Record<string, Record<string, unknown>>
+    }
+    expect(Object.keys(coverage)).toEqual(['abri', 'essai'])
+    expect(coverage['essai']).toMatchObject({
+      referrals: {
+        met: 2,
+        all: 4,
+        missing: [
+          '« certificat » vers « medecin » (1er choix)',
+          '« certificat » vers « ligne-ecoute » (2e choix)',
+        ],
+      },
+      outcomes: { met: 1, all: 1, missing: [] },
+    })
+  })
+
+  test('suggests scenarios that, once pasted, leave nothing out', async () => {
+    const root = brokenRoot({ lay: () => {} })
+    const { suggested } = (await json(['test'], root)) as { suggested: { file: string; text: string }[] }
+    expect(suggested.length).toBeGreaterThan(1)
+    for (const { file, text } of suggested) {
+      const path = join(root.cwd, file)
+      const before = existsSync(path) ? readFileSync(path, 'utf8') : 'pathway: abri\n\nscenarios:\n'
+      writeFileSync(path, `${before.trimEnd()}\n${text}`)
+    }
+    rmSync(join(root.root, 'network/coverage.yaml'))
+    const after = await jalon(['test'], root)
+    root.remove()
+    expect(after).toMatchObject({ code: 0, err: '' })
+    expect(after.out).toContain('Les scénarios rencontrent tout ce qui peut arriver.')
+    expect(after.out).not.toContain('À RACONTER')
+  })
+
+  test('refuses less than what the network asks for, which is a lot unless it says otherwise', async () => {
+    const root = brokenRoot({ lay: () => {} })
+    const floors = join(root.root, 'network/coverage.yaml')
+    rmSync(floors)
+    const usual = await jalon(['test'], root)
+    writeFileSync(floors, 'referrals: 50\noutcomes: 0\nurgent-answers: 0\nstates: 101\n')
+    const wrong = await jalon(['test'], root)
+    root.remove()
+    expect(usual.code).toBe(1)
+    expect(usual.out).toContain('erreur[coverage-below-floor]')
+    expect(usual.out).toContain('pathways/essai/essai.pathway.yaml:1')
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('un nombre entre 0 et 100')])
+  })
+
+  test('writes every suggested scenario in a file, and prints in the formats of checks', async () => {
+    const root = brokenRoot({ lay: () => {} })
+    const { out, code } = await jalon(['test', '--suggest', 'propositions.yaml'], root)
+    const written = readFileSync(join(root.cwd, 'propositions.yaml'), 'utf8')
+    const github = await jalon(['test', '--format', 'github'], root)
+    const sarif = await jalon(['test', '--format', 'sarif'], root)
+    root.remove()
+    expect([code, github.code, sarif.code]).toEqual([0, 0, 0])
+    expect(out).toContain('À coller à la fin de pathways/essai/essai.scenarios.yaml')
+    expect(written).toMatch(/^# À coller à la fin de pathways\/abri\/abri\.scenarios\.yaml|^pathway: essai$/m)
+    expect(github.out).toContain('never-exercised')
+    expect(JSON.parse(sarif.out).runs[0].results.length).toBeGreaterThan(0)
   })
 
   test.each([

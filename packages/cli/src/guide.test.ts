@@ -156,7 +156,8 @@ async function findingsIn(cwd: string, file: string): Promise<string> {
 async function storiesIn(cwd: string, file: string): Promise<string> {
   const { code, out, err } = await jalon(['test', `pathways/${file}`], { cwd })
   if (code === 0) return ''
-  return err === '' ? out.trimEnd().split('\n').slice(0, -1).join('\n').trimEnd() : err.trimEnd()
+  // What no longer holds comes first; what the scenarios meet, and their count, come after.
+  return err === '' ? (out.split(/\n\n(?:\d+ erreur|Une erreur)/)[0] ?? '').trimEnd() : err.trimEnd()
 }
 
 function textOf(path: string): string | undefined {

@@ -1,6 +1,16 @@
 /** `jalon test`: are the scenarios that the network wrote still true, and what do they leave out? */
 import type { Diagnostic, Format } from '@jalon/diagnostics'
-import { clean, countsOf, formats, hasErrors, jsonText, lineOf, print, toJson } from '@jalon/diagnostics'
+import {
+  clean,
+  countsOf,
+  formats,
+  hasErrors,
+  jsonText,
+  lineOf,
+  print,
+  runRules,
+  toJson,
+} from '@jalon/diagnostics'
 import type { Scenario, Tested } from '@jalon/verifier'
 import {
   isFloorsFile,
@@ -13,7 +23,6 @@ import {
   targetWords,
   testScenarios,
 } from '@jalon/verifier'
-import { runRules } from '@jalon/diagnostics'
 import type { Call, Command } from '../command.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, seenFromCall, withWrittenNames } from '../project.ts'

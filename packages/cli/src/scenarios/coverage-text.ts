@@ -1,10 +1,12 @@
 /** What scenarios meet, for a terminal: a line for each pathway, then what is missing, in sentences. */
 import type { Lang } from '@jalon/diagnostics'
+import { wrap } from '@jalon/diagnostics'
 import type { Share, TargetSort } from '@jalon/verifier'
 import { floorWords, targetSorts, targetWords } from '@jalon/verifier'
 
 /** More than this is counted rather than named, unless one pathway alone is asked about. */
 const mostNamed = 5
+const columns = 74
 
 /** The counts of each pathway, then what no scenario meets there. Empty when nothing can be met. */
 export function coverageText(shares: readonly Share[], lang: Lang): string {
@@ -47,9 +49,9 @@ function missingLine(share: Share | undefined, most: number, lang: Lang): readon
   if (share === undefined || share.missing.length === 0) return []
   const names = share.missing.map((target) => targetWords(target)[lang])
   const left = names.length - most
-  const named = names.slice(0, most).join(', ')
   const colon = lang === 'fr' ? '\u00a0:' : ':'
-  return [`    ${floorWords[share.sort][lang]}${colon} ${named}${left > 0 ? say[lang].more(left) : ''}`]
+  const text = `${floorWords[share.sort][lang]}${colon} ${names.slice(0, most).join(' ; ')}${left > 0 ? say[lang].more(left) : ''}`
+  return wrap(text, columns).map((line, index) => `${index === 0 ? '    ' : '      '}${line}`)
 }
 
 function shareOf(shares: readonly Share[], pathway: string, sort: TargetSort): Share | undefined {
