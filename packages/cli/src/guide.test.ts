@@ -60,6 +60,23 @@ describe.each(pages.map((page) => [page] as const))('%s', (page) => {
   })
 })
 
+test('what the page on scenarios shows of coverage is what is printed of its first example', async () => {
+  const page = readFileSync(join(guide, '06-scenarios.md'), 'utf8')
+  const cwd = smallRoot()
+  try {
+    const [pathway, scenarios] = stepsOf(page)
+    for (const step of [pathway, scenarios]) if (step !== undefined) await toldOf(cwd, step)
+    const { out } = await jalon(['test', `pathways/${scenarios?.file}`], { cwd })
+    const shown = [...page.matchAll(/^```text\n([\s\S]*?)^```$/gm)].flatMap(([, text = '']) =>
+      isMessage.test(text) ? [] : [text.trim()],
+    )
+    expect(shown).toHaveLength(2)
+    for (const text of shown) expect(out.replaceAll('\u00a0', ' ')).toContain(text)
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+}, 60_000)
+
 describe('the guide for those who decide', () => {
   const folder = join(repository, 'docs/guide-relecteur')
   const reports = join(repository, 'packages/cli/src/diff/golden')

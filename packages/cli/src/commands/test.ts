@@ -160,6 +160,7 @@ const elsewhere = {
 }
 
 const count = {
-  fr: (passed: number, all: number) => `${passed} scénarios vrais sur ${all}.`,
-  en: (passed: number, all: number) => `${passed} scenarios of ${all} hold.`,
+  fr: (passed: number, all: number) =>
+    `${passed} ${passed > 1 ? 'scénarios vrais' : 'scénario vrai'} sur ${all}.`,
+  en: (passed: number, all: number) => `${passed} of ${all} scenarios ${passed === 1 ? 'holds' : 'hold'}.`,
 }

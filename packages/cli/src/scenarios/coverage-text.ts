@@ -1,8 +1,8 @@
 /** What scenarios meet, for a terminal: a line for each pathway, then what is missing, in sentences. */
 import type { Lang } from '@jalon/diagnostics'
 import { wrap } from '@jalon/diagnostics'
-import type { Share, TargetSort } from '@jalon/verifier'
-import { floorWords, targetSorts, targetWords } from '@jalon/verifier'
+import type { Share, Target, TargetSort } from '@jalon/verifier'
+import { causesAmong, floorWords, targetSorts, targetWords } from '@jalon/verifier'
 
 /** More than this is counted rather than named, unless one pathway alone is asked about. */
 const mostNamed = 5
@@ -14,7 +14,12 @@ export function coverageText(shares: readonly Share[], lang: Lang): string {
   if (pathways.length === 0) return ''
   const most = pathways.length === 1 ? Number.POSITIVE_INFINITY : mostNamed
   const missing = pathways.flatMap((pathway) => {
-    const lines = targetSorts.flatMap((sort) => missingLine(shareOf(shares, pathway, sort), most, lang))
+    const ofPathway = targetSorts.flatMap((sort) => shareOf(shares, pathway, sort)?.missing ?? [])
+    const causes = causesAmong(ofPathway)
+    const lines = targetSorts.flatMap((sort) => {
+      const ofSort = causes.filter((target) => target.sort === sort)
+      return missingLines(sort, ofSort, most, lang)
+    })
     return lines.length === 0 ? [] : [`  ${pathway}`, ...lines]
   })
   return [
@@ -45,12 +50,17 @@ function table(shares: readonly Share[], pathways: readonly string[], lang: Lang
   })
 }
 
-function missingLine(share: Share | undefined, most: number, lang: Lang): readonly string[] {
-  if (share === undefined || share.missing.length === 0) return []
-  const names = share.missing.map((target) => targetWords(target)[lang])
+function missingLines(
+  sort: TargetSort,
+  missing: readonly Target[],
+  most: number,
+  lang: Lang,
+): readonly string[] {
+  if (missing.length === 0) return []
+  const names = missing.map((target) => targetWords(target)[lang])
   const left = names.length - most
   const colon = lang === 'fr' ? '\u00a0:' : ':'
-  const text = `${floorWords[share.sort][lang]}${colon} ${names.slice(0, most).join(' ; ')}${left > 0 ? say[lang].more(left) : ''}`
+  const text = `${floorWords[sort][lang]}${colon} ${names.slice(0, most).join(' ; ')}${left > 0 ? say[lang].more(left) : ''}`
   return wrap(text, columns).map((line, index) => `${index === 0 ? '    ' : '      '}${line}`)
 }
 

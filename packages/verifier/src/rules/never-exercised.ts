@@ -4,6 +4,7 @@ import { defineRule } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import type { Tested } from '../scenarios/test-scenarios.ts'
 import type { Target } from '../scenarios/target.ts'
+import { causesAmong } from '../scenarios/target.ts'
 import { targetWords } from '../scenarios/target-words.ts'
 
 export const neverExercised = defineRule<Tested>({
@@ -49,9 +50,12 @@ export const neverExercised = defineRule<Tested>({
     },
   },
   check({ coverage, vocabulary }, report) {
-    const missing = coverage.counted.flatMap(({ target, by }) => (by.length === 0 ? [target] : []))
+    const missing = causesAmong(
+      coverage.counted.flatMap(({ target, by }) => (by.length === 0 ? [target] : [])),
+    )
     for (const [pathway, { states }] of vocabulary.pathways) {
       const here = missing.filter((target) => target.pathway === pathway)
+      const told = new Set<Target>()
       const unentered = new Set(here.flatMap((target) => (target.sort === 'states' ? [target.state] : [])))
       for (const [name, state] of states) {
         if (unentered.has(name)) {
@@ -62,8 +66,9 @@ export const neverExercised = defineRule<Tested>({
           })
           continue
         }
-        const things = here.filter((target) => isOf(target, state) && !isShadow(target, unentered))
+        const things = here.filter((target) => isOf(target, state) && !told.has(target))
         if (things.length === 0) continue
+        for (const target of things) told.add(target)
         report({
           span: state.name.span,
           message: messages.neverMetAt(things.map(targetWords)),
@@ -87,10 +92,4 @@ function isOf(target: Target, { name, action }: State): boolean {
     case 'invariants':
       return false
   }
-}
-
-/** An answer is told as an answer, and a way to a state that nobody enters as that state. */
-function isShadow(target: Target, unentered: ReadonlySet<string>): boolean {
-  if (target.sort !== 'branches') return false
-  return target.exit.by === 'answer' || ('to' in target.exit && unentered.has(target.exit.to))
 }

@@ -26,7 +26,7 @@ export const notTrueEverywhere = defineRule<Tested>({
           pathway: essai
           scenarios:
             - { name: Un examen, commune: any, answers: {}, expect: { referrals: [medecin-legiste] } }
-          #           ^^^^^^^^^ Le scénario « Un examen » doit être vrai partout, et ne l'est pas. Hors de « Essai » : orientations : attendu [medecin-legiste], obtenu [medecin].
+          #           ^^^^^^^^^ Le scénario « Un examen » doit être vrai partout, et ne l'est pas. Claireval (99E02) : orientations : attendu [medecin-legiste], obtenu [medecin].
         `,
     },
     correct: {

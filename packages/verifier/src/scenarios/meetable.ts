@@ -116,7 +116,7 @@ function throughMeeting(
 ): MeetingWalk | undefined {
   const walk = walkThrough(rings, left, passings)
   if (walk === undefined) return undefined
-  const wished = answerOf(program, target)
+  const wished = answerOf(target)
   const answers = [...walk.answers].flatMap(([asked, value]): readonly (readonly [string, Value])[] => {
     const variable = program.variables.list[asked]
     const given = variable?.kind === 'fact' ? variable.classes[value - 1] : undefined
@@ -133,14 +133,9 @@ function toWalk(pathway: string, answers: Answers, places: readonly Place[]): Me
 }
 
 /** The answer that a thing is met by, if it is one. */
-function answerOf(
-  { ir }: Program,
-  target: Target,
-): { readonly fact: string; readonly answer: string } | undefined {
+function answerOf(target: Target): { readonly fact: string; readonly answer: string } | undefined {
   if (target.sort === 'answers') return target
-  if (target.sort !== 'branches' || target.exit.by !== 'answer') return undefined
-  const step = ir.pathways[target.pathway]?.states[target.state]
-  return step?.kind === 'ask' ? { fact: step.fact, answer: target.exit.answer } : undefined
+  return target.sort === 'branches' && target.exit.by === 'answer' ? target.exit : undefined
 }
 
 /** The same pathways, with one commune for every role. */

@@ -25,7 +25,7 @@ export function scenarioText({ name, commune, answers, expected, note }: TextOfS
     ...(referrals === undefined ? [] : [`    referrals: ${list(referrals)}`]),
     ...urgencyLines(urgency ?? {}),
     ...(advice === undefined ? [] : [`    advice: ${list(advice)}`]),
-    ...(outcome === undefined ? [] : [`    outcome: ${outcome}`]),
+    ...(outcome === undefined ? [] : [`    outcome: ${word(outcome)}`]),
   ]
   return lines.map((line) => `  ${line}\n`).join('')
 }
@@ -38,19 +38,26 @@ export function scenariosHead(pathway: string): string {
 function answerLines(answers: Answers): readonly string[] {
   const entries = Object.entries(answers)
   if (entries.length === 0) return ['  answers: {}']
-  return ['  answers:', ...entries.map(([fact, value]) => `    ${fact}: ${valueText(value)}`)]
+  return ['  answers:', ...entries.map(([fact, value]) => `    ${word(fact)}: ${valueText(value)}`)]
 }
 
 function valueText(value: Value): string {
-  return typeof value === 'string' ? value : list(value)
+  return typeof value === 'string' ? word(value) : list(value)
 }
 
 function urgencyLines(urgency: Readonly<Record<string, string>>): readonly string[] {
   const entries = Object.entries(urgency)
   if (entries.length === 0) return []
-  return [`    urgency: { ${entries.map(([kind, level]) => `${kind}: ${level}`).join(', ')} }`]
+  return [`    urgency: { ${entries.map(([kind, level]) => `${word(kind)}: ${level}`).join(', ')} }`]
 }
 
 function list(words: readonly string[]): string {
-  return `[${words.join(', ')}]`
+  return `[${words.map(word).join(', ')}]`
 }
+
+/** A name as it is, or between quotes where YAML would take it for something else. */
+function word(name: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(name) && !traps.has(name) ? name : JSON.stringify(name)
+}
+
+const traps: ReadonlySet<string> = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null'])

@@ -23,7 +23,7 @@ export type Target =
 
 /** How a state with several ways out is left. */
 export type Way =
-  | { readonly by: 'answer'; readonly answer: string }
+  | { readonly by: 'answer'; readonly fact: string; readonly answer: string }
   | { readonly by: 'guard'; readonly index: number; readonly to: string }
   | { readonly by: 'else'; readonly to: string }
   | { readonly by: 'outcome'; readonly outcome: string }
@@ -59,4 +59,23 @@ function wayKey(way: Way): string {
     case 'outcome':
       return `outcome ${way.outcome}`
   }
+}
+
+/**
+ * Among what is missing, what has a cause of its own. What happens at a state that nobody enters is missing with it, a way
+ * to such a state too; and the way out of an answer that nobody gives is missing with the answer.
+ */
+export function causesAmong(missing: readonly Target[]): readonly Target[] {
+  const keys = new Set(missing.map(keyOf))
+  const isMissing = (target: Target) => keys.has(keyOf(target))
+  return missing.filter((target) => {
+    if (target.sort !== 'branches' && target.sort !== 'referrals') return true
+    const { pathway, state } = target
+    if (isMissing({ sort: 'states', pathway, state })) return false
+    if (target.sort === 'referrals') return true
+    const { exit } = target
+    if (exit.by === 'answer')
+      return !isMissing({ sort: 'answers', pathway, fact: exit.fact, answer: exit.answer })
+    return !('to' in exit) || !isMissing({ sort: 'states', pathway, state: exit.to })
+  })
 }

@@ -86,8 +86,9 @@ function wayOut(
 ): Way | undefined {
   switch (exit?.kind) {
     case 'by-answer': {
-      const given = state?.kind === 'ask' ? own(answers, state.fact) : undefined
-      return typeof given === 'string' ? { by: 'answer', answer: given } : undefined
+      if (state?.kind !== 'ask') return undefined
+      const given = own(answers, state.fact)
+      return typeof given === 'string' ? { by: 'answer', fact: state.fact, answer: given } : undefined
     }
     case 'by-guard': {
       const index = exit.branches.findIndex(

@@ -86,7 +86,7 @@ function addBranches(
   if (exit?.kind === 'by-answer' && step.kind === 'ask') {
     for (const answer of Object.keys(exit.targets)) {
       const where = whereGiven(program, variables.facts.get(step.fact), answer)
-      add(branch({ by: 'answer', answer }), { location, wanted: () => where })
+      add(branch({ by: 'answer', fact: step.fact, answer }), { location, wanted: () => where })
     }
   }
   if (exit?.kind === 'by-guard') {

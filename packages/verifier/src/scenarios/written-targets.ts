@@ -48,7 +48,9 @@ function waysOf(step: IrState): readonly Way[] {
   const exit = exitOf(step)
   switch (exit?.kind) {
     case 'by-answer':
-      return Object.keys(exit.targets).map((answer) => ({ by: 'answer', answer }))
+      return step.kind === 'ask'
+        ? Object.keys(exit.targets).map((answer) => ({ by: 'answer', fact: step.fact, answer }))
+        : []
     case 'by-guard': {
       const lines = exit.branches.map(({ target }, index): Way => ({ by: 'guard', index, to: target }))
       return exit.otherwise === undefined ? lines : [...lines, { by: 'else', to: exit.otherwise }]
