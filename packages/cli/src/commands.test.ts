@@ -249,6 +249,23 @@ describe('jalon test', () => {
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('un nombre entre 0 et 100')])
   })
 
+  test('says nothing of a state set aside with its reason', async () => {
+    const root = brokenRoot({ lay: () => {} })
+    const file = join(root.root, 'essai/essai.pathway.yaml')
+    const messages = async () => {
+      const { diagnostics } = (await json(['test'], root)) as { diagnostics: { message: string }[] }
+      return diagnostics.map(({ message }) => message)
+    }
+    const before = await messages()
+    const text = readFileSync(file, 'utf8')
+    const reason = ', never-exercised: "Personne ne l\'a encore rencontré." }\n    next: abri'
+    writeFileSync(file, text.replace(/ \}\n {4}next: abri/, reason))
+    const after = await messages()
+    root.remove()
+    expect(before).toContain('Aucun scénario ne passe par « certificat ».')
+    expect(after).toEqual(before.filter((message) => !message.includes('« certificat »')))
+  })
+
   test('writes every suggested scenario in a file, and prints in the formats of checks', async () => {
     const root = brokenRoot({ lay: () => {} })
     const { out, code } = await jalon(['test', '--suggest', 'propositions.yaml'], root)

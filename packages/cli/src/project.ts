@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path'
 import type { Checked, Diagnostic, Source, Span } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
-import type { Ir, Vocabulary } from '@jalon/core'
+import type { Allowance, Ir, Vocabulary } from '@jalon/core'
 import { compile } from '@jalon/core'
 import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
@@ -22,6 +22,8 @@ export interface Content {
   readonly vocabulary: Vocabulary
   readonly directory: Directory
   readonly diagnostics: readonly Diagnostic[]
+  /** The rules set aside in places of the content, each with its reason. */
+  readonly allowances: readonly Allowance[]
   /** What holds over every walk, when it was asked for. */
   readonly proved?: Proved
 }
@@ -68,7 +70,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
     ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
     ...readFloors(sources.find(isFloorsFile)).diagnostics,
   ]
-  const content = { ir, vocabulary, directory: directory.value, diagnostics: found }
+  const content = { ir, vocabulary, directory: directory.value, diagnostics: found, allowances }
   return options.prove === true
     ? proveContent(content, {
         sources,

@@ -11,6 +11,7 @@ import {
   runRules,
   toJson,
 } from '@jalon/diagnostics'
+import { silence } from '@jalon/core'
 import type { Scenario, Tested } from '@jalon/verifier'
 import {
   isFloorsFile,
@@ -51,7 +52,8 @@ export const test: Command = {
     if (errors.length > 0) return reportErrors(call, errors)
 
     const tested = testScenarios(toTest(project, call))
-    const found = runRules(scenarioRules, tested).map((each) => seenFromCall(project, each))
+    const { told } = silence(runRules(scenarioRules, tested), project.allowances)
+    const found = told.map((each) => seenFromCall(project, each))
     const { suggested } = tested.coverage
     const fileOf = scenariosFileOf(project)
     if (typeof options['suggest'] === 'string')

@@ -13,9 +13,9 @@ export type FloorSort = (typeof floorSorts)[number]
 export type Floors = Readonly<Partial<Record<FloorSort, number>>>
 
 /** What a network wants that has not said otherwise: nobody is sent anywhere, told an end or asked anything urgent unseen. */
-export const usualFloors: Floors = { referrals: 100, outcomes: 100, 'urgent-answers': 100 }
+const usualFloors: Floors = { referrals: 100, outcomes: 100, 'urgent-answers': 100 }
 
-export const floorsFile = 'network/coverage.yaml'
+const floorsFile = 'network/coverage.yaml'
 
 const share: Schema = {
   type: 'integer',

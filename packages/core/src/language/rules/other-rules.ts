@@ -19,6 +19,12 @@ export const otherErrors: ReadonlySet<string> = new Set([
   'no-end',
   'too-large-to-prove',
   'conflicting-invariants',
+  'scenario-broken',
+  'scenario-incomplete',
+  'scenario-answer-unused',
+  'not-true-everywhere',
+  'duplicate-scenario',
+  'coverage-below-floor',
 ])
 
 /** Guards, flow, referrals, territory, consent, invariants: what is proved over every walk. */
