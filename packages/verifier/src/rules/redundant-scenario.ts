@@ -2,7 +2,6 @@
 import { defineRule } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import type { Tested } from '../scenarios/test-scenarios.ts'
-import { metBy } from '../scenarios/met-by.ts'
 
 export const redundantScenario = defineRule<Tested>({
   name: 'redundant-scenario',
@@ -48,8 +47,7 @@ export const redundantScenario = defineRule<Tested>({
         `,
     },
   },
-  check({ judged, scenarios, packs }, report) {
-    const met = [...metBy(scenarios, packs).values()]
+  check({ judged, scenarios, coverage: { met } }, report) {
     const left = new Set(scenarios.keys())
     // The later of two that tell the same goes first: what is left still meets everything.
     for (const index of [...scenarios.keys()].reverse()) {

@@ -3,6 +3,7 @@ import type { Ir } from '@jalon/core'
 import type { Pack } from '@jalon/directory'
 import { rowsOf } from '../program/rows.ts'
 import { meetable } from './meetable.ts'
+import type { Met } from './met-by.ts'
 import { metBy } from './met-by.ts'
 import type { Scenario } from './scenario.ts'
 import type { Suggested } from './suggest.ts'
@@ -20,15 +21,11 @@ export interface ScenariosOfNetwork {
   readonly today: string
 }
 
-/** A thing that can be met, and the scenarios that meet it: their places in the list, in order. */
-export interface Counted {
-  readonly target: Target
-  readonly by: readonly number[]
-}
-
 export interface Coverage {
+  /** Everything that scenarios meet, in every pathway. */
+  readonly met: readonly Met[]
   /** Everything that some scenario could meet, pathway after pathway, in file order. */
-  readonly counted: readonly Counted[]
+  readonly counted: readonly Met[]
   /** For what none meets. */
   readonly suggested: readonly Suggested[]
   /** What happens only to someone from elsewhere, and that no scenario can tell: it is not counted. */
@@ -49,7 +46,8 @@ export function coverageOf(
   const { suggested, meetable: missed, untellable } = suggestFor(missing, could, packs, today)
   const canBeMet = new Set(missed.map(keyOf))
   return {
-    counted: targets.flatMap((target): readonly Counted[] => {
+    met: [...met.values()],
+    counted: targets.flatMap((target): readonly Met[] => {
       const by = met.get(keyOf(target))?.by ?? []
       return by.length > 0 || canBeMet.has(keyOf(target)) ? [{ target, by }] : []
     }),
