@@ -32,7 +32,7 @@ const wordsOf = (page: string) => page.replace(/<style>[\s\S]*?<\/style>/, '').r
 describe('a sheet', () => {
   test('numbers its steps, and says where each answer leads', async () => {
     const words = wordsOf(await printed('triage', '--territory', 'exemple'))
-    expect(words).toMatch(/1\. Q1\. Pouvez-vous parler avec elle/)
+    expect(words).toMatch(/1 Q1\. Pouvez-vous parler avec elle/)
     expect(words).toContain('a. Oui, elle est seule avec moi → 4')
     expect(words).toMatch(/‼ Maintenant Appeler les secours maintenant/)
     expect(words).toContain('Ne pas : la laisser repartir seule ; prévenir ou confronter l')
@@ -45,7 +45,7 @@ describe('a sheet', () => {
     expect(words).toContain(
       'Responsable : Pôle santé. Relu le 22 novembre 2026, à relire avant le 22 mai 2027.',
     )
-    expect(words).toContain('Code pénal, article 222-14-3 (violences psychologiques) (4 avril 2026)')
+    expect(words).toMatch(/Sources : \d+, dont \d+ à vérifier/)
   })
 
   test('has a title that tells nothing, a language, one main heading, and runs nothing', async () => {
@@ -90,24 +90,24 @@ describe('the booklet', () => {
       expect(written.length).toBeGreaterThan(2)
       const read = words.replace(/[ .]/g, '')
       expect(written.filter((number) => read.includes(number))).toEqual([])
-      expect(words).toContain('contact à confirmer')
+      expect(words.match(/\p{L}\*/gu)?.length).toBeGreaterThan(20)
     },
   )
 
   test('never names a protected place: only the door that leads to it', async () => {
     const words = wordsOf(await printed('--all', '--territory', 'exemple'))
     expect(words).not.toMatch(/Le Cèdre|Hébergement Rive/)
-    expect(words).toMatch(/Hébergement spécialisé : Par : /)
+    expect(words).toMatch(/R\d+ Hébergement spécialisé : Par : /)
   })
 })
 
 test('a contact that has expired is not printed', async () => {
   const sheet = ['sheet', 'essai', '--territory', 'val', '--today']
   const { out } = await jalon([...sheet, '2026-11-22'], small)
-  expect(out).toContain('https://exemple.fr')
+  expect([out.includes('https://exemple.fr'), out.includes('to-confirm">*<')]).toEqual([true, false])
   const later = await jalon([...sheet, '2028-01-01'], small)
   expect([later.code, later.out.includes('https://exemple.fr')]).toEqual([0, false])
-  expect(later.out).toContain('contact à confirmer')
+  expect(later.out).toContain('to-confirm">*<')
 })
 
 test.each([

@@ -1,8 +1,8 @@
 /** Whom the steps of a sheet lead to in a territory: who receives which communes, and what may be shown of them today. */
-import type { IrKind, IrPathway } from '@jalon/core'
 import { own } from '@jalon/core'
 import type { AccessMode, Pack, PackService } from '@jalon/directory'
 import { classesOf, resolveForClass } from '@jalon/directory'
+import type { Entry, Repertoire } from './repertoire.ts'
 
 export interface SheetContacts {
   /** Communes for which all kinds of this sheet are answered alike. One group alone is the whole territory. */
@@ -16,7 +16,7 @@ export interface CommuneGroup {
 }
 
 export interface KindContacts {
-  readonly kind: IrKind
+  readonly entry: Entry
   readonly services: readonly SheetService[]
   /** The groups where nobody is known to receive. */
   readonly nobody: readonly string[]
@@ -24,7 +24,8 @@ export interface KindContacts {
 
 export interface SheetService {
   readonly name: string
-  /** Confirmed, and current: a number, an address, hours, a site. */
+  /** Confirmed, and current: its number; then its address, its hours, its site. */
+  readonly phone?: string
   readonly facts: readonly string[]
   /** How it is reached: its door, its modes. */
   readonly access: readonly string[]
@@ -32,14 +33,16 @@ export interface SheetService {
   readonly groups: readonly string[]
   /** Nothing that may be shown tells how to reach it, nor its door. */
   readonly toConfirm: boolean
+  /** An entry above has told the same of it. */
+  readonly toldAt?: string
 }
 
-/** The contacts of a pathway. A protected place is never named: only the door that leads to it is. */
-export function contactsOf(pack: Pack, pathway: IrPathway, today: string): SheetContacts {
-  const kinds = kindsOf(pack, pathway)
+/** Those whom a repertoire names. A protected place is never named: only the door that leads to it is. */
+export function contactsOf(pack: Pack, repertoire: Repertoire, today: string): SheetContacts {
+  const entries = [...repertoire.values()]
   const classes = classesOf(pack)
   const found = classes.map((each) => {
-    return kinds.map((kind) => {
+    return entries.map(({ kind }) => {
       const resolution = resolveForClass(pack, each, kind.id, today)
       return resolution.result === 'found' ? resolution.candidates.map(({ service }) => service) : undefined
     })
@@ -60,27 +63,38 @@ export function contactsOf(pack: Pack, pathway: IrPathway, today: string): Sheet
   const foundIn = distinct.map((key) => found[keys.indexOf(key)] ?? [])
   return {
     groups,
-    kinds: kinds.map((kind, at) =>
-      kindContacts(
-        pack,
-        kind,
-        foundIn.map((services) => services[at]),
+    kinds: toldOnce(
+      entries.map((entry, at) =>
+        kindContacts(
+          pack,
+          entry,
+          foundIn.map((services) => services[at]),
+        ),
       ),
     ),
   }
 }
 
-/** The kinds that the steps lead to, in their order; the professional's own actions need no contact. */
-function kindsOf(pack: Pack, { states }: IrPathway): readonly IrKind[] {
-  const ids = Object.values(states).flatMap((state) => (state.kind === 'refer' ? state.referral.to : []))
-  return [...new Set(ids)]
-    .flatMap((id) => own(pack.ir.kinds, id) ?? [])
-    .filter(({ nature }) => nature !== 'action')
+/** What has been told of a structure is told by the entry that did. */
+function toldOnce(kinds: readonly KindContacts[]): readonly KindContacts[] {
+  const told = new Map<string, string>()
+  return kinds.map((each) => ({
+    ...each,
+    services: each.services.map((service) => {
+      const { name, phone = '', facts, access } = service
+      if (phone.length + facts.length + access.length === 0) return service
+      const key = JSON.stringify([name, phone, facts, access])
+      const toldAt = told.get(key)
+      if (toldAt !== undefined) return { ...service, toldAt }
+      told.set(key, each.entry.code)
+      return service
+    }),
+  }))
 }
 
 function kindContacts(
   pack: Pack,
-  kind: IrKind,
+  entry: Entry,
   byGroup: readonly (readonly PackService[] | undefined)[],
 ): KindContacts {
   const services = new Map<string, SheetService & { readonly groups: string[] }>()
@@ -88,7 +102,7 @@ function kindContacts(
   for (const [index, candidates] of byGroup.entries()) {
     if (candidates === undefined) nobody.push(letter(index))
     for (const service of candidates ?? []) {
-      const said = kind.protected ? throughDoor(pack, service) : inTheOpen(pack, service)
+      const said = entry.kind.protected ? throughDoor(pack, service) : inTheOpen(pack, service)
       if (said === undefined) continue
       const before = services.get(said.name)
       if (before === undefined) services.set(said.name, { ...said, groups: [letter(index)] })
@@ -97,7 +111,7 @@ function kindContacts(
   }
   const everywhere = (groups: readonly string[]) => groups.length === byGroup.length
   return {
-    kind,
+    entry,
     services: [...services.values()].map((each) =>
       everywhere(each.groups) ? { ...each, groups: [] } : each,
     ),
@@ -118,12 +132,14 @@ function inTheOpen(pack: Pack, service: PackService): Said {
   const door = doorOf(pack, service)
   const conditions = access?.conditions?.replace(/\.$/, '')
   const modes = (access?.modes ?? []).flatMap((mode) => modeWords[mode] ?? [])
-  const facts = [phone, address, hours, site].flatMap((fact) => (fact ? [fact.text ?? fact.value] : []))
+  const textOf = (fact: PackService['phone']) => (fact === undefined ? [] : [fact.text ?? fact.value])
+  const [number] = textOf(phone)
   const isReached = phone !== undefined || address !== undefined || site !== undefined
   return {
     name,
     // A national line is often named by its number: it is not said twice.
-    facts: facts.filter((fact) => !name.startsWith(fact)),
+    ...(number === undefined || name.startsWith(number) ? {} : { phone: number }),
+    facts: [address, hours, site].flatMap(textOf),
     access: [
       ...(door === undefined ? [] : [`par : ${door}`]),
       // Conditions often say the mode again, and more exactly.

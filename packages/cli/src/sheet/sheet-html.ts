@@ -1,10 +1,11 @@
 /** The sheet of a pathway in a territory, as a part of a page. */
-import type { Ir, IrPathway, IrSource } from '@jalon/core'
+import type { Ir, IrPathway } from '@jalon/core'
 import { own, urgencies, urgencyWords } from '@jalon/core'
 import type { Pack } from '@jalon/directory'
 import { dayInWords, escaped } from '@jalon/directory'
 import type { CommuneGroup, KindContacts, SheetContacts, SheetService } from './contacts.ts'
 import { contactsOf } from './contacts.ts'
+import { repertoireOf } from './repertoire.ts'
 import { stepsOf } from './sheet.ts'
 import type { SheetQuestions } from './sheet-words.ts'
 import { letterOf, questionsOf } from './sheet-words.ts'
@@ -34,19 +35,20 @@ export function sheetHtml(context: SheetContext, pathway: IrPathway): string {
     step: (number: number) => `${place}-${number}`,
     sheet: (id: string) => anchorOf(context, id),
   }
-  const number = together.length > 1 ? `${together.indexOf(pathway.id) + 1}. ` : ''
-  const steps = stepsOf(ir, pathway).map((step) => stepHtml(step, anchors))
+  const number = together.length > 1 ? `Fiche ${together.indexOf(pathway.id) + 1}. ` : ''
+  const repertoire = repertoireOf(ir, pathway)
+  const steps = stepsOf(ir, pathway, repertoire).map((step) => stepHtml(step, anchors))
   const questions = questionsOf(pathway)
-  const contacts = contactsOf(pack, pathway, today)
+  const contacts = contactsOf(pack, repertoire, today)
   return `<article class="sheet" id="${place}" aria-labelledby="${place}-title">
 <header>
 <h1 id="${place}-title">${number}${escaped(pathway.title)}</h1>
 <p class="lead">${escaped([pathway.description ?? '', pack.territory.title].filter((each) => each !== '').join(' '))}</p>
 ${governance(pathway, context)}
-${key(questions)}
+${key()}
 </header>
 <div class="columns">
-<h2>Étapes</h2>
+<h2 class="unseen">Étapes</h2>
 ${known(ir, questions)}
 <ol class="steps">
 ${steps.join('\n')}
@@ -65,15 +67,19 @@ function governance({ status, owner, reviewed, reviewBy }: IrPathway, context: S
   }Responsable : ${escaped(owners.get(owner) ?? owner)}. Relu le ${day(reviewed)}, à relire avant le ${day(reviewBy)}. Imprimé le ${day(today)}.</p>`
 }
 
-/** How to read it, and where to note the answers: later steps call them by their letters. */
-function key({ numbers }: SheetQuestions): string {
+/** How to read it. */
+function key(): string {
   const items = urgencies.map(
     (urgency) => `<li>${badge(urgency)} ${escaped(urgencyWords[urgency].meaning)}</li>`,
   )
-  const notes = [...numbers.values()].map((number) => `<li>Q${number}\u00a0<span class="blank"></span></li>`)
-  return `<div class="key"><ul role="list">${items.join('')}</ul>
-<p>→\u00a012\u00a0: aller à l'étape 12. Sans flèche, l'étape suivante. Q3 b/c\u00a0: réponse b ou c à la question Q3. Une question déjà posée ne se repose pas.</p>
-${notes.length === 0 ? '' : `<p class="sort">Réponses notées\u00a0:</p> <ul class="notes" role="list">${notes.join('')}</ul>`}</div>`
+  const words = [
+    'Entourez la lettre de chaque réponse.',
+    "→\u00a012\u00a0: aller à l'étape 12 ; sans flèche, à la suivante.",
+    'Q3 b/c\u00a0: b ou c à la question Q3 ; déjà posée, elle ne se repose pas.',
+    'R2\u00a0: la ligne R2 de «\u00a0Qui joindre\u00a0».',
+    '*\u00a0: contact à confirmer.',
+  ]
+  return `<div class="key"><ul role="list">${items.join('')}</ul> <p>${words.join(' ')}</p></div>`
 }
 
 /** The questions that another sheet has asked, with the letters of their answers. */
@@ -95,8 +101,23 @@ function reach({ groups, kinds }: SheetContacts, pack: Pack): string {
   return `<h2>Qui joindre, ${escaped(title)}</h2>
 ${groups.length < 2 ? '' : groupsHtml(groups)}
 <ul class="reach" role="list">
-${kinds.map((each) => kindHtml(each, groups)).join('\n')}
+${kinds
+  .filter((each) => !isUnknown(each))
+  .map((each) => kindHtml(each))
+  .join('\n')}
+${unknownHtml(kinds.filter(isUnknown))}
 </ul>`
+}
+
+/** Nobody receives for it, wherever she lives. */
+function isUnknown({ services }: KindContacts): boolean {
+  return services.length === 0
+}
+
+function unknownHtml(kinds: readonly KindContacts[]): string {
+  if (kinds.length === 0) return ''
+  const names = kinds.map(({ entry }) => `${entry.code} ${entry.kind.label}`)
+  return `<li><h3>${escaped(names.join(' ; '))}\u00a0:</h3> <span class="missing">aucune structure connue.</span></li>`
 }
 
 function groupsHtml(groups: readonly CommuneGroup[]): string {
@@ -114,35 +135,33 @@ function groupsHtml(groups: readonly CommuneGroup[]): string {
   return `<p>Les réponses changent avec la commune ; sans lettre, elles valent pour toutes.</p><ul class="groups" role="list">${items.join('')}</ul>`
 }
 
-function kindHtml({ kind, services, nobody }: KindContacts, groups: readonly CommuneGroup[]): string {
-  const items = services.map((service) => `<li>${serviceHtml(service)}</li>`)
-  const where = nobody.length === groups.length ? '' : ` (${nobody.join(', ')})`
-  const missing = nobody.length === 0 ? '' : `<li class="missing">aucune structure connue${where}</li>`
-  return `<li><h3>${escaped(kind.label)}\u00a0:</h3> <ul role="list">${items.join('')}${missing}</ul></li>`
+function kindHtml({ entry, services, nobody }: KindContacts): string {
+  const { code, kind } = entry
+  const items = services.map((service) => `<li>${serviceHtml(service, kind.label)}</li>`)
+  const missing =
+    nobody.length === 0 ? '' : `<li class="missing">aucune structure connue (${nobody.join(', ')})</li>`
+  const isNumbered = kind.label.startsWith(code)
+  const name = isNumbered ? kind.label : `${code} ${kind.label}`
+  return `<li${isNumbered ? ' class="numbered"' : ''}><h3>${escaped(name)}\u00a0:</h3> <ul role="list">${items.join('')}${missing}</ul></li>`
 }
 
-function serviceHtml({ name, facts, access, groups, toConfirm }: SheetService): string {
+/** A structure. What its kind has just said of its name is not said again. */
+function serviceHtml(service: SheetService, kind: string): string {
+  const { name, phone, facts, access, groups, toConfirm, toldAt } = service
   const letters = groups.length === 0 ? '' : ` <span class="sort">(${groups.join(', ')})</span>`
-  const shown = facts.map((fact) => `<span class="fact">${escaped(fact)}</span>`)
-  const rest = [...shown, ...access.map(escaped), ...(toConfirm ? ['<em>contact à confirmer</em>'] : [])]
-  return `${escaped(name)}${letters}${rest.length === 0 ? '' : `, ${rest.join(', ')}`}`
+  const mark = toConfirm ? '<span class="to-confirm">*</span>' : ''
+  const number = phone === undefined ? [] : [`<span class="fact">${escaped(phone)}</span>`]
+  const rest = toldAt === undefined ? [...number, ...[...facts, ...access].map(escaped)] : [`voir ${toldAt}`]
+  const short = name.startsWith(`${kind}, `) ? name.slice(kind.length + 2) : name
+  const called = name === kind && rest.length > 0 && mark === '' ? [] : [`${escaped(short)}${mark}${letters}`]
+  return [...called, ...rest].join(', ')
 }
 
+/** How many sources, and how many to be read again: which sentence has which is told on the page of the pathway. */
 function sources(pathway: IrPathway): string {
-  const used = Object.values(pathway.sources)
-  if (used.length === 0) return ''
-  return `<h2>Sources</h2>
-<ul class="sources" role="list">${used.map((source) => `<li>${sourceHtml(source)}</li>`).join('')}</ul>`
-}
-
-function sourceHtml({ title, url, date, status }: IrSource): string {
-  const said = [
-    ...(date === undefined ? [] : [dayInWords(date, 'fr')]),
-    ...(status === 'to-verify' ? ['à vérifier'] : []),
-  ]
-  const name =
-    url === undefined || !/^https?:/.test(url)
-      ? escaped(title)
-      : `<a href="${escaped(url)}">${escaped(title)}</a>`
-  return `${name}${said.length === 0 ? '' : ` (${said.join(', ')})`}`
+  const all = Object.values(pathway.sources)
+  if (all.length === 0) return ''
+  const toVerify = all.filter(({ status }) => status === 'to-verify').length
+  const left = toVerify === 0 ? '' : `, dont ${toVerify} à vérifier`
+  return `<p class="sources"><span class="sort">Sources\u00a0:</span> ${all.length}${left}. La page du parcours les donne, phrase par phrase.</p>`
 }

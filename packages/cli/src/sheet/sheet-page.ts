@@ -1,38 +1,44 @@
 /** The page of one sheet, or of a booklet: a file that needs no other, runs nothing, and prints on A4. */
 import { createHash } from 'node:crypto'
 import type { IrPathway } from '@jalon/core'
-import { escaped } from '@jalon/directory'
+import { dayInWords, escaped } from '@jalon/directory'
 import type { SheetContext } from './sheet-html.ts'
 import { anchorOf, sheetHtml } from './sheet-html.ts'
-import { sheetStyle } from './sheet-style.ts'
+import { fontStyle } from './sheet-font.ts'
+import { footStyle, sheetStyle } from './sheet-style.ts'
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(sheetStyle).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/** Nothing runs, nothing is fetched: the style and the letters are in the page. */
+function policyOf(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
 
 /** The page. Its title tells nothing of the matter: it is the name of the tab, of the file and of the printed job. */
 export function sheetPage(context: SheetContext, pathways: readonly IrPathway[]): string {
   const { pack } = context
-  const [first] = pathways
   const isBooklet = pathways.length > 1
+  const style = `${fontStyle()}${sheetStyle}${isBooklet ? footStyle(pathways.length) : ''}`
+  const [first] = pathways
   const name = isBooklet ? 'Livret' : ['Fiche', first?.alias ?? ''].join(' ').trim()
   return `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${escaped(`${name}, ${pack.territory.title}`)}</title>
-<style>${sheetStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
-${isBooklet ? contents(context, pathways) : ''}
+${isBooklet ? cover(context, pathways) : ''}
 ${pathways.map((pathway) => sheetHtml(context, pathway)).join('\n')}
 </main>
 </body>
@@ -40,10 +46,28 @@ ${pathways.map((pathway) => sheetHtml(context, pathway)).join('\n')}
 `
 }
 
-function contents(context: SheetContext, pathways: readonly IrPathway[]): string {
+/** The first page of a booklet: of which territory, of which day, worth what, and its sheets by their numbers. */
+function cover(context: SheetContext, pathways: readonly IrPathway[]): string {
+  const { pack, today } = context
   const items = pathways.map((pathway, index) => {
-    return `<li>${index + 1}. <a href="#${anchorOf(context, pathway.id) ?? ''}">${escaped(pathway.title)}</a></li>`
+    const until = dayInWords(pathway.reviewBy, 'fr')
+    return `<li><a href="#${anchorOf(context, pathway.id) ?? ''}">Fiche ${index + 1}. ${escaped(pathway.title)}</a>, à relire avant le ${until}</li>`
   })
-  return `<section class="sheet" aria-labelledby="contents"><h1 id="contents">Fiches parcours, ${escaped(context.pack.territory.title)}</h1>
+  const drafts = pathways.filter(({ status }) => status === 'draft').length
+  const notices = [
+    ...(drafts === 0 ? [] : [`<strong>Projet</strong>\u00a0: ${draftWords(drafts, pathways.length)}`]),
+    ...(pack.territory.fictional ? ['Territoire fictif\u00a0: structures et numéros inventés.'] : []),
+    `Imprimé le ${dayInWords(today, 'fr')}. Ce qui est imprimé vieillit\u00a0: réimprimez après chaque changement.`,
+  ]
+  return `<section class="sheet cover" aria-labelledby="contents"><h1 id="contents">Fiches parcours</h1>
+<p class="lead">${escaped(pack.territory.title)}</p>
+<p class="governance">${notices.join(' ')}</p>
+<h2>Sommaire</h2>
+<p>Le numéro de chaque fiche est au bas de ses pages.</p>
 <ol class="contents">${items.join('')}</ol></section>`
+}
+
+function draftWords(drafts: number, all: number): string {
+  if (drafts === all) return "aucun réseau n'a encore signé ces fiches."
+  return drafts === 1 ? "une fiche n'est pas encore signée." : `${drafts} fiches ne sont pas encore signées.`
 }

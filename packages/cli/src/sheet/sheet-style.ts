@@ -1,8 +1,16 @@
+/** The sheets of a booklet, each with its number at the foot of its pages: the contents call them by it. */
+export function footStyle(count: number): string {
+  return Array.from({ length: count }, (_, index) => {
+    const sheet = `f${index + 1}`
+    return `#${sheet} { page: ${sheet}; } @page ${sheet} { @bottom-left { content: "Fiche ${index + 1}, pour les professionnels"; font: 8.5pt "PT Sans Narrow", sans-serif; } }`
+  }).join('\n')
+}
+
 /** The look of a sheet: two columns on A4, told apart without colour, readable on a screen too. */
 export const sheetStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: #161616; background: #fff; font: 1rem/1.35 "Liberation Sans", Arial, "Arimo", "DejaVu Sans Condensed", Helvetica, sans-serif; }
+body { margin: 0 auto; max-width: 70rem; padding: 1rem; color: #161616; background: #fff; font: 1rem/1.35 "PT Sans Narrow", "Arial Narrow", Arial, sans-serif; }
 a { color: inherit; }
 h1 { margin: 0; font-size: 1.5rem; line-height: 1.15; }
 h2 { margin: 1rem 0 .3rem; font-size: 1.15rem; border-bottom: 2px solid #161616; break-after: avoid; }
@@ -18,11 +26,10 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .columns { columns: 26rem 2; column-gap: 1.5rem; column-rule: 1px solid #ccc; }
 .columns > h2:first-child { margin-top: 0; }
 .known { border: 1px solid #161616; padding: .2rem .5rem; font-size: .9em; }
-.known ul ul, .exits, .notes { display: inline; }
-.notes li { display: inline-block; margin-right: .6em; }
-.blank { display: inline-block; width: 2.2em; border-bottom: 1px solid #161616; }
-.key p.sort { display: inline; }
-.steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; orphans: 3; widows: 3; }
+.known ul ul, .exits, .answers, .key ul, .key p { display: inline; }
+.answers + .exits::before { content: " \\25b8  "; }
+.ask .answers::before { content: "\\A"; white-space: pre; }
+.steps > li { padding: .22rem 0 .22rem 2rem; border-bottom: 1px solid #ccc; position: relative; orphans: 2; widows: 2; }
 .number { position: absolute; left: 0; width: 1.65rem; text-align: right; font-weight: bold; }
 .sort { font-weight: bold; }
 .ask h3 { font-size: 1.05em; }
@@ -38,10 +45,13 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .urgency.week { border-style: dashed; }
 .urgency.later { border-style: dotted; }
 .not { font-weight: bold; }
-.refer h3::after { content: "\\A"; white-space: pre; }
-.refer p { display: inline; }
+.refer p, .ask p { display: inline; }
+.whom { font-weight: bold; font-style: italic; }
 .decide, .invoke { background: #f3f3f3; }
 .reach > li { padding: .15rem 0; border-bottom: 1px solid #ccc; }
+.reach > .numbered { display: inline; border: 0; }
+.numbered + .numbered::before { content: " \\25cf  "; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .groups li { display: inline; margin-right: .6em; }
 .steps h3, .answers li:first-child { break-after: avoid; }
 .reach ul { display: inline; }
@@ -53,19 +63,26 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .sources li { display: inline; }
 .sources li + li::before { content: "\\00a0\\00b7  "; }
 .contents li { padding: .3rem 0; }
-@page { size: A4; margin: 7mm 8mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; } @bottom-left { content: "Fiche pour les professionnels"; font: 7.5pt Arial, sans-serif; } }
+.cover .governance { max-width: 45rem; margin: 1rem 0; }
+@page { size: A4; margin: 5mm 7mm 7mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt "PT Sans Narrow", sans-serif; } @bottom-left { content: "Fiche pour les professionnels"; font: 8.5pt "PT Sans Narrow", sans-serif; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 8pt; line-height: 1.14; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.09; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
-  h1 { font-size: 15pt; }
-  h2 { margin: 4pt 0 1pt; font-size: 10.5pt; border-bottom-width: 1pt; }
+  h1 { display: inline; font-size: 13pt; }
+  .lead { display: inline; margin-left: 4pt; }
+  h2 { margin: 3pt 0 1pt; font-size: 10.5pt; border-bottom-width: 1pt; }
   .sheet + .sheet { margin: 0; break-before: page; }
-  .columns { columns: 2; column-gap: 4.5mm; column-fill: auto; }
-  .steps > li { padding: 1pt 0 1pt 15pt; }
-  .number { width: 13pt; }
-  .governance, .key { margin-top: 2pt; padding: 1pt 3pt; }
+  .columns { columns: 2; column-gap: 4mm; column-fill: auto; }
+  .steps > li { padding: .35pt 0 .35pt 14.5pt; border-bottom-width: .5pt; }
+  .number { width: 12.5pt; }
+  .cover { padding: 20mm 15mm; font-size: 13pt; line-height: 1.3; }
+  .cover h1 { display: block; font-size: 26pt; }
+  .cover h2 { font-size: 16pt; margin: 8mm 0 2mm; }
+  .cover .governance { margin: 6mm 0; padding: 3mm 4mm; font-size: 13pt; }
+  .governance, .key { margin-top: 2pt; padding: 1pt 3pt; font-size: 8.5pt; }
+  .known, .urgency, .sources { font-size: 8.5pt; }
+  .urgency { line-height: 1; padding: 0 2pt; border-width: .75pt; }
   .key { padding: 0; }
-  .reach > li { padding: 1pt 0; }
-  .sources { font-size: 6.5pt; line-height: 1.08; }
+  .reach > li { padding: .35pt 0; border-bottom-width: .5pt; }
 }
 `

@@ -1,7 +1,8 @@
 /** A pathway on paper: its steps in the order they are written, numbered, with where each leads. */
-import type { Ir, IrPathway, IrReferral, IrState } from '@jalon/core'
+import type { Ir, IrKind, IrPathway, IrReferral, IrState, Urgency } from '@jalon/core'
 import { exitOf, own } from '@jalon/core'
 import { shortConditionOf } from '@jalon/verifier'
+import type { Repertoire } from './repertoire.ts'
 import type { SheetQuestions } from './sheet-words.ts'
 import { letterOf, namesOnSheet, questionsOf } from './sheet-words.ts'
 
@@ -27,7 +28,7 @@ export type StepBody =
   | {
       readonly kind: 'refer'
       readonly purpose: string
-      /** Whom to refer to: the first, or else the next ones. */
+      /** Whom to refer to, by their short names: the first, or else the next ones. */
       readonly to: readonly string[]
       /** The question that gives consent, when one is needed. */
       readonly consent?: string
@@ -56,9 +57,13 @@ export interface SheetExit {
   readonly target: SheetTarget
 }
 
-/** The steps of a pathway. */
-export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
-  const shown = Object.entries(pathway.states).filter(([, state]) => !isSilentEnd(state))
+/** The steps of a pathway. A choice that one step alone leads to is told with that step. */
+export function stepsOf(ir: Ir, pathway: IrPathway, repertoire: Repertoire): readonly SheetStep[] {
+  const told = choicesToldBefore(pathway)
+  const aside = new Set(told.values())
+  const shown = Object.entries(pathway.states).filter(([name, state]) => {
+    return !isSilentEnd(state) && !aside.has(name)
+  })
   const numbers = new Map(shown.map(([name], index) => [name, index + 1]))
   const questions = questionsOf(pathway)
   const targetOf = (name: string): SheetTarget => {
@@ -68,13 +73,15 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
     return { kind: 'end', outcome: end?.kind === 'final' ? end.outcome : name }
   }
   const listed = new Map<string, number>()
-  return shown.map(([, state], index): SheetStep => {
+  return shown.map(([name, state], index): SheetStep => {
     const number = index + 1
-    const exits = exitsOf(ir, state, targetOf, questions)
+    const choice = own(pathway.states, told.get(name) ?? '')
+    const exits = exitsOf(ir, choice ?? state, targetOf, questions)
     if (state.kind !== 'ask')
-      return { number, body: bodyOf(ir, state, questions), exits: told(exits, number) }
+      return { number, body: bodyOf(ir, state, questions, repertoire), exits: worthTelling(exits, number) }
     const { ask = state.fact, say, answers = [] } = own(ir.facts, state.fact) ?? {}
-    const listedAt = answers.length > fewAnswers ? listed.get(state.fact) : undefined
+    const length = answers.reduce((sum, { label }) => sum + label.length, 0)
+    const listedAt = length > fewWords ? listed.get(state.fact) : undefined
     if (listedAt === undefined) listed.set(state.fact, number)
     const alone = state.exit.kind === 'by-answer' && listedAt === undefined ? state.exit.targets : {}
     const goesOn = Object.values(alone).every((target) => isNext(targetOf(target), number))
@@ -98,12 +105,44 @@ export function stepsOf(ir: Ir, pathway: IrPathway): readonly SheetStep[] {
       ...(listedAt === undefined ? {} : { listedAt }),
     }
     const isTold = state.exit.kind === 'by-answer' && listedAt === undefined
-    return { number, body, exits: isTold ? [] : told(exits, number) }
+    return { number, body, exits: isTold ? [] : worthTelling(exits, number) }
   })
 }
 
-/** So many answers are listed each time they are asked for. */
-const fewAnswers = 4
+/** Answers as short as this are listed each time they are asked for. */
+const fewWords = 40
+
+/** The choices that one step alone leads to, whatever happens: by the name of that step. */
+function choicesToldBefore({ states, initial }: IrPathway): ReadonlyMap<string, string> {
+  const before = new Map<string, Set<string>>([[initial, new Set([''])]])
+  for (const [name, state] of Object.entries(states)) {
+    for (const target of targetsOf(state)) before.set(target, (before.get(target) ?? new Set()).add(name))
+  }
+  return new Map(
+    Object.entries(states).flatMap(([name, state]) => {
+      const [target, ...others] = new Set(targetsOf(state))
+      const isChoice = target !== undefined && own(states, target)?.kind === 'decide'
+      return isChoice && others.length === 0 && before.get(target)?.size === 1 ? [[name, target]] : []
+    }),
+  )
+}
+
+function targetsOf(state: IrState): readonly string[] {
+  if (state.kind === 'invoke') return Object.values(state.outcomes)
+  const exit = exitOf(state)
+  switch (exit?.kind) {
+    case 'to':
+      return [exit.target]
+    case 'by-answer':
+      return Object.values(exit.targets)
+    case 'by-guard': {
+      const { branches, otherwise } = exit
+      return [...branches.map(({ target }) => target), ...(otherwise === undefined ? [] : [otherwise])]
+    }
+    case undefined:
+      return []
+  }
+}
 
 function isSilentEnd(state: IrState): boolean {
   return state.kind === 'final' && state.say === undefined
@@ -114,14 +153,14 @@ function isNext(target: SheetTarget, number: number): boolean {
 }
 
 /** One exit to the next step goes without saying. */
-function told(exits: readonly SheetExit[], number: number): readonly SheetExit[] {
+function worthTelling(exits: readonly SheetExit[], number: number): readonly SheetExit[] {
   const [only] = exits
   return exits.length === 1 && only !== undefined && isNext(only.target, number) ? [] : exits
 }
 
 type SilentBody = Exclude<IrState, { readonly kind: 'ask' }>
 
-function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions): StepBody {
+function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions, repertoire: Repertoire): StepBody {
   switch (state.kind) {
     case 'refer': {
       const { referral } = state
@@ -132,7 +171,9 @@ function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions): StepBody 
       return {
         kind: 'refer',
         purpose: kinds[0]?.purpose ?? referral.to[0] ?? '',
-        to: kinds.flatMap((kind) => kind?.label ?? []),
+        to: kinds.flatMap((kind, rank) =>
+          kind === undefined ? [] : calledBy(kind, rank, referral.urgency, repertoire),
+        ),
         ...(ask === undefined
           ? {}
           : { consent: number === undefined ? `«\u00a0${ask}\u00a0»` : `Q${number}` }),
@@ -152,6 +193,19 @@ function bodyOf(ir: Ir, state: SilentBody, questions: SheetQuestions): StepBody 
   }
 }
 
+/** How a step calls someone. What cannot wait is named whole; so are the professional's own actions. */
+function calledBy(
+  { id, label, nature }: IrKind,
+  rank: number,
+  urgency: Urgency,
+  repertoire: Repertoire,
+): string {
+  const code = repertoire.get(id)?.code
+  if (code === undefined || nature === 'action') return label
+  if (rank > 0 || urgency !== 'now') return code
+  return label.startsWith(code) ? label : `${code} ${label}`
+}
+
 function exitsOf(
   ir: Ir,
   state: IrState,
@@ -164,7 +218,8 @@ function exitsOf(
   if (state.kind === 'invoke') {
     const outcomes = Object.entries(state.outcomes)
     const isOne = new Set(outcomes.map(([, target]) => target)).size === 1
-    for (const [outcome, target] of outcomes) pairs.push([isOne ? '' : outcomeWords(outcome), target])
+    for (const [outcome, target] of outcomes)
+      pairs.push([isOne ? '' : `fin ${outcomeWords(outcome)}`, target])
   } else if (exit?.kind === 'to') {
     pairs.push(['', exit.target])
   } else if (exit?.kind === 'by-answer') {

@@ -1,4 +1,5 @@
 /** A step of a sheet as HTML. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Urgency } from '@jalon/core'
 import { urgencyWords } from '@jalon/core'
 import { escaped } from '@jalon/directory'
@@ -15,9 +16,8 @@ export interface Anchors {
 
 /** The step, as an item of the ordered list. */
 export function stepHtml({ number, body, exits }: SheetStep, anchors: Anchors): string {
-  const isInvoke = body.kind === 'invoke'
-  const after = exits.length === 0 ? '' : exitsHtml(exits, isInvoke ? 'fin ' : 'si ', anchors)
-  return `<li class="${body.kind}" id="${anchors.step(number)}" value="${number}"><span class="number">${number}.</span> ${bodyHtml(body, anchors)} ${after}</li>`
+  const after = exits.length === 0 ? '' : exitsHtml(exits, anchors)
+  return `<li class="${body.kind}" id="${anchors.step(number)}" value="${number}"><span class="number">${number}</span> ${bodyHtml(body, anchors)} ${after}</li>`
 }
 
 function bodyHtml(body: StepBody, anchors: Anchors): string {
@@ -31,7 +31,9 @@ function bodyHtml(body: StepBody, anchors: Anchors): string {
     case 'invoke': {
       const there = anchors.sheet(body.pathway)
       const title = `<h3>${escaped(body.title)}</h3>`
-      return `<span class="sort">Suivre la fiche</span> ${there === undefined ? title : `<a href="#${there}">${title}</a>`}`
+      return there === undefined
+        ? `<span class="sort">Suivre la fiche</span> ${title}`
+        : `<span class="sort">Suivre la fiche ${there.slice(1)},</span> <a href="#${there}">${title}</a>`
     }
     case 'decide':
       return '<span class="sort">Selon les réponses,</span>'
@@ -48,7 +50,7 @@ function askHtml(
     listedAt === undefined
       ? ''
       : ` (réponses\u00a0: <a href="#${anchors.step(listedAt)}">étape ${listedAt}</a>)`
-  const items = answers.map((each) => answerHtml(each, anchors))
+  const items = groupsOf(answers).map((each) => groupHtml(each, anchors))
   return [
     `<h3>Q${question}. ${escaped(ask)}</h3>${again}`,
     ...(say === undefined || listedAt !== undefined
@@ -58,29 +60,52 @@ function askHtml(
   ].join(' ')
 }
 
-/** An answer with its letter, and where it leads when it decides alone. */
-function answerHtml({ letter, label, target }: SheetAnswer, anchors: Anchors): string {
+/** Answers in a row that lead to the same place are told together: « a. Oui / b. Elle hésite → 8 ». */
+function groupsOf(answers: readonly SheetAnswer[]): readonly (readonly SheetAnswer[])[] {
+  const groups: SheetAnswer[][] = []
+  for (const answer of answers) {
+    const group = groups.at(-1)
+    const before = group?.[0]?.target
+    const isAlike = before !== undefined && isDeepStrictEqual(before, answer.target)
+    if (group !== undefined && isAlike) group.push(answer)
+    else groups.push([answer])
+  }
+  return groups
+}
+
+/** Answers with their letters, and where they lead when they decide alone. */
+function groupHtml(group: readonly SheetAnswer[], anchors: Anchors): string {
+  const words = group.map(({ letter, label }) => {
+    return `<span class="letter">${letter}.</span>\u00a0${escaped(label)}`
+  })
+  const target = group[0]?.target
   const go = target === undefined ? '' : `\u00a0${goTo(target, anchors)}`
-  return `<li><span class="letter">${letter}.</span> ${escaped(label)}${go}</li>`
+  return `<li>${words.join(' / ')}${go}</li>`
 }
 
 function referHtml({ purpose, to, consent, referral }: Extract<StepBody, { kind: 'refer' }>): string {
   const { urgency, say, prepare, avoid } = referral
-  const whom =
-    to.length === 0 ? '' : `<span class="sort">Vers\u00a0:</span> ${escaped(to.join(', à défaut '))}. `
+  const whom = to.length === 0 ? '' : ` <span class="whom">${escaped(inOrder(to))}.</span>`
   const prepared =
     prepare.length === 0
       ? ''
       : ` <span class="sort">Préparer\u00a0:</span> ${escaped(prepare.join('\u00a0; '))}.`
   const agreed =
     consent === undefined ? '' : ` <span class="sort">Avec son accord (${escaped(consent)}).</span>`
-  return `${badge(urgency)} <h3>${escaped(purpose)}</h3>
-<p>${whom}${escaped(say)}${agreed}${prepared}${notTo(avoid)}</p>`
+  return `${badge(urgency)} <h3>${escaped(purpose)}</h3>\u00a0:${whom}
+<p>${escaped(say)}${agreed}${prepared}${notTo(avoid)}</p>`
 }
 
-/** The urgency in words, with a mark of its own: it is read without colours. */
+/** « R4, sinon R7, R9 ». */
+function inOrder([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}, sinon ${others.join(', ')}`
+}
+
+/** The urgency in the fewest words, with a mark of its own: it is read without colours. */
 export function badge(urgency: Urgency): string {
-  return `<span class="urgency ${urgency}"><span aria-hidden="true">${urgencyMarks[urgency]}</span> ${urgencyWords[urgency].label.fr}</span>`
+  const words = urgencyWords[urgency].label.fr.replace(/^(Sous|Dans la) /, '')
+  const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return `<span class="urgency ${urgency}"><span aria-hidden="true">${urgencyMarks[urgency]}</span> ${label}</span>`
 }
 
 function notTo(avoid: readonly string[]): string {
@@ -94,9 +119,10 @@ function lowered(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
-function exitsHtml(exits: readonly SheetExit[], before: string, anchors: Anchors): string {
+function exitsHtml(exits: readonly SheetExit[], anchors: Anchors): string {
   const items = exits.map(({ when, target }) => {
-    const condition = when === '' ? '' : when === 'sinon' ? 'sinon ' : `${before}${escaped(when)} `
+    const condition =
+      when === '' ? '' : `${escaped(when === 'sinon' || when.startsWith('fin ') ? when : `si ${when}`)} `
     return `<li>${condition}${goTo(target, anchors)}</li>`
   })
   return `<ul class="exits" role="list">${items.join('')}</ul>`
