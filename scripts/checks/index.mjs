@@ -6,6 +6,7 @@ import { everySystemHasItsBinaries, noPlaceOfOrigin, noRealReact } from './lockf
 import { loaderIsSmall } from './loader-is-small.mjs'
 import { manifestsArePlain } from './manifests-are-plain.mjs'
 import { nothingOfThisMachine } from './nothing-of-this-machine.mjs'
+import { ownersAreFresh } from './owners-are-fresh.mjs'
 import { referenceIsFresh } from './reference-is-fresh.mjs'
 import { runtimeStaysLight } from './runtime-stays-light.mjs'
 import { toolsAreSatisfied } from './tools-are-satisfied.mjs'
@@ -24,6 +25,7 @@ export const checks = [
   everySystemHasItsBinaries,
   criteriaAreAnswered,
   interfaceIsQuoted,
+  ownersAreFresh,
   referenceIsFresh,
   ...toolsAreSatisfied,
   loaderIsSmall,

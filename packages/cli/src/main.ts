@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   graph: async () => (await import('./commands/graph.ts')).graph,
   sheet: async () => (await import('./commands/sheet.ts')).sheet,
+  page: async () => (await import('./commands/page.ts')).page,
+  owners: async () => (await import('./commands/owners.ts')).owners,
   review: async () => (await import('./commands/review.ts')).review,
   'verify-contact': async () => (await import('./commands/verify-contact.ts')).verifyContact,
   export: async () => (await import('./commands/export.ts')).exportTerritory,

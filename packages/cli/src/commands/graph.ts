@@ -1,15 +1,15 @@
 /** `jalon graph`: a pathway as a diagram, and as an outline that says the same. */
 import { clean } from '@jalon/diagnostics'
-import { isScenariosFile, readScenarios, stepsReached } from '@jalon/verifier'
-import type { Call, Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import type { Graph } from '../graph/graph.ts'
 import { graphOf } from '../graph/graph.ts'
+import { reachedIn } from '../graph/reached-in.ts'
 import { toDot } from '../graph/to-dot.ts'
 import { toMermaid } from '../graph/to-mermaid.ts'
 import { toOutline } from '../graph/to-outline.ts'
 import { toSvg } from '../graph/to-svg.ts'
 import { errorsAboutPathway, pathwayOfCall } from '../pathway-of-call.ts'
-import { openProject, packOf, type Project, withWrittenNames } from '../project.ts'
+import { openProject } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { writeReport } from '../write-report.ts'
 
@@ -33,7 +33,7 @@ export const graph: Command<GraphFormat> = {
     const errors = errorsAboutPathway(project, name)
     if (errors.length > 0) return reportErrors(call, errors)
     const pathway = pathwayOfCall(project, name)
-    const drawn = graphOf(project.ir, pathway, reachedIn(project, name, call))
+    const drawn = graphOf(project.ir, pathway, reachedIn(project, name, io.today))
     const text = await printed(format, drawn)
     if (typeof options['out'] === 'string') writeReport(call, options['out'], text)
     else io.out(text)
@@ -52,14 +52,4 @@ function printed(format: GraphFormat, drawn: Graph): string | Promise<string> {
     case 'text':
       return clean(toOutline(drawn))
   }
-}
-
-/** The states of a pathway that the scenarios of the network enter. A territory that cannot be read has no say. */
-function reachedIn(project: Project, name: string, { io }: Call<string>): ReadonlySet<string> {
-  const packs = project.directory.territories.flatMap(({ id }) => {
-    const pack = packOf(project, id, io.today).value
-    return pack === undefined ? [] : [withWrittenNames(pack, project)]
-  })
-  const scenarios = project.sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
-  return stepsReached(scenarios, packs).get(name) ?? new Set()
 }

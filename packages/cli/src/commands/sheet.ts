@@ -1,6 +1,5 @@
 /** `jalon sheet`: a pathway on one or two A4 pages for a territory, or the booklet of all of them. */
 import type { IrPathway } from '@jalon/core'
-import { entriesOf, parse, get, textOf } from '@jalon/core'
 import type { Diagnostic } from '@jalon/diagnostics'
 import type { Call, Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
@@ -11,6 +10,7 @@ import { makesUnusable, openProject, packOfCall, withWrittenNames } from '../pro
 import { reportErrors } from '../report-errors.ts'
 import { printPdf } from '../sheet/print-pdf.ts'
 import { sheetPage } from '../sheet/sheet-page.ts'
+import { teamsOf } from '../statements/teams.ts'
 import { writeReport } from '../write-report.ts'
 
 const formats = ['html', 'pdf'] as const
@@ -42,7 +42,7 @@ export const sheet: Command<SheetFormat> = {
         ir: project.ir,
         pack: withWrittenNames(pack, project),
         today: io.today,
-        owners: ownersOf(project),
+        owners: new Map([...teamsOf(project.sources)].map(([id, { label }]) => [id, label])),
         together: pathways.map(({ id }) => id),
       },
       pathways,
@@ -97,16 +97,4 @@ function inOrder({ ir }: Project): readonly IrPathway[] {
 /** A name that tells nothing to someone who reads it over a shoulder. */
 function plainName([first, ...more]: readonly IrPathway[]): string {
   return more.length > 0 ? 'livret.pdf' : `fiche-${first?.alias ?? 'parcours'}.pdf`
-}
-
-/** What the network calls those who answer for contents. */
-function ownersOf({ sources }: Project): ReadonlyMap<string, string> {
-  const source = sources.find(({ file }) => /(^|\/)network\/owners\.yaml$/.test(file))
-  const tree = source && parse(source).tree
-  return new Map(
-    entriesOf(tree).flatMap(({ key, value }) => {
-      const label = textOf(get(value, 'label'))?.value
-      return label === undefined ? [] : [[key.value, label] as const]
-    }),
-  )
 }

@@ -1,9 +1,17 @@
 /** Lowers what authors wrote, once nothing is wrong with it, to the intermediate form: names only, no places. */
 import type { Guard } from '../ir/guard.ts'
 import type { IrInvariant } from '../ir/invariant.ts'
-import type { Exit, Ir, IrFact, IrPathway, IrState } from '../ir/ir.ts'
+import type { Exit, Ir, IrFact, IrPathway, IrSource, IrState } from '../ir/ir.ts'
 import { irVersion } from '../ir/ir.ts'
-import type { Pathway, State, WrittenExit, WrittenFact, WrittenGuard, WrittenInvariant } from './unit.ts'
+import type {
+  Pathway,
+  State,
+  WrittenExit,
+  WrittenFact,
+  WrittenGuard,
+  WrittenInvariant,
+  WrittenSource,
+} from './unit.ts'
 import { isPathway } from './unit.ts'
 import type { Conditions, Subject, Vocabulary } from './vocabulary.ts'
 import { conditionNamed } from './vocabulary.ts'
@@ -52,9 +60,19 @@ function lowerPathway(subject: Subject<Pathway>): IrPathway {
     owner: unit.owner?.value ?? '',
     reviewed: unit.reviewed,
     reviewBy: unit.reviewBy,
-    sources: record(unit.sources, ({ name: _, ...source }) => source),
+    sources: record(unit.sources, lowerSource),
     initial: unit.initial?.value ?? '',
     states: record(unit.states, (state) => lowerState(state, subject)),
+  }
+}
+
+/** What reviewers say of a source to one another stays in the files. */
+function lowerSource({ title, url, date, status }: WrittenSource): IrSource {
+  return {
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+    ...(status === undefined ? {} : { status }),
   }
 }
 

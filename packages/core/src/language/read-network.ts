@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import { readFacts } from './read-facts.ts'
 import { readGuard } from './read-guard.ts'
 import { readInvariants } from './read-invariants.ts'
+import { sourceMatters } from './schema/pathway-schema.ts'
 import type { Tree } from './tree.ts'
 import { entriesOf, get, textOf, textsOf } from './tree.ts'
 import type { KindTaxonomy, Unit, WrittenCondition, WrittenKind, WrittenSource } from './unit.ts'
@@ -68,10 +69,24 @@ export function readSources(tree: Tree | undefined): ReadonlyMap<string, Written
         ...(url === undefined ? {} : { url }),
         ...(date === undefined ? {} : { date }),
         ...(status === 'read' || status === 'to-verify' ? { status } : {}),
+        ...readMatter(get(value, 'matter')),
+        ...readDisagreement(get(value, 'disagrees')),
       }
       return [key.value, source]
     }),
   )
+}
+
+function readMatter(tree: Tree | undefined): Pick<WrittenSource, 'matter'> {
+  const word = textOf(tree)
+  const value = sourceMatters.find((each) => each === word?.value)
+  return word === undefined || value === undefined ? {} : { matter: { value, span: word.span } }
+}
+
+function readDisagreement(tree: Tree | undefined): Pick<WrittenSource, 'disagrees'> {
+  const other = textOf(get(tree, 'with'))
+  const about = textOf(get(tree, 'about'))?.value ?? ''
+  return other === undefined ? {} : { disagrees: { with: other, about } }
 }
 
 export function readConditions(tree: Tree | undefined): ReadonlyMap<string, WrittenCondition> {

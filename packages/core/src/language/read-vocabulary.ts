@@ -2,7 +2,7 @@
 import type { Document } from './document.ts'
 import { readKinds, readUnit } from './read-network.ts'
 import { pathwaySchema } from './schema/pathway-schema.ts'
-import { entriesOf } from './tree.ts'
+import { entriesOf, get, textsOf } from './tree.ts'
 import type { Pathway, Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,6 +13,7 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
   const conditions = named('network/conditions.yaml')
   const kinds = named('network/kinds.yaml')
   const invariants = named('network/invariants.yaml')
+  const teams = entriesOf(named('network/owners.yaml')?.tree)
   return {
     facts: new Map([
       ...pathways.flatMap((unit) => [...unit.facts]),
@@ -20,7 +21,8 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
     ]),
     conditions: conditions ? readUnit(conditions, 'conditions').conditions : new Map(),
     kinds: kinds ? readKinds(kinds) : new Map(),
-    owners: new Set(entriesOf(named('network/owners.yaml')?.tree).map(({ key }) => key.value)),
+    owners: new Set(teams.map(({ key }) => key.value)),
+    answered: new Set(teams.flatMap(({ value }) => textsOf(get(value, 'matters')).map((each) => each.value))),
     pathways: byName(pathways),
     ...(invariants ? { promises: readUnit(invariants, 'invariants') } : {}),
     unread: documents.filter(mayHideNames).map(({ source }) => source),

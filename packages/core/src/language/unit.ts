@@ -7,7 +7,7 @@ import type { ChoicesOperator } from '../ir/guard.ts'
 import type { IrPromise } from '../ir/invariant.ts'
 import type { FactType, IrAnswer, IrKind, IrSource, Urgency } from '../ir/ir.ts'
 import type { Document } from './document.ts'
-import type { ActionKey } from './schema/pathway-schema.ts'
+import type { ActionKey, SourceMatter } from './schema/pathway-schema.ts'
 
 /** What a pathway and a file of the network have in common: names that they declare and names that they use. */
 export interface Unit {
@@ -34,6 +34,15 @@ export interface Pathway extends Unit {
 
 export interface WrittenSource extends IrSource {
   readonly name: Located<string>
+  /** What it is about; absent when nobody has said. */
+  readonly matter?: Located<SourceMatter>
+  readonly disagrees?: Disagreement
+}
+
+/** Another source of the same pathway says otherwise: kept for those who review, never shown to others. */
+export interface Disagreement {
+  readonly with: Located<string>
+  readonly about: string
 }
 
 export interface WrittenFact {
@@ -219,6 +228,7 @@ export function factsUsedBy(unit: Unit): readonly Located<string>[] {
 /** Every source that a pathway cites. */
 export function citedBy(pathway: Pathway): readonly Located<string>[] {
   return [
+    ...[...pathway.sources.values()].flatMap(({ disagrees }) => disagrees?.with ?? []),
     ...[...pathway.facts.values(), ...pathway.invariants].flatMap(({ sources }) => sources),
     ...[...pathway.states.values()].flatMap(({ action }) => {
       if (action.kind === 'refer') return action.referral.sources

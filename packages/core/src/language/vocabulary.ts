@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly facts: ReadonlyMap<string, WrittenFact>
   readonly kinds: ReadonlyMap<string, WrittenKind>
   readonly owners: ReadonlySet<string>
+  /** What at least one team answers for: medical, legal… */
+  readonly answered: ReadonlySet<string>
   /** Conditions of the network. */
   readonly conditions: ReadonlyMap<string, WrittenCondition>
   readonly pathways: ReadonlyMap<string, Pathway>

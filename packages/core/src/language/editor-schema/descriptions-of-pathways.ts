@@ -42,6 +42,16 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
     '`read` : quelqu’un l’a lue. `to-verify` : à vérifier.',
     'status: to-verify',
   ),
+  'a source/matter': withExample(
+    "De quoi elle parle. Ce qu'elle appuie est relu par une équipe qui en répond.",
+    'matter: legal',
+  ),
+  'a source/disagrees': withExample(
+    'Une autre source dit autre chose. Visible pour qui relit, jamais à l’écran du parcours.',
+    'disagrees: { with: recommandation-2011, about: "Cinq jours, ou quinze." }',
+  ),
+  'a disagreement/with': "L'identifiant de l'autre source, dans le même parcours.",
+  'a disagreement/about': 'Sur quoi elles diffèrent, et ce que le parcours dit en attendant.',
   'a fact/ask': 'La question, telle que la lit le professionnel.',
   'a fact/help': 'Une précision courte, sous la question (90 caractères au plus).',
   'a fact/say': 'Une phrase à dire à voix haute à la personne.',
@@ -168,4 +178,8 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
   'a team/label': "Le nom de l'équipe : un rôle, jamais une personne.",
   'a team/matters': 'Ce dont elle répond.',
   'a team/contact': 'Comment la joindre.',
+  'a team/team': withExample(
+    "Son équipe sur GitHub, si elle en a une : celle que l'on y prévient.",
+    'team: "@reseau/pole-sante"',
+  ),
 }

@@ -10,6 +10,16 @@ export const reviewMessages = {
       `Pathway "${pathway}" must be reviewed by ${day}, ${inDays}.`,
     )
   },
+  nobodyAnswers: (source: string, matter: string) =>
+    say(
+      `La source « ${source} » est ${frenchMatters[matter] ?? matter}, et aucune équipe n'en répond.`,
+      `Source "${source}" is ${matter}, and no team answers for it.`,
+    ),
+  addMatter: (matter: string) =>
+    say(
+      `Dans network/owners.yaml, ajoutez « ${matter} » aux « matters » de l'équipe qui peut relire ce qu'elle appuie.`,
+      `In network/owners.yaml, add "${matter}" to the "matters" of the team that can review what it supports.`,
+    ),
   tellOwner: (owner: string) => say(`Prévenez « ${owner} ».`, `Tell "${owner}".`),
   reviewOverdue: (pathway: string, day: string) =>
     say(
@@ -149,6 +159,12 @@ export const reviewMessages = {
       `Nothing was checked or written after this point. Please report this text: ${what}.`,
     ),
 } as const
+
+const frenchMatters: Readonly<Record<string, string>> = {
+  medical: 'médicale',
+  legal: 'juridique',
+  social: 'sociale',
+}
 
 /** 2019-06-26 as « du 26 juin 2019 », 2019-06 as « de juin 2019 », 2019 as « de 2019 ». */
 function frenchDate(date: string): string {

@@ -34,6 +34,7 @@ import { mapAfterChoices } from './map-after-choices.ts'
 import { misleadingValue } from './misleading-value.ts'
 import { missingExit } from './missing-exit.ts'
 import { missingKey } from './missing-key.ts'
+import { nobodyAnswers } from './nobody-answers.ts'
 import { oldSource } from './old-source.ts'
 import { olderForm } from './older-form.ts'
 import { outcomeNotWired } from './outcome-not-wired.ts'
@@ -139,6 +140,7 @@ export const pathwayRules: readonly Rule<Subject<Pathway>>[] = [
   outcomeNotWired,
   unknownSource,
   unknownOwner,
+  nobodyAnswers,
 ]
 
 /** On names that several files share. */

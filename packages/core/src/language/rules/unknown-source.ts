@@ -47,6 +47,16 @@ export const unknownSource = defineRule<Subject<Pathway>>({
         #                                                 ^^^^^^^^^^^^^^ La source « guide-national » n'est pas dans « sources ».
           fin: { final: fin }
       `,
+      `
+        initial: conseil
+        sources:
+          avis: { title: Avis, disagrees: { with: guid, about: "Cinq jours, ou quinze." } }
+          #                                       ^^^^ La source « guid » n'est pas dans « sources ».
+          guide: { title: Guide }
+        states:
+          conseil: { advise: Restez avec elle., sources: [avis, guide], next: fin }
+          fin: { final: fin }
+      `,
     ],
     correct: `
       initial: conseil

@@ -5,7 +5,7 @@ import { definitions, invariantSchema } from './invariant-schema.ts'
 import { dataInclusionNetworks, dataInclusionThemes } from './data-inclusion-words.ts'
 import type { Schema } from './parts.ts'
 import { closed, flag, listOf, mapOf, reference, text, wordOf } from './parts.ts'
-import { conditionsSchema, factSchema } from './pathway-schema.ts'
+import { conditionsSchema, factSchema, sourceMatters } from './pathway-schema.ts'
 
 export const factsSchema: Schema = mapOf(factSchema, { fr: 'les faits', en: 'the facts' })
 
@@ -73,7 +73,7 @@ export const kindsSchema: Schema = mapOf(kindSchema, { fr: 'les types de structu
 export const ownersSchema: Schema = mapOf(
   closed(
     { fr: 'une équipe', en: 'a team' },
-    { label: text, matters: listOf(wordOf('medical', 'legal', 'social', 'directory'), 1), contact: text },
+    { label: text, matters: listOf(wordOf(...sourceMatters, 'directory'), 1), contact: text, team: text },
     { label: { example: 'label: Pôle santé' }, matters: { example: 'matters: [medical]' } },
   ),
   { fr: 'les équipes', en: 'the owners' },

@@ -25,9 +25,35 @@ export type ActionKey = (typeof actions)[number]
 /** The names that a host page may use for a pathway: none says what it is about. */
 const aliases = ['accueil', 'sante', 'droits', 'logement', 'naissance'] as const
 
+/** What a source is about: who can agree to what it supports. */
+export const sourceMatters = ['medical', 'legal', 'social'] as const
+export type SourceMatter = (typeof sourceMatters)[number]
+
+const disagreementSchema: Schema = closed(
+  { fr: 'un désaccord', en: 'a disagreement' },
+  { with: reference, about: text },
+  {
+    with: { example: 'with: recommandation-2011' },
+    about: {
+      example: 'about: "Cinq jours ou quinze pour le prélèvement ; le parcours dit cinq."',
+      why: {
+        fr: 'Sans cela, qui relit ne saurait pas quoi trancher.',
+        en: 'Without it a reviewer would not know what to decide.',
+      },
+    },
+  },
+)
+
 const sourceSchema: Schema = closed(
   { fr: 'une source', en: 'a source' },
-  { title: text, url: link, date: text, status: wordOf('read', 'to-verify') },
+  {
+    title: text,
+    url: link,
+    date: text,
+    status: wordOf('read', 'to-verify'),
+    matter: wordOf(...sourceMatters),
+    disagrees: disagreementSchema,
+  },
   { title: { example: 'title: Code pénal, article 226-14' } },
 )
 
