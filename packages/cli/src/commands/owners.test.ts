@@ -41,6 +41,11 @@ write(
 pole-juridique: { label: "Pôle juridique", matters: [legal] }
 `,
 )
+write(
+  'network/kinds.yaml',
+  'ecoute: { label: "Écoute", nature: line, purpose: "Être écoutée", always-open: true }\n',
+)
+write('network/national.yaml', 'ecoute: { name: "Écoute", kind: ecoute }\n')
 write('essai/essai.pathway.yaml', pathway('Restez avec elle.'))
 git('init', '-q')
 git('add', '-A')
