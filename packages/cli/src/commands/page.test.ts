@@ -8,6 +8,11 @@ import { brokenRoot } from '../testing/broken-root.ts'
 import { jalon } from '../testing/jalon.ts'
 
 const cwd = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** A pathway is a file. */
+const pathwayCount = readdirSync(join(cwd, 'pathways'), { recursive: true }).filter((file) => {
+  return String(file).endsWith('.pathway.yaml')
+}).length
 const out = mkdtempSync(join(tmpdir(), 'pages-'))
 const small = brokenRoot({ lay: () => {} })
 afterAll(() => {
@@ -25,7 +30,7 @@ describe('the pages of all pathways', () => {
 
   test('have names and titles that tell nothing, a language, one main heading, and run nothing', () => {
     const files = readdirSync(out)
-    expect(files).toHaveLength(12)
+    expect(files).toHaveLength(pathwayCount + 1)
     for (const file of files) {
       expect(file).toMatch(/^(index|accueil|sante|droits|logement|naissance|partie-\d+)\.html$/)
       const page = read(file)
@@ -47,6 +52,11 @@ describe('the pages of all pathways', () => {
       const anchors = [...read(file).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       expect(new Set(anchors).size).toBe(anchors.length)
     }
+  })
+
+  test('show a disagreement under both of its sources', () => {
+    const shown = [...read('naissance.html').matchAll(/<strong>Désaccord<\/strong> avec « ([^»]+) »/g)]
+    expect(new Set(shown.map(([, other]) => other)).size).toBeGreaterThan(0)
   })
 
   test('say what it is worth, each sentence with its sources, the promises, the stories, the diagram', () => {

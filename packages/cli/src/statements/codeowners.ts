@@ -28,7 +28,7 @@ export function codeownersOf(
 }
 
 /** Who must have a say in a pathway: the team that answers for it, then those that answer for its matters. */
-export function rolesOf({ owner, sources }: Pathway, teams: ReadonlyMap<string, Team>): readonly Team[] {
+function rolesOf({ owner, sources }: Pathway, teams: ReadonlyMap<string, Team>): readonly Team[] {
   const matters = new Set([...sources.values()].flatMap(({ matter }) => matter?.value ?? []))
   const own = teams.get(owner?.value ?? '')
   const others = [...teams.values()].filter(({ matters: answered }) =>
