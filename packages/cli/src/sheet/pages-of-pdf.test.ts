@@ -15,7 +15,7 @@ const pathwayCount = readdirSync(join(cwd, 'pathways'), { recursive: true }).fil
   return String(file).endsWith('.pathway.yaml')
 }).length
 
-/** With 103 steps, 50 referrals among them, it does not hold on two: docs/guide-auteur/07-voir-et-imprimer.md. */
+/** With 105 steps, 52 referrals among them, it does not hold on two: docs/guide-auteur/07-voir-et-imprimer.md. */
 const mostPages: Readonly<Record<string, number>> = {
   'Porter plainte, laisser une trace, être protégée par la justice': 3,
 }
