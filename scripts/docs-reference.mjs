@@ -88,6 +88,7 @@ export function referencePages() {
         ...verifier.verifierRules.map(shown(aroundVerifier.toldOf, aroundVerifier.exampleFile)),
         ...verifier.changeRules.map(shown(aroundVerifier.toldOfChange, aroundVerifier.exampleFile)),
         ...verifier.scenarioRules.map(shown(aroundVerifier.toldOfScenarios, aroundVerifier.exampleFile)),
+        ...verifier.mutationRules.map(shown(aroundVerifier.toldOfMistakes, aroundVerifier.exampleFile)),
         ...cli.editorRules.map(shown(ofFiles, '')),
       ].filter(({ summary }) => !summary.fr.startsWith(blank))
       const pages = rules.map((rule) => [`${folder}/rules/${rule.name}.md`, referencePage(rule)])

@@ -1,5 +1,7 @@
 import type { Fetch } from './asked/ask-link.ts'
 import type { Look } from './inspect/rendered/look.ts'
+import type { MistakeMemory } from './mutation/mistake-memory.ts'
+import { mistakeMemoryOfProcess } from './mutation/mistake-memory.ts'
 import type { ProofMemory } from './proof-memory.ts'
 import { memoryOfProcess } from './proof-memory.ts'
 
@@ -20,6 +22,8 @@ export interface Io {
   readonly look?: Look
   /** What was proved before; without it everything is proved again. */
   readonly memory?: ProofMemory | undefined
+  /** What was found of mistakes before; without it every mistake is tried again. */
+  readonly mistakes?: (() => MistakeMemory | undefined) | undefined
   out(text: string): void
   err(text: string): void
 }
@@ -46,6 +50,7 @@ export function processIo(): Io {
     fetch: globalThis.fetch,
     look: async (page, cwd) => (await import('./inspect/rendered/look-at-page.ts')).lookAtPage(page, cwd),
     memory: memoryOfProcess(process.cwd()),
+    mistakes: () => mistakeMemoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
   }

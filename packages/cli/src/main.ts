@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  mutate: async () => (await import('./commands/mutate.ts')).mutateContent,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   graph: async () => (await import('./commands/graph.ts')).graph,
   sheet: async () => (await import('./commands/sheet.ts')).sheet,

@@ -115,7 +115,7 @@ export function withWrittenNames(pack: Pack, { ir }: Content): Pack {
 }
 
 /** What comes before the place of a file under the root, for someone in `cwd`. */
-function pathFrom(cwd: string, folder: string): string {
+export function pathFrom(cwd: string, folder: string): string {
   const base = relative(cwd, folder).split('\\').join('/')
   return base === '' ? '' : `${base}/`
 }

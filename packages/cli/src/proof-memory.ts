@@ -51,9 +51,15 @@ export function proofMemory(folder: string, version: string): ProofMemory {
 
 /** The memory of this process, beside the other things that tools remember. None where what is run was not built. */
 export function memoryOfProcess(cwd: string): ProofMemory | undefined {
+  const kept = keptBeside(cwd)
+  return kept && proofMemory(kept.folder, kept.version)
+}
+
+/** Where this process keeps what it found, and for which checker. Nowhere when what is run was not built. */
+export function keptBeside(cwd: string): { readonly folder: string; readonly version: string } | undefined {
   const version = checkerVersion()
   if (version === undefined || !existsSync(join(cwd, 'node_modules'))) return undefined
-  return proofMemory(join(cwd, 'node_modules', '.cache', 'jalon'), version)
+  return { folder: join(cwd, 'node_modules', '.cache', 'jalon'), version }
 }
 
 const rooms = ['diagnostics', 'core', 'directory', 'verifier', 'cli']

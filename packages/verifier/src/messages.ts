@@ -3,6 +3,7 @@ import { changeMessages } from './messages/change-messages.ts'
 import { conflictMessages } from './messages/conflict-messages.ts'
 import { flowMessages } from './messages/flow-messages.ts'
 import { guardMessages } from './messages/guard-messages.ts'
+import { mutationMessages } from './messages/mutation-messages.ts'
 import { promiseMessages } from './messages/promise-messages.ts'
 import { referralMessages } from './messages/referral-messages.ts'
 import { scenarioMessages } from './messages/scenario-messages.ts'
@@ -13,6 +14,7 @@ export const messages = {
   ...referralMessages,
   ...conflictMessages,
   ...changeMessages,
+  ...mutationMessages,
   ...promiseMessages,
   ...scenarioMessages,
 } as const

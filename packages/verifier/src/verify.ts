@@ -116,7 +116,8 @@ interface Looked {
   readonly proved: readonly ProvedPathway[]
 }
 
-function contentOf({ ir, vocabulary, packs, directory }: Subject): Content {
+/** The content that rules look at: without a territory, the only place is outside. */
+export function contentOf({ ir, vocabulary, packs, directory }: Subject): Content {
   return {
     ir,
     vocabulary,

@@ -2,7 +2,7 @@
 import type { ExplainedRule } from '@jalon/diagnostics'
 import { languageRules, linkRules, revisionRules } from '@jalon/core'
 import { directoryRules, refusedFile } from '@jalon/directory'
-import { changeRules, scenarioRules, verifierRules } from '@jalon/verifier'
+import { changeRules, mutationRules, scenarioRules, verifierRules } from '@jalon/verifier'
 import { editorRules, fileRules } from './index.ts'
 
 export const everyRule: readonly ExplainedRule[] = [
@@ -15,5 +15,6 @@ export const everyRule: readonly ExplainedRule[] = [
   ...verifierRules,
   ...changeRules,
   ...scenarioRules,
+  ...mutationRules,
   ...editorRules,
 ]

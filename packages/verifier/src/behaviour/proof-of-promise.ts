@@ -13,6 +13,8 @@ import type { Program } from '../program/program.ts'
 export interface PromiseProofs {
   /** The shortest complete walk that breaks it, if there is one. */
   breaking(invariant: IrInvariant): Walk | undefined
+  /** Whether some complete walk breaks it: the shortest is not looked for. */
+  isBroken(invariant: IrInvariant): boolean
   /** Whether its condition is true at the end of some walk. */
   isMet(invariant: IrInvariant): boolean
   /** Whether, its condition being true, it ever had something to watch: an order needs its second term. */
@@ -38,9 +40,13 @@ export function promiseProofs(program: Program, everything = explore(program)): 
   const isMet = ({ when }: IrInvariant) => judged(when).endings.some(({ broken }) => broken !== nothing)
 
   return {
-    breaking({ promise, when }) {
-      const watch = { monitor: monitorOf(within(promise, program)), when }
+    breaking(invariant) {
+      const watch = watchOn(program, invariant)
       return mayBreak(watch) ? firstBroken(program, watch) : undefined
+    },
+    isBroken(invariant) {
+      const watch = watchOn(program, invariant)
+      return mayBreak(watch) && explore(program, { watch }).endings.some(({ broken }) => broken !== nothing)
     },
     isMet,
     isAtStake(invariant) {
@@ -68,6 +74,11 @@ export function firstBroken(program: Program, watch: Watch): Walk | undefined {
   const broken = (ending: Ending) => ending.broken
   if (explore(program, { watch }).endings.every((ending) => broken(ending) === nothing)) return undefined
   return walkToEnding(explore(program, { watch, byAnswers: true }), broken)
+}
+
+/** An invariant as something to watch along the walks of a program. */
+export function watchOn(program: Program, { promise, when }: IrInvariant): Watch {
+  return { monitor: monitorOf(within(promise, program)), when }
 }
 
 /** A limit above the number of questions is one that no walk comes to: it is watched as the lowest such limit. */

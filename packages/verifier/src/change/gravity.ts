@@ -22,6 +22,8 @@ export type Nature = 'rewriting' | 'addition' | 'removal' | 'modification'
 
 export interface Gravity {
   dangersOf(difference: Difference): readonly Danger[]
+  /** The kinds that were found in some of its situations, and are not any more. */
+  lostIn(difference: Difference): readonly string[]
   natureOf(differences: readonly Difference[]): Nature
 }
 
@@ -99,6 +101,12 @@ export function gravityOf(comparison: Comparison): Gravity {
       const isTold =
         first === undefined || dangers.some(({ of }) => of === first) || urgentNow(after) === first
       return isTold ? dangers : [{ kind: 'now-later', of: first }, ...dangers]
+    },
+    lostIn({ sheets: some }) {
+      return [...told.keys()].filter((of) => {
+        const was = diagrams.intersect(some, found(of, 'before'))
+        return diagrams.minus(was, found(of, 'after')) !== nothing
+      })
     },
     natureOf(differences) {
       if (differences.length === 0) return 'rewriting'

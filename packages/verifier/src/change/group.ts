@@ -111,7 +111,7 @@ function conditionOf({ variable, values }: Described): readonly Condition[] {
 }
 
 /** The shortest situation of some sheets, answers in file order, in the first commune where it happens. */
-function witnessOf(comparison: Comparison, where: Situations): Group['witness'] {
+export function witnessOf(comparison: Comparison, where: Situations): Group['witness'] {
   const { program, pathway, versions, both, sheets } = comparison
   const { diagrams, variables } = program
   const shortest = sheets.shortest(where).sheets

@@ -137,7 +137,8 @@ function keyOf(pathway: string, state: string): string {
   return `${pathway} ${state}`
 }
 
-function toLocation(flat: Flat, at: At): Location {
+/** A state as a location, its way out made of the situations that take each. */
+export function toLocation(flat: Flat, at: At): Location {
   const { variables, diagrams } = flat
   const { step } = at
   switch (step.kind) {

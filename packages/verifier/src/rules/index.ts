@@ -4,6 +4,7 @@ import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Network } from '../behaviour/network.ts'
 import type { Both } from '../change/version.ts'
 import type { Tested } from '../scenarios/test-scenarios.ts'
+import type { Judged } from '../mutation/verdict.ts'
 import { alwaysAvailable } from './always-available.ts'
 import { answerBeforeQuestion } from './answer-before-question.ts'
 import { branchNeverUsed } from './branch-never-used.ts'
@@ -20,6 +21,7 @@ import { invariantBroken } from './invariant-broken.ts'
 import { invariantLooksAway } from './invariant-looks-away.ts'
 import { kindWithoutStructure } from './kind-without-structure.ts'
 import { longPathway } from './long-pathway.ts'
+import { mutantSurvives } from './mutant-survives.ts'
 import { networkRuleWeakened, type RuledVersion } from './network-rule-weakened.ts'
 import { noConsentNotUrgent } from './no-consent-not-urgent.ts'
 import { noEnd } from './no-end.ts'
@@ -134,3 +136,5 @@ export const scenarioRules: readonly Rule<Tested>[] = [
 ]
 
 export { neverExercised }
+/** On the mistakes that were tried: what `jalon mutate` tells of. */
+export const mutationRules: readonly Rule<readonly Judged[]>[] = [mutantSurvives]

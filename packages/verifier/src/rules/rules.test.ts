@@ -3,12 +3,23 @@ import { reproaches } from '@jalon/core/testing'
 import type { Diagnostic, Example } from '@jalon/diagnostics'
 import { readExample, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { exampleFile, toldOf, toldOfChange, toldOfScenarios } from '../testing/example-told.ts'
-import { changeRules, scenarioRules, verifierRules } from './index.ts'
+import {
+  exampleFile,
+  toldOf,
+  toldOfChange,
+  toldOfMistakes,
+  toldOfScenarios,
+} from '../testing/example-told.ts'
+import { changeRules, mutationRules, scenarioRules, verifierRules } from './index.ts'
 
-const rules = [...verifierRules, ...changeRules, ...scenarioRules].map((rule) => [rule.name, rule] as const)
-const isOfChange = (name: string) => changeRules.some((rule) => rule.name === name)
-const isOfScenarios = (name: string) => scenarioRules.some((rule) => rule.name === name)
+const rules = [...verifierRules, ...changeRules, ...scenarioRules, ...mutationRules].map(
+  (rule) => [rule.name, rule] as const,
+)
+const tellers = new Map([
+  ...changeRules.map(({ name }) => [name, toldOfChange] as const),
+  ...scenarioRules.map(({ name }) => [name, toldOfScenarios] as const),
+  ...mutationRules.map(({ name }) => [name, toldOfMistakes] as const),
+])
 
 describe.each(rules)('%s', (name, { examples }) => {
   const { incorrect, correct } = examples
@@ -36,8 +47,7 @@ function listOf(examples: Example | readonly Example[]): readonly Example[] {
 
 /** What is told; warnings and hints of other rules are not what an example is about, an error of another is. */
 function aboutRule(files: Readonly<Record<string, string>>, name: string): readonly Diagnostic[] {
-  const told = isOfChange(name) ? toldOfChange : isOfScenarios(name) ? toldOfScenarios : toldOf
-  return [...told(files)]
+  return [...(tellers.get(name)?.(files) ?? toldOf(files))]
     .filter(({ rule, severity }) => rule === name || severity === 'error')
     .sort((a, b) => a.span.source.file.localeCompare(b.span.source.file) || a.span.start - b.span.start)
 }

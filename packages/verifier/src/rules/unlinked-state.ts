@@ -68,7 +68,7 @@ export const unlinkedState = defineRule<Behaviour>({
 })
 
 /** The states to link, so that everything is: not those that only they lead to. Of a circle, the first. */
-function unlinkedStates(pathway: IrPathway): readonly string[] {
+export function unlinkedStates(pathway: IrPathway): readonly string[] {
   const linked = reachedFrom([pathway.initial], pathway)
   const left = Object.keys(pathway.states).filter((state) => !linked.has(state))
   const sources = sourcesOf(pathway)

@@ -1,5 +1,5 @@
 /** Judges a scenario: the pathway is run in every commune it speaks of, and compared with what it expects. */
-import type { PlannedReferral, Run, Urgency } from '@jalon/core'
+import type { Ir, PlannedReferral, Run, Urgency } from '@jalon/core'
 import { own, planOf, run } from '@jalon/core'
 import type { L10n } from '@jalon/diagnostics'
 import type { Pack } from '@jalon/directory'
@@ -23,6 +23,11 @@ export interface Failure {
 /** A place where a scenario does not hold. */
 export interface FailedPlace extends Failure {
   readonly place: Place
+}
+
+/** A place, and what runs there. */
+export interface Spot extends Place {
+  readonly ir: Ir
 }
 
 /** What differs from what was expected, in words; nothing when the scenario is true. */
@@ -53,7 +58,7 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
   // Structures apart, what a pathway answers depends on the kinds that exist in a place, and on nothing else of it.
   const judged = scenario.expected.structures === undefined ? toldApart(places) : places
   const failed = judged.flatMap((place): readonly FailedPlace[] => {
-    const verdict = verdictAt(scenario, place, today)
+    const verdict = verdictAt(scenario, spotAt(place), today)
     return verdict.passed ? [] : [{ ...verdict, place }]
   })
   const [first] = failed
@@ -66,15 +71,21 @@ export function judge(scenario: Scenario, packs: readonly Pack[], today: string)
   }
 }
 
-function verdictAt({ pathway, answers, expected }: Scenario, place: Place, today: string): Verdict {
-  const { pack, available } = place
-  if (own(pack.ir.pathways, pathway.value) === undefined) {
+/** A place as the directory describes it today. */
+export function spotAt(place: Place): Spot {
+  return { ...place, ir: place.pack.ir }
+}
+
+/** Whether a scenario holds in one place. */
+export function verdictAt({ pathway, answers, expected }: Scenario, spot: Spot, today: string): Verdict {
+  const { ir, available } = spot
+  if (own(ir.pathways, pathway.value) === undefined) {
     return broken({
       fr: `le parcours « ${pathway.value} » n'existe pas ou contient une erreur`,
       en: `pathway "${pathway.value}" does not exist or has an error`,
     })
   }
-  const walked = run(pack.ir, pathway.value, available, answers)
+  const walked = run(ir, pathway.value, available, answers)
   const unused = Object.keys(answers).filter((fact) => own(walked.answers, fact) === undefined)
   if (walked.waiting !== undefined) {
     const difference = {
@@ -92,7 +103,7 @@ function verdictAt({ pathway, answers, expected }: Scenario, place: Place, today
     }
     return { passed: false, because: 'answer-unused', difference, facts: unused }
   }
-  const difference = compare(expected, walked, place, today)
+  const difference = compare(expected, walked, spot, today)
   return difference === undefined ? { passed: true } : broken(difference)
 }
 
@@ -100,8 +111,8 @@ function broken(difference: L10n): Verdict {
   return { passed: false, because: 'broken', difference, facts: [] }
 }
 
-function compare(expected: Expected, walked: Run, { pack, code }: Place, today: string): L10n | undefined {
-  const plan = planOf(pack.ir, walked.trace)
+function compare(expected: Expected, walked: Run, spot: Spot, today: string): L10n | undefined {
+  const plan = planOf(spot.ir, walked.trace)
   const referrals = plan.flatMap((item) => (item.type === 'referral' ? [item] : []))
   const kinds = referrals.map(({ kind }) => kind)
   const advice = plan.flatMap((item) => (item.type === 'advice' ? (item.from[0]?.state ?? []) : []))
@@ -113,9 +124,8 @@ function compare(expected: Expected, walked: Run, { pack, code }: Place, today: 
     differs('fin', 'outcome', expected.outcome && [expected.outcome], [walked.outcome ?? '']) ??
     differs('jamais', 'never', forbidden.length > 0 ? [] : undefined, forbidden) ??
     differsByKind('urgence', 'urgency', expected.urgency, (kind) => urgencyOf(referrals, kind) ?? '∅') ??
-    differsByKind('structure', 'structure', expected.structures, (kind) =>
-      firstStructure(pack, code, kind, today),
-    )
+    differsByKind('accord', 'consent', expected.consent, (kind) => consentOf(referrals, kind)) ??
+    differsByKind('structure', 'structure', expected.structures, (kind) => firstStructure(spot, kind, today))
   )
 }
 
@@ -124,7 +134,14 @@ export function urgencyOf(referrals: readonly PlannedReferral[], kind: string): 
   return referrals.find((referral) => referral.kind === kind)?.urgency
 }
 
-function firstStructure(pack: Pack, code: string | null, kind: string, today: string): string {
+/** The question that gives consent to a referral, or that none is required. */
+function consentOf(referrals: readonly PlannedReferral[], kind: string): string {
+  const referral = referrals.find((each) => each.kind === kind)
+  return referral === undefined ? '∅' : (referral.consent?.fact ?? 'not-required')
+}
+
+function firstStructure({ pack, code, available }: Spot, kind: string, today: string): string {
+  if (!available.has(kind)) return '∅'
   const resolution = resolve(pack, code, kind, today)
   return (resolution.result === 'found' ? resolution.candidates[0]?.service.id : undefined) ?? '∅'
 }

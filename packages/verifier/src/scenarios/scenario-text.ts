@@ -15,15 +15,17 @@ export interface TextOfScenario {
 
 /** The lines of a scenario, to be added under `scenarios:`. */
 export function scenarioText({ name, commune, answers, expected, note }: TextOfScenario): string {
-  const { referrals, urgency, advice, outcome } = expected
+  const { asks, referrals, urgency, consent, advice, outcome } = expected
   const lines = [
     `- name: ${JSON.stringify(name)}`,
     `  commune: ${commune === 'any' ? 'any' : `"${commune}"`}`,
     ...answerLines(answers),
     `  # ${note}`,
     '  expect:',
+    ...(asks === undefined ? [] : [`    asks: ${list(asks)}`]),
     ...(referrals === undefined ? [] : [`    referrals: ${list(referrals)}`]),
-    ...urgencyLines(urgency ?? {}),
+    ...mapLines('urgency', urgency ?? {}),
+    ...mapLines('consent', consent ?? {}),
     ...(advice === undefined ? [] : [`    advice: ${list(advice)}`]),
     ...(outcome === undefined ? [] : [`    outcome: ${word(outcome)}`]),
   ]
@@ -45,10 +47,10 @@ function valueText(value: Value): string {
   return typeof value === 'string' ? word(value) : list(value)
 }
 
-function urgencyLines(urgency: Readonly<Record<string, string>>): readonly string[] {
-  const entries = Object.entries(urgency)
+function mapLines(key: string, byKind: Readonly<Record<string, string>>): readonly string[] {
+  const entries = Object.entries(byKind)
   if (entries.length === 0) return []
-  return [`    urgency: { ${entries.map(([kind, level]) => `${word(kind)}: ${level}`).join(', ')} }`]
+  return [`    ${key}: { ${entries.map(([kind, wanted]) => `${word(kind)}: ${wanted}`).join(', ')} }`]
 }
 
 function list(words: readonly string[]): string {

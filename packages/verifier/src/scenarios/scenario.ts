@@ -32,6 +32,8 @@ export interface Expected {
   readonly outcome?: string
   readonly never?: readonly string[]
   readonly urgency?: Readonly<Record<string, Urgency>>
+  /** By kind, the question that gives consent, or `not-required`. */
+  readonly consent?: Readonly<Record<string, string>>
   readonly structures?: Readonly<Record<string, string>>
 }
 
@@ -72,7 +74,7 @@ function readExpected(tree: Tree | undefined): Expected {
     const list = get(tree, key)
     return list === undefined ? [] : [[key, words(list)] as const]
   })
-  const maps = (['urgency', 'structures'] as const).flatMap((key) => {
+  const maps = (['urgency', 'consent', 'structures'] as const).flatMap((key) => {
     const map = get(tree, key)
     return map === undefined ? [] : [[key, wordsByKey(map)] as const]
   })

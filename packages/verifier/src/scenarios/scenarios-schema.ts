@@ -11,6 +11,7 @@ const expectSchema: Schema = closed(
     outcome: identifier,
     never: listOf(identifier),
     urgency: mapOf(wordOf(...urgencies), { fr: 'les urgences attendues', en: 'the expected urgencies' }),
+    consent: mapOf(identifier, { fr: 'les accords attendus', en: 'the expected consents' }),
     structures: mapOf(identifier, { fr: 'les structures attendues', en: 'the expected structures' }),
   },
 )

@@ -4,7 +4,9 @@ import { withHeader } from '@jalon/core/testing'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import { readDirectory, toPack } from '@jalon/directory'
-import { changeRules, scenarioRules } from '../rules/index.ts'
+import type { Tried } from '../mutation/mutate.ts'
+import { mutate } from '../mutation/mutate.ts'
+import { changeRules, mutationRules, scenarioRules } from '../rules/index.ts'
 import { isFloorsFile, readFloors } from '../scenarios/floors.ts'
 import { isScenariosFile, readScenarios } from '../scenarios/scenario.ts'
 import { testScenarios } from '../scenarios/test-scenarios.ts'
@@ -117,4 +119,27 @@ export function toldOfScenarios(files: Readonly<Record<string, string>>): readon
   const scenarios = sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
   const floors = readFloors(sources.find(isFloorsFile)).value
   return runRules(scenarioRules, testScenarios({ ir, vocabulary, packs, scenarios, floors, today }))
+}
+
+/** What trying mistakes on the files of an example tells. */
+export function toldOfMistakes(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  return runRules(mutationRules, mutate(exampleContent(files)).mutants)
+}
+
+/** The files of an example as content on which mistakes are tried. */
+export function exampleContent(
+  files: Readonly<Record<string, string>>,
+): Tried & { readonly diagnostics: readonly Diagnostic[] } {
+  const sources = Object.entries({ ...around, ...files }).map(([file, text]) => ({
+    file,
+    text: file.endsWith('.pathway.yaml') ? withHeader(file, text) : text,
+  }))
+  const { ir, vocabulary, diagnostics } = compile(sources, { today })
+  const directory = readDirectory(sources).value
+  const packs = directory.territories.flatMap(({ id }) => {
+    const { value } = toPack(directory, ir, id, today)
+    return value === undefined ? [] : [{ ...value, ir }]
+  })
+  const scenarios = sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).value)
+  return { ir, vocabulary, packs, directory, scenarios, today, diagnostics }
 }

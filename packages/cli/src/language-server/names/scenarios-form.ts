@@ -21,6 +21,10 @@ const scenarioForm: Form = dict({
       (key) => [nameOf('use', { kind: 'kind' }, key)],
       (tree) => namesOf('use', { kind: 'urgency' }, tree),
     ),
+    consent: mapOf(
+      (key) => [nameOf('use', { kind: 'kind' }, key)],
+      (tree) => namesOf('use', { kind: 'fact' }, tree).filter(({ value }) => value !== 'not-required'),
+    ),
     structures: mapOf((key) => [nameOf('use', { kind: 'kind' }, key)]),
   }),
 })

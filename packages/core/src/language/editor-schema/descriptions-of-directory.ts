@@ -15,6 +15,8 @@ export const descriptionsOfDirectory: Readonly<Record<string, string>> = {
   'what a scenario expects/outcome': 'La fin atteinte.',
   'what a scenario expects/never': 'Les orientations qui ne doivent pas apparaître.',
   'what a scenario expects/urgency': "Le délai attendu d'une orientation.",
+  'what a scenario expects/consent':
+    "La question qui donne l'accord pour une orientation, ou `not-required`.",
   'what a scenario expects/structures': 'La première structure attendue pour une orientation.',
   'a selection of communes/codes': withExample(
     'Des codes Insee de communes, entre guillemets.',
