@@ -67,7 +67,7 @@ function concernsOf(
 }
 
 /** The kinds that a rule of the network requires in some situations: what it holds to when someone is in danger. */
-export function requiredKinds({ invariants }: Ir): ReadonlySet<string> {
+function requiredKinds({ invariants }: Ir): ReadonlySet<string> {
   return new Set(invariants.filter(isOfNetwork).flatMap(({ promise }) => kindsIn(requiredBy(promise))))
 }
 
