@@ -11,8 +11,7 @@ const files: Readonly<Record<string, string>> = {
   'network/facts.yaml': 'danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\n',
   'network/kinds.yaml':
     'police: { label: Police secours, nature: line, purpose: Appeler les secours, always-open: true }\nsuivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous, always-open: true }\n',
-  'network/national.yaml':
-    'dix-sept: { name: Police secours, kind: police, access: { modes: [phone] } }\n',
+  'network/national.yaml': 'dix-sept: { name: Police secours, kind: police, access: { modes: [phone] } }\n',
   'network/owners.yaml': 'pole: { label: Pôle, matters: [medical] }\n',
   'territories/essai/territory.yaml':
     'title: Essai\npublisher: Réseau\nfictional: true\ncommunes: { list: { "99E01": { name: Valbrume, postal: ["99990"] } } }\n',

@@ -68,7 +68,7 @@ function pathwayOf(prefix: string, sketches: readonly Sketch[]): string {
     const later = (by: number) => name(index + 1 + (Math.floor(choice / by) % 2))
     return `  ${name(index)}: ${stateOf(step, choice, later)}`
   })
-  return ['initial: ' + name(0), 'states:', ...states, '  fin: { final: fin }', ''].join('\n')
+  return [`initial: ${name(0)}`, 'states:', ...states, '  fin: { final: fin }', ''].join('\n')
 }
 
 function stateOf(step: Sketch['step'], choice: number, later: (by: number) => string): string {
