@@ -1,6 +1,6 @@
 /** What a command is, and how its words are read. */
 import { parseArgs } from 'node:util'
-import type { Format, L10n, Lang } from '@jalon/diagnostics'
+import type { Diagnostic, Format, L10n, Lang } from '@jalon/diagnostics'
 import type { Io } from './io.ts'
 
 /** 0: nothing blocks. 1: something does. 2: the command line is wrong. */
@@ -38,6 +38,16 @@ export class WrongUsage extends Error {
     super(words.en)
     this.name = 'WrongUsage'
     this.words = words
+  }
+}
+
+/** What is wrong with the content, where a command can do nothing without it. It ends the command with 1. */
+export class ContentBlocked extends Error {
+  readonly diagnostics: readonly Diagnostic[]
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('the content cannot be used')
+    this.name = 'ContentBlocked'
+    this.diagnostics = diagnostics
   }
 }
 

@@ -2,16 +2,20 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
+import type { RestsOn } from './base/rests-on.ts'
 import { WrongUsage } from './command.ts'
 
 /** The files of a content root, and what has their name without being read. */
 export interface ContentFiles {
   readonly sources: readonly Source[]
   readonly unread: readonly Unread[]
+  /** What the root rests on, where it rests on something: its files are then among these. */
+  readonly base?: RestsOn
 }
 
 export interface Unread {
   readonly file: string
+  readonly from?: 'base'
   readonly because: 'folder' | 'link' | 'special' | 'too-deep' | 'too-large' | 'forbidden'
 }
 
@@ -27,7 +31,7 @@ export function isContentFile(file: string): boolean {
 
 const ours = /\.(ya?ml|csv)$/
 
-/** Every file of a content root, in the order of names, with `/` between folders. Links are not followed. */
+/** Every file of the folder of a content root, in the order of names, with `/` between folders. Links are not followed. */
 export function readContentFiles(root: string): ContentFiles {
   if (lstatSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new WrongUsage({

@@ -2,10 +2,11 @@
 import { toInternalFault } from '@jalon/core'
 import type { Lang } from '@jalon/diagnostics'
 import { clean } from '@jalon/diagnostics'
-import type { Command, ExitCode } from './command.ts'
-import { readCall, WrongUsage } from './command.ts'
+import type { Call, Command, ExitCode } from './command.ts'
+import { ContentBlocked, readCall, WrongUsage } from './command.ts'
 import type { Io } from './io.ts'
 import { processIo } from './io.ts'
+import { reportErrors } from './report-errors.ts'
 
 /** Each command is loaded when it is called: a check has no use for a language server. */
 const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
@@ -42,6 +43,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     return name === '' ? 2 : 0
   }
   let command: Command<string> | undefined
+  let call: Call<string> | undefined
   try {
     command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
     if (command === undefined) {
@@ -54,8 +56,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       io.out(usageOf(command, lang))
       return 0
     }
-    return await command.run(readCall(command, rest, io))
+    call = readCall(command, rest, io)
+    return await command.run(call)
   } catch (error) {
+    if (error instanceof ContentBlocked && call !== undefined) return reportErrors(call, error.diagnostics)
     if (error instanceof WrongUsage) {
       io.err(
         `${clean(error.words[lang])}\n\n${command === undefined ? await help(lang) : `jalon ${command.usage}`}`,

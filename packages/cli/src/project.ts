@@ -1,6 +1,6 @@
 /** A content root, read and checked: what every command starts from. */
 import { relative, resolve } from 'node:path'
-import type { Checked, Diagnostic, Source, Span } from '@jalon/diagnostics'
+import type { Checked, Diagnostic, Source } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
 import type { Allowance, Ir, Vocabulary } from '@jalon/core'
 import { compile } from '@jalon/core'
@@ -8,13 +8,17 @@ import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
 import type { Proved } from '@jalon/verifier'
 import { isFloorsFile, isScenariosFile, readFloors, readScenarios } from '@jalon/verifier'
+import { formOf } from './base/base-file.ts'
+import { readWithBase } from './base/open-base.ts'
+import type { RestsOn } from './base/rests-on.ts'
+import { seenFrom, shownSource } from './base/seen-from.ts'
 import type { Call } from './command.ts'
-import { WrongUsage } from './command.ts'
+import { ContentBlocked, WrongUsage } from './command.ts'
 import type { ContentFiles } from './content-files.ts'
-import { readContentFiles } from './content-files.ts'
 import type { ProofMemory } from './proof-memory.ts'
 import { proveContent } from './prove-content.ts'
 import { fileRules } from './rules/index.ts'
+import { unusableBase } from './rules/unusable-base.ts'
 
 /** What the files of a content root say, and everything that is wrong with them. */
 export interface Content {
@@ -31,18 +35,34 @@ export interface Content {
 /** The content of a root. Its files and its diagnostics have the paths that someone in this folder writes. */
 export interface Project extends Content {
   readonly sources: readonly Source[]
+  /** What the root rests on, where it rests on something. */
+  readonly base?: RestsOn
 }
 
-/** Reads and checks the content root of a call; when asked, also proves what can happen. */
-export function openProject({ root, io }: Call<string>, options: ProveOptions = {}): Project {
+/**
+ * Reads and checks the content root of a call; when asked, also proves what can happen. Refuses, with what is wrong, a
+ * root whose base cannot be used: nothing true could be said of it.
+ */
+export function openProject(call: Call<string>, options: ProveOptions = {}): Project {
+  const project = readProject(call, options)
+  if (project.base !== undefined && project.base.found === undefined) throw new ContentBlocked(project.diagnostics)
+  return project
+}
+
+/** The same for who tells what is wrong: nothing is refused. */
+export function readProject({ root, io }: Call<string>, options: ProveOptions = {}): Project {
   const folder = resolve(io.cwd, root)
-  const files = readContentFiles(folder)
+  const files = readWithBase(folder)
   const content = checkContent(files, io.today, options)
   const prefix = pathFrom(io.cwd, folder)
+  const { base } = files
+  const prefixOfBase = base?.asked && pathFrom(io.cwd, resolve(folder, base.asked.folder.value))
+  const pathOf = ({ file, from }: Source) => `${from === 'base' ? prefixOfBase : prefix}${file}`
   return {
     ...content,
-    sources: files.sources.map((source) => ({ ...source, file: `${prefix}${source.file}` })),
-    diagnostics: content.diagnostics.map((each) => seenFrom(prefix, each)),
+    sources: files.sources.map(shownSource(pathOf)),
+    diagnostics: content.diagnostics.map((each) => seenFrom(pathOf, each)),
+    ...(base === undefined ? {} : { base }),
   }
 }
 
@@ -56,7 +76,9 @@ export interface ProveOptions {
 
 /** Checks files that are known by their place under the root. Without a day, nothing is said of what a day decides. */
 export function checkContent(files: ContentFiles, today?: string, options: ProveOptions = {}): Content {
-  const { sources } = files
+  const { sources, base } = files
+  const form = base === undefined ? [] : [...formOf(base.document), ...runRules([unusableBase], files)]
+  if (base !== undefined && base.found === undefined) return blockedBy(form)
   const { ir, vocabulary, diagnostics, allowances } = compile(sources, { today })
   const directory = readDirectory(sources)
   const ofDirectory = [
@@ -64,6 +86,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
     ...checkDirectory({ directory: directory.value, kinds: ir.kinds, pathways: ir.pathways, today }),
   ]
   const found = [
+    ...form,
     ...runRules(fileRules, files),
     ...diagnostics,
     ...ofDirectory,
@@ -80,6 +103,12 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
         options,
       })
     : content
+}
+
+/** Nothing of a root whose base cannot be used: everything would look unknown in it. */
+function blockedBy(diagnostics: readonly Diagnostic[]): Content {
+  const { ir, vocabulary } = compile([])
+  return { ir, vocabulary, directory: readDirectory([]).value, diagnostics }
 }
 
 /** Whether something found prevents using the content. A late review stops changes, never what is already there. */
@@ -120,31 +149,10 @@ export function pathFrom(cwd: string, folder: string): string {
   return base === '' ? '' : `${base}/`
 }
 
-function seenFrom(prefix: string, diagnostic: Diagnostic): Diagnostic {
-  return seenAs(diagnostic, (file) => `${prefix}${file}`)
-}
-
 /** What is found of a project once it is opened: of its pathways, under the places of the root; of its files, as they are. */
 export function seenFromCall({ sources }: Project, diagnostic: Diagnostic): Diagnostic {
   const written = new Set(sources.map(({ file }) => file))
-  return seenAs(diagnostic, (file) =>
-    written.has(file) ? file : (sources.find((source) => source.file.endsWith(`/${file}`))?.file ?? file),
-  )
-}
-
-function seenAs(diagnostic: Diagnostic, fileOf: (file: string) => string): Diagnostic {
-  const seen = (span: Span): Span => ({
-    ...span,
-    source: { ...span.source, file: fileOf(span.source.file) },
-  })
-  return {
-    ...diagnostic,
-    span: seen(diagnostic.span),
-    related: diagnostic.related.map(({ span, value }) => ({ span: seen(span), value })),
-    ...(diagnostic.hidden === undefined ? {} : { hidden: diagnostic.hidden.map(seen) }),
-    suggestions: diagnostic.suggestions.map((suggestion) => ({
-      ...suggestion,
-      edits: suggestion.edits.map((edit) => ({ ...edit, span: seen(edit.span) })),
-    })),
-  }
+  const pathOf = ({ file }: Source) =>
+    written.has(file) ? file : (sources.find((source) => source.file.endsWith(`/${file}`))?.file ?? file)
+  return seenFrom(pathOf, diagnostic)
 }

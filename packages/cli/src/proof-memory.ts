@@ -81,7 +81,7 @@ function checkerVersion(): string | undefined {
 }
 
 function keyOf({ sources, today, withExamples }: ProofQuestion, version: string): string {
-  const texts = sources.map(({ file, text }) => [file, text])
+  const texts = sources.map(({ file, text, base }) => [file, text, ...(base === undefined ? [] : [base.text])])
   return createHash('sha256')
     .update(JSON.stringify([version, today, withExamples, texts]))
     .digest('hex')
@@ -89,15 +89,21 @@ function keyOf({ sources, today, withExamples }: ProofQuestion, version: string)
 
 /** Numbers of any size are marked; a source is its file, since its text is in the key. */
 function replacer(sources: readonly Source[]) {
-  const known = new Set(sources)
+  const known = new Map(sources.flatMap((source) => namesOf(source)).map(([name, source]) => [source, name]))
   return (key: string, value: unknown): unknown => {
     if (typeof value === 'bigint') return { $whole: String(value) }
-    return key === 'source' && known.has(value as Source) ? (value as Source).file : value
+    return key === 'source' ? (known.get(value as Source) ?? value) : value
   }
 }
 
+/** A source by its file, and what it is laid over by the same one in the base. */
+function namesOf(source: Source): readonly (readonly [string, Source])[] {
+  const { file, base } = source
+  return [[file, source], ...(base === undefined ? [] : [[`base:${file}`, base] as const])]
+}
+
 function reviver(sources: readonly Source[]) {
-  const byFile = new Map(sources.map((source) => [source.file, source]))
+  const byFile = new Map(sources.flatMap((source) => namesOf(source)))
   return (key: string, value: unknown): unknown => {
     if (key === 'source' && typeof value === 'string') {
       const source = byFile.get(value)

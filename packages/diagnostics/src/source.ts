@@ -4,6 +4,10 @@ export interface Source {
   /** The file, relative to the content root, with `/` between folders. */
   readonly file: string
   readonly text: string
+  /** Of the content that this content root rests on: nothing is written there from here. */
+  readonly from?: 'base'
+  /** The same file in that content: its entries come before those of this one. */
+  readonly base?: Source
 }
 
 /** A stretch of source text: UTF-16 offsets, the end excluded. */

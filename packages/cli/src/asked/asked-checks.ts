@@ -12,7 +12,9 @@ export async function askedChecks(
   call: Call,
 ): Promise<readonly AskedCheck[]> {
   const { since, links } = call.options
-  const wanted = files.length === 0 ? sources : sources.filter(({ file }) => files.includes(file))
+  // What the base cites, and when it was reviewed, is for those who write it.
+  const own = sources.filter(({ from }) => from !== 'base')
+  const wanted = files.length === 0 ? own : own.filter(({ file }) => files.includes(file))
   return [
     ...(typeof since === 'string' ? [checkSince(since, wanted, call)] : []),
     ...(links === true ? [await checkLinks(wanted, call)] : []),

@@ -17,7 +17,7 @@ import { askedChecks } from '../asked/asked-checks.ts'
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
-import { openProject } from '../project.ts'
+import { readProject } from '../project.ts'
 import { provedJson, provedText } from '../proved-report.ts'
 import { everyRule } from '../rules/every-rule.ts'
 import { editorRules } from '../rules/index.ts'
@@ -37,10 +37,10 @@ export const check: Command = {
     const files = call.words.map((word) => word.replace(/^\.\//, ''))
     const proving = { prove: true, withExamples: call.format === 'json', memory: call.io.memory }
     const fixes = call.options['fix'] === true
-    const project = openProject(call, proving)
+    const project = readProject(call, proving)
     refuseStrangers(project, files, call)
     const mended = fixes ? mend(project, files, call) : 0
-    const checked = fixes ? openProject(call, proving) : project
+    const checked = fixes ? readProject(call, proving) : project
     const asked = await askedChecks(checked, files, call)
     const found = about(files, [
       ...checked.diagnostics,
@@ -66,7 +66,8 @@ function refuseStrangers({ sources }: Project, files: readonly string[], { root 
 
 /** What only editors and reports for machines show. */
 function hintsOf({ sources }: Project, { format }: Call): readonly Diagnostic[] {
-  return format === 'text' ? [] : runRules(editorRules, { sources, unread: [] })
+  const own = sources.filter(({ from }) => from !== 'base')
+  return format === 'text' ? [] : runRules(editorRules, { sources: own, unread: [] })
 }
 
 function about(files: readonly string[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

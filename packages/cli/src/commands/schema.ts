@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
 import type { EditorFile } from '@jalon/core'
-import { compile, editorSchemas, parse } from '@jalon/core'
+import { compile, editorSchemas, parseWhole } from '@jalon/core'
 import { nationalSchema, servicesSchema, territorySchema, zonesSchema } from '@jalon/directory'
 import { scenariosSchema } from '@jalon/verifier'
 import type { Command } from '../command.ts'
-import { readContentFiles } from '../content-files.ts'
+import { readWithBase } from '../base/open-base.ts'
 
 const suffix = '.schema.json'
 
@@ -53,7 +53,7 @@ export const schema: Command = {
   async run({ root, options, format, lang, io }) {
     const shown = typeof options['out'] === 'string' ? options['out'] : `${root}/.schema`
     const folder = resolve(io.cwd, shown)
-    const files = schemaFiles(readContentFiles(resolve(io.cwd, root)).sources)
+    const files = schemaFiles(readWithBase(resolve(io.cwd, root)).sources)
     const stale = staleFiles(files, folder)
     const isCheck = options['check'] === true
     if (!isCheck) write(files, folder)
@@ -68,7 +68,7 @@ export const schema: Command = {
 /** The text of every schema, by file name. The same content gives the same bytes. */
 export function schemaFiles(sources: readonly Source[]): Readonly<Record<string, string>> {
   const owners = sources.find(({ file }) => file === 'network/owners.yaml')
-  const schemas = editorSchemas(compile(sources).vocabulary, owners && parse(owners), otherFiles)
+  const schemas = editorSchemas(compile(sources).vocabulary, owners && parseWhole(owners), otherFiles)
   return Object.fromEntries(
     Object.entries(schemas).map(([name, each]) => [name, `${JSON.stringify(each, null, 1)}\n`]),
   )

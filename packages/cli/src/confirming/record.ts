@@ -12,8 +12,8 @@ import {
   removeFact,
 } from '@jalon/directory'
 import type { Call } from '../command.ts'
+import { readWithBase } from '../base/open-base.ts'
 import type { Project } from '../project.ts'
-import { readContentFiles } from '../content-files.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What became of an answer. `value`: another one may do. `file`: nothing more can be written. */
@@ -31,7 +31,7 @@ export interface Record {
 /** Opens the files of a call. */
 export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Record {
   const folder = resolve(io.cwd, root)
-  let { sources } = readContentFiles(folder)
+  let { sources } = readWithBase(folder)
   let directory = readDirectory(sources).value
 
   const content = (): ConfirmContent => {
@@ -42,10 +42,11 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     const { file, text } = recorded
     const before = sources.find((each) => each.file === file)
     if (before === undefined) return { refused: changedMeanwhile(file), because: 'file' }
+    if (before.from === 'base') return { refused: inBase(file), because: 'file' }
     const done = writeWhole(folder, file, { read: before.text, text })
     if (done !== 'written')
       return { refused: done === 'stray' ? throughALink(file) : changedMeanwhile(file), because: 'file' }
-    sources = sources.map((each): Source => (each === before ? { file, text } : each))
+    sources = sources.map((each): Source => (each === before ? { ...each, text } : each))
     directory = readDirectory(sources).value
     return { written: file }
   }
@@ -55,6 +56,13 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     },
     confirm: (confirmation) => write(confirmFact(content(), confirmation)),
     remove: (place) => write(removeFact(content(), place)),
+  }
+}
+
+function inBase(file: string): L10n {
+  return {
+    fr: `« ${file} » est un fichier de la base, qui ne se modifie pas ici : dites ce que la structure a confirmé à ceux qui l'écrivent, ou reprenez cette entrée dans le fichier du réseau.`,
+    en: `"${file}" is a file of the base, which is not changed here: tell those who write it what the structure has confirmed, or write this entry in the file of the network.`,
   }
 }
 

@@ -5,6 +5,9 @@ import type { Diagnostic } from '@jalon/diagnostics'
 import { toPack } from '@jalon/directory'
 import { type ContentVersion, verifierRules } from '@jalon/verifier'
 import { readRevision } from '../asked/read-revision.ts'
+import { parse } from '@jalon/core'
+import { askedIn, baseFile } from '../base/base-file.ts'
+import { overFormerBase, readWithBase } from '../base/open-base.ts'
 import type { Call } from '../command.ts'
 import type { ContentFiles } from '../content-files.ts'
 import { isContentFile, readContentFiles } from '../content-files.ts'
@@ -55,14 +58,21 @@ export function readVersion(call: Call<string>, name: string | undefined, memory
 }
 
 function filesOf({ io, root }: Call<string>, name: string | undefined): ContentFiles {
-  if (name === undefined) return readContentFiles(resolve(io.cwd, root))
+  const here = resolve(io.cwd, root)
+  if (name === undefined) return readWithBase(here)
   const folder = resolve(io.cwd, name)
   if (existsSync(folder) && statSync(folder).isDirectory()) {
     // The folder of a whole repository holds the content root where this one does.
     const inside = join(folder, root)
-    return readContentFiles(existsSync(join(inside, 'network')) ? inside : folder)
+    return readWithBase(isContentRoot(inside) ? inside : folder)
   }
-  return { sources: readRevision(resolve(io.cwd, root), name, isContentFile, 'jalon diff'), unread: [] }
+  const own = { sources: readRevision(here, name, isContentFile, 'jalon diff'), unread: [] }
+  const now = existsSync(here) ? readContentFiles(here).sources.find(({ file }) => file === baseFile) : undefined
+  return overFormerBase(here, own, now && askedIn(parse(now))?.former)
+}
+
+function isContentRoot(folder: string): boolean {
+  return existsSync(join(folder, 'network')) || existsSync(join(folder, baseFile))
 }
 
 function isOfDirectory(file: string): boolean {

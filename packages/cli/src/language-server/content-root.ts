@@ -3,8 +3,8 @@ import type { Diagnostic, Source } from '@jalon/diagnostics'
 import { runRules } from '@jalon/diagnostics'
 import type { Document, Vocabulary } from '@jalon/core'
 import { compile, parse } from '@jalon/core'
+import { readWithBase } from '../base/open-base.ts'
 import type { ContentFiles } from '../content-files.ts'
-import { readContentFiles } from '../content-files.ts'
 import { checkContent } from '../project.ts'
 import { editorRules } from '../rules/index.ts'
 import type { Name } from './names/name.ts'
@@ -58,7 +58,7 @@ export function openContentRoot(folder: string): ContentRoot {
   return {
     folder,
     read(buffers) {
-      const onDisk = readContentFiles(folder)
+      const onDisk = readWithBase(folder)
       const files = overlay(onDisk, buffers, (file) => memories.get(file)?.source)
       if (last !== undefined && areSame(last.sources, files.sources)) return last
       const present = new Set(files.sources.map(({ file }) => file))
@@ -76,20 +76,29 @@ export function openContentRoot(folder: string): ContentRoot {
 
 /** The texts on disk, with those of the editor instead where it has some. */
 function overlay(
-  { sources, unread }: ContentFiles,
+  { sources, unread, base }: ContentFiles,
   buffers: ReadonlyMap<string, string>,
   known: (file: string) => Source | undefined,
 ): ContentFiles {
-  const texts = new Map([...sources.map(({ file, text }) => [file, text] as const), ...buffers])
+  const typed = new Map(sources.map((source) => [source.file, source]))
+  for (const [file, text] of buffers) {
+    const under = typed.get(file)?.base
+    typed.set(file, { file, text, ...(under === undefined ? {} : { base: under }) })
+  }
   return {
-    sources: [...texts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([file, text]) => {
-        const before = known(file)
-        return before?.text === text ? before : { file, text }
+    sources: [...typed.values()]
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .map((source) => {
+        const before = known(source.file)
+        return before !== undefined && isSame(before, source) ? before : source
       }),
     unread: unread.filter(({ file }) => !buffers.has(file)),
+    ...(base === undefined ? {} : { base }),
   }
+}
+
+function isSame(before: Source, now: Source): boolean {
+  return before.text === now.text && before.from === now.from && before.base?.text === now.base?.text
 }
 
 function areSame(before: ReadonlyMap<string, Source>, now: readonly Source[]): boolean {
@@ -121,10 +130,12 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
   })
   const symbols = once(() => symbolsOf(new Map([...memories].map(([file, { names }]) => [file, names]))))
   let told: readonly Diagnostic[] | undefined
-  const checked = once(() => checkContent(files).diagnostics)
+  // The editor shows the files of the root: what is told of the base, « jalon check » tells.
+  const ours = (found: readonly Diagnostic[]) => found.filter(({ span }) => span.source.from !== 'base')
+  const checked = once(() => ours(checkContent(files).diagnostics))
   const proved = once(() => {
     // Hints too come a moment later: laying files out costs as much as checking them.
-    told = [...checkContent(files, undefined, { prove: true }).diagnostics, ...runRules(editorRules, files)]
+    told = ours([...checkContent(files, undefined, { prove: true }).diagnostics, ...runRules(editorRules, files)])
     return told
   })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.

@@ -2,13 +2,13 @@
 import type { Example } from '@jalon/diagnostics'
 import { readExample, runRules, toExpectation } from '@jalon/diagnostics'
 import { describe, expect, test } from 'vitest'
+import { exampleFiles } from '../testing/example-files.ts'
 import { editorRules, fileRules } from './index.ts'
 
 describe.each([...fileRules, ...editorRules].map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   const told = (example: Example) => {
     const { files, expected } = readExample(example, '')
-    const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
-    return { found: runRules([rule], { sources, unread: [] }), expected }
+    return { found: runRules([rule], exampleFiles(files)), expected }
   }
 
   test.each([rule.examples.incorrect].flat().map((example, index) => [index + 1, example] as const))(

@@ -46,8 +46,9 @@ export const unreadFile = defineRule<ContentFiles>({
         help: didYouMean(source.file, nearNames(source.file)) ?? whatIsRead,
       })
     }
-    for (const { file, because } of unread) {
-      report({ span: fileSpan({ file, text: '' }), message: reasons[because](file), help: remedies[because] })
+    for (const { file, because, from } of unread) {
+      const source = { file, text: '', ...(from === undefined ? {} : { from }) }
+      report({ span: fileSpan(source), message: reasons[because](file), help: remedies[because] })
     }
   },
 })
@@ -58,7 +59,7 @@ function firstSign(source: Source): Span {
   return { source, start, end: Math.min(source.text.length, start + 1) }
 }
 
-const known = /^(territories\/[^/]+\/[^/]+|.*\.(pathway|scenarios)\.yaml|.*\.csv)$/
+const known = /^(jalon\.yaml|territories\/[^/]+\/[^/]+|.*\.(pathway|scenarios)\.yaml|.*\.csv)$/
 
 function isRead(file: string): boolean {
   return known.test(file) || networkFiles.includes(file)

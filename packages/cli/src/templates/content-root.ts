@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
+import { readWithBase } from '../base/open-base.ts'
 import type { Call } from '../command.ts'
+import { ContentBlocked } from '../command.ts'
 import { schemaFiles } from '../commands/schema.ts'
 import type { ContentFiles } from '../content-files.ts'
-import { readContentFiles } from '../content-files.ts'
 import type { Content } from '../project.ts'
 import { checkContent } from '../project.ts'
 
@@ -17,7 +18,10 @@ export interface ContentRoot extends Content {
 }
 
 export function openRoot({ root, io }: Call): ContentRoot {
-  return rootWith(readContentFiles(resolve(io.cwd, root)), root)
+  const opened = rootWith(readWithBase(resolve(io.cwd, root)), root)
+  const { base } = opened.files
+  if (base !== undefined && base.found === undefined) throw new ContentBlocked(opened.diagnostics)
+  return opened
 }
 
 /** The same root with a file written, or written again. */

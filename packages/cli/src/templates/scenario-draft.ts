@@ -120,7 +120,11 @@ function scenariosSource({ files, ir, vocabulary, path }: ContentRoot, pathway: 
     })
   }
   const wanted = file.replace(/\.pathway\.yaml$/, '.scenarios.yaml')
-  return files.sources.find((source) => source.file === wanted) ?? { file: wanted, text: '' }
+  const found = files.sources.find((source) => source.file === wanted)
+  if (found?.from !== 'base') return found ?? { file: wanted, text: '' }
+  // A file of the same name would replace the scenarios of the base: those of the network are beside.
+  const beside = wanted.replace(/\.scenarios\.yaml$/, '-local.scenarios.yaml')
+  return files.sources.find((source) => source.file === beside) ?? { file: beside, text: '' }
 }
 
 function packsOf(root: ContentRoot, today: string): readonly Pack[] {

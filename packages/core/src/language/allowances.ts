@@ -84,5 +84,6 @@ function groupedByRule(allowances: readonly Allowance[]): ReadonlyMap<string, re
 
 function covers({ reason, scope }: Allowance, { severity, span }: Diagnostic): boolean {
   if (severity === 'error' || reason === '') return false
-  return span.source.file === scope.source.file && span.start >= scope.start && span.end <= scope.end
+  const isSameFile = span.source.file === scope.source.file && span.source.from === scope.source.from
+  return isSameFile && span.start >= scope.start && span.end <= scope.end
 }

@@ -6,9 +6,9 @@ import type { Allowance } from './allowances.ts'
 import { readAllowances, silence } from './allowances.ts'
 import { retyped } from './characters.ts'
 import type { Document } from './document.ts'
+import { layersOf, parseWhole } from './layers.ts'
 import { lower } from './lower.ts'
 import { onlySound } from './only-sound.ts'
-import { parse } from './parse.ts'
 import { readProse } from './prose.ts'
 import { readPathway } from './read-pathway.ts'
 import { readUnits, readVocabulary } from './read-vocabulary.ts'
@@ -55,8 +55,9 @@ export function compile(
   sources: readonly Source[],
   { today, whole = false }: CompileOptions = {},
 ): Compilation {
-  const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parse)
-  const read = documents.flatMap((document) => checkDocument(document))
+  const documents = sources.filter(({ file }) => schemaOf(file) !== undefined).map(parseWhole)
+  const files = documents.flatMap(layersOf)
+  const read = files.flatMap((document) => checkDocument(document))
   const pathways = documents.filter(isPathwayFile).map(readPathway)
   const vocabulary = readVocabulary(documents, pathways)
   const units = readUnits(documents, pathways)
@@ -76,10 +77,10 @@ export function compile(
     ...readProse(documents).flatMap((prose) => runRules(proseRules, prose)),
     ...pathways.flatMap((unit) => runRules(dayRules, { unit, vocabulary, today })),
   ]
-  const allowances = documents.flatMap(readAllowances)
+  const allowances = files.flatMap(readAllowances)
   const { told, used } = silence([...blocking, ...tidied, ...written], allowances)
   const silences: Allowed = { allowances, used, rules: rulesThat(today), faulty }
-  const diagnostics = inReadingOrder([...told, ...runRules(allowRules, silences)], documents)
+  const diagnostics = inReadingOrder([...told, ...runRules(allowRules, silences)], files)
   return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, diagnostics, allowances }
 }
 

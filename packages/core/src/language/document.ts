@@ -7,6 +7,8 @@ export interface Document {
   /** Absent when the file could not be read, or not as its author meant it. */
   readonly tree?: Tree
   readonly problems: readonly Problem[]
+  /** The files that its entries were read from, when there are several. */
+  readonly layers?: readonly Document[]
 }
 
 /** What YAML itself objects to, what our dialect leaves out of YAML, and what the language wrote otherwise before. */

@@ -1,6 +1,7 @@
 /** The sentences of a file that people will read, for the rules on wording. */
 import type { Located, Span } from '@jalon/diagnostics'
 import type { Document } from './document.ts'
+import { layersOf } from './layers.ts'
 import { leavesOf } from './leaves.ts'
 import type { Wording } from './read-wording.ts'
 import { readWording, wordingFile } from './read-wording.ts'
@@ -22,6 +23,7 @@ export interface WrittenText extends Located<string> {
 export function readProse(documents: readonly Document[]): readonly Prose[] {
   const wording = readWording(documents.find(({ source }) => source.file === wordingFile))
   return documents
+    .flatMap(layersOf)
     .filter(({ source, tree }) => source.file !== wordingFile && tree !== undefined)
     .map((document) => ({ document, shown: shownIn(document), wording }))
 }

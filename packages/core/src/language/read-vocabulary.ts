@@ -1,5 +1,6 @@
 /** Reads the names that the files of a content root declare, and which of those files may hide some. */
 import type { Document } from './document.ts'
+import { layersOf } from './layers.ts'
 import { readKinds, readUnit } from './read-network.ts'
 import { pathwaySchema } from './schema/pathway-schema.ts'
 import { entriesOf, get, textsOf } from './tree.ts'
@@ -25,7 +26,7 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
     answered: new Set(teams.flatMap(({ value }) => textsOf(get(value, 'matters')).map((each) => each.value))),
     pathways: byName(pathways),
     ...(invariants ? { promises: readUnit(invariants, 'invariants') } : {}),
-    unread: documents.filter(mayHideNames).map(({ source }) => source),
+    unread: documents.flatMap(layersOf).filter(mayHideNames).map(({ source }) => source),
   }
 }
 

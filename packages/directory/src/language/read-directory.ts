@@ -1,7 +1,16 @@
 /** Reads the directory from the files of a content root. */
 import type { Checked, Diagnostic, Source } from '@jalon/diagnostics'
 import { runRules } from '@jalon/diagnostics'
-import { type Document, documentRules, parse, type Schema, shapeOf, shapeRules, type Tree } from '@jalon/core'
+import {
+  type Document,
+  documentRules,
+  layersOf,
+  parseWhole,
+  type Schema,
+  shapeOf,
+  shapeRules,
+  type Tree,
+} from '@jalon/core'
 import { type Directory, type Service, type Territory, territoryFiles } from './directory.ts'
 import { firstWord } from './first-word.ts'
 import type { Tables } from './read-selector.ts'
@@ -23,8 +32,8 @@ export function readDirectory(sources: readonly Source[]): Checked<Directory> {
     schemaOf: (tree: Tree | undefined) => Schema,
   ): Tree | undefined => {
     if (source === undefined) return undefined
-    const document = parse(source)
-    diagnostics.push(...checkForm(document, schemaOf(document.tree)))
+    const document = parseWhole(source)
+    diagnostics.push(...layersOf(document).flatMap((layer) => checkForm(layer, schemaOf(layer.tree))))
     return document.tree
   }
 
