@@ -18,6 +18,11 @@ const tasks = {
     const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
     return [install, buildPackages, buildContent, () => buildWidget()]
   },
+  pack: async () => {
+    const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
+    const { pack } = await import('./pack.mjs')
+    return [install, buildPackages, buildContent, () => buildWidget(), pack]
+  },
   'test-wordpress': async () => {
     const { buildContent, buildPackages, buildWidget } = await import('./build.mjs')
     const { testWordpress } = await import('./wordpress.mjs')

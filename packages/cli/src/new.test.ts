@@ -149,7 +149,7 @@ test('a component has its three files, laid out as the others', async () => {
 describe('what cannot be started is told, and nothing is written', () => {
   test.each([
     [['new', 'pathwya', 'suivi'], 'Vouliez-vous dire « pathway » ?'],
-    [['new', 'machin', 'suivi'], 'Choix : pathway, scenario, rule, component.'],
+    [['new', 'machin', 'suivi'], 'Choix : pathway, scenario, rule, component, network.'],
     [['new', 'pathway'], 'jalon new pathway|scenario|rule|component <nom>'],
     [['new', 'pathway', 'Suivi à la maternité'], 'Essayez « suivi-a-la-maternite ».'],
     [['new', 'pathway', 'SuiviPMI'], 'Essayez « suivi-pmi ».'],

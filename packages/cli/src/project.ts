@@ -8,17 +8,16 @@ import type { Directory, Pack } from '@jalon/directory'
 import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
 import type { Proved } from '@jalon/verifier'
 import { isFloorsFile, isScenariosFile, readFloors, readScenarios } from '@jalon/verifier'
-import { formOf } from './base/base-file.ts'
 import { readWithBase } from './base/open-base.ts'
 import type { RestsOn } from './base/rests-on.ts'
 import { seenFrom, shownSource } from './base/seen-from.ts'
+import { baseFaults, isBlocked } from './base/usable-base.ts'
 import type { Call } from './command.ts'
 import { ContentBlocked, WrongUsage } from './command.ts'
 import type { ContentFiles } from './content-files.ts'
 import type { ProofMemory } from './proof-memory.ts'
 import { proveContent } from './prove-content.ts'
 import { fileRules } from './rules/index.ts'
-import { unusableBase } from './rules/unusable-base.ts'
 
 /** What the files of a content root say, and everything that is wrong with them. */
 export interface Content {
@@ -45,7 +44,7 @@ export interface Project extends Content {
  */
 export function openProject(call: Call<string>, options: ProveOptions = {}): Project {
   const project = readProject(call, options)
-  if (project.base !== undefined && project.base.found === undefined) throw new ContentBlocked(project.diagnostics)
+  if (isBlocked(project)) throw new ContentBlocked(project.diagnostics)
   return project
 }
 
@@ -76,9 +75,9 @@ export interface ProveOptions {
 
 /** Checks files that are known by their place under the root. Without a day, nothing is said of what a day decides. */
 export function checkContent(files: ContentFiles, today?: string, options: ProveOptions = {}): Content {
-  const { sources, base } = files
-  const form = base === undefined ? [] : [...formOf(base.document), ...runRules([unusableBase], files)]
-  if (base !== undefined && base.found === undefined) return blockedBy(form)
+  const { sources } = files
+  const ofBase = baseFaults(files)
+  if (isBlocked(files)) return blockedBy(ofBase)
   const { ir, vocabulary, diagnostics, allowances } = compile(sources, { today })
   const directory = readDirectory(sources)
   const ofDirectory = [
@@ -86,7 +85,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
     ...checkDirectory({ directory: directory.value, kinds: ir.kinds, pathways: ir.pathways, today }),
   ]
   const found = [
-    ...form,
+    ...ofBase,
     ...runRules(fileRules, files),
     ...diagnostics,
     ...ofDirectory,

@@ -81,7 +81,11 @@ function checkerVersion(): string | undefined {
 }
 
 function keyOf({ sources, today, withExamples }: ProofQuestion, version: string): string {
-  const texts = sources.map(({ file, text, base }) => [file, text, ...(base === undefined ? [] : [base.text])])
+  const texts = sources.map(({ file, text, base }) => [
+    file,
+    text,
+    ...(base === undefined ? [] : [base.text]),
+  ])
   return createHash('sha256')
     .update(JSON.stringify([version, today, withExamples, texts]))
     .digest('hex')

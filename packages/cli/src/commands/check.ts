@@ -14,6 +14,7 @@ import {
 } from '@jalon/diagnostics'
 import type { AskedCheck } from '../asked/asked-check.ts'
 import { askedChecks } from '../asked/asked-checks.ts'
+import { baseJson, baseText } from '../base/base-report.ts'
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
@@ -77,9 +78,10 @@ function about(files: readonly string[], diagnostics: readonly Diagnostic[]): re
 function report(
   found: readonly Diagnostic[],
   asked: readonly AskedCheck[],
-  { proved }: Project,
+  project: Project,
   { format, lang, io, options }: Call,
 ): string {
+  const { proved } = project
   const plain = options['plain'] === true
   switch (format) {
     case 'json':
@@ -87,12 +89,14 @@ function report(
         diagnostics: found.map((each) => toJson(each, lang)),
         proved: proved === undefined ? {} : provedJson(proved, lang),
         counts: countsOf(found),
+        ...baseJson(project),
         ...Object.assign({}, ...asked.map(({ json }) => json)),
       })
     case 'text':
       return [
         textReport(found, { lang, plain, colour: io.colour ?? false }),
         proved === undefined || hasErrors(found) ? '' : provedText(proved, lang),
+        baseText(project, lang),
       ]
         .filter((part) => part !== '')
         .join('\n\n')

@@ -6,6 +6,7 @@ import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import { componentDraft } from '../templates/component-draft.ts'
 import type { Draft } from '../templates/draft.ts'
+import { networkDraft } from '../templates/network-draft.ts'
 import { pathwayDraft } from '../templates/pathway-draft.ts'
 import { ruleDraft } from '../templates/rule-draft.ts'
 import { scenarioDraft } from '../templates/scenario-draft.ts'
@@ -16,6 +17,7 @@ const drafts: Readonly<Record<string, (name: string, call: Call) => Draft>> = {
   scenario: scenarioDraft,
   rule: ruleDraft,
   component: componentDraft,
+  network: networkDraft,
 }
 
 const words = {
@@ -25,7 +27,7 @@ const words = {
 
 export const newDraft: Command = {
   name: 'new',
-  usage: 'new pathway|scenario|rule|component <nom>',
+  usage: 'new pathway|scenario|rule|component <nom>, new network <dossier>',
   summary: { fr: 'écrit un brouillon à compléter', en: 'writes a draft to complete' },
   options: {},
   words: { least: 2, most: 2 },

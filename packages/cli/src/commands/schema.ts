@@ -6,8 +6,8 @@ import type { EditorFile } from '@jalon/core'
 import { compile, editorSchemas, parseWhole } from '@jalon/core'
 import { nationalSchema, servicesSchema, territorySchema, zonesSchema } from '@jalon/directory'
 import { scenariosSchema } from '@jalon/verifier'
+import { openFiles } from '../base/usable-base.ts'
 import type { Command } from '../command.ts'
-import { readWithBase } from '../base/open-base.ts'
 
 const suffix = '.schema.json'
 
@@ -50,10 +50,11 @@ export const schema: Command = {
   },
   options: { out: 'value', check: 'flag' },
   words: { least: 0, most: 0 },
-  async run({ root, options, format, lang, io }) {
+  async run(call) {
+    const { root, options, format, lang, io } = call
     const shown = typeof options['out'] === 'string' ? options['out'] : `${root}/.schema`
     const folder = resolve(io.cwd, shown)
-    const files = schemaFiles(readWithBase(resolve(io.cwd, root)).sources)
+    const files = schemaFiles(openFiles(call).sources)
     const stale = staleFiles(files, folder)
     const isCheck = options['check'] === true
     if (!isCheck) write(files, folder)

@@ -67,7 +67,9 @@ function filesOf({ io, root }: Call<string>, name: string | undefined): ContentF
     return readWithBase(isContentRoot(inside) ? inside : folder)
   }
   const own = { sources: readRevision(here, name, isContentFile, 'jalon diff'), unread: [] }
-  const now = existsSync(here) ? readContentFiles(here).sources.find(({ file }) => file === baseFile) : undefined
+  const now = existsSync(here)
+    ? readContentFiles(here).sources.find(({ file }) => file === baseFile)
+    : undefined
   return overFormerBase(here, own, now && askedIn(parse(now))?.former)
 }
 

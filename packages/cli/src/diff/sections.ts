@@ -1,5 +1,6 @@
 /** The report as sentences, one section after the other: what every printer lays out in its own way. */
 import type { DirectoryChange, Group, PathwayChange, Refused, TextChange } from '@jalon/verifier'
+import { unusableBase } from '../rules/unusable-base.ts'
 import type { Report } from './report.ts'
 import {
   caseWords,
@@ -98,7 +99,9 @@ export function sectionsOf(report: Report): Sections {
   }
 }
 
-function headlineOf({ change }: Report): string {
+function headlineOf({ before, after, change }: Report): string {
+  if ([before, after].some(isWithoutBase))
+    return "Rien n'a été comparé : la base d'une des deux versions n'est pas ici."
   const behaves = change.pathways.filter(({ groups }) => groups.length > 0)
   const isSame =
     behaves.length === 0 &&
@@ -224,6 +227,12 @@ function directoryWords({ naming }: Report, { kind, before, after, communes }: D
 function obstaclesOf({ before, after, change }: Report): readonly string[] {
   const unread = [before, after].flatMap((version) => {
     if (version.errors.length === 0) return []
+    if (isWithoutBase(version)) {
+      const [first] = version.errors
+      return [
+        `La version ${quote(version.name)} : ${first?.message.fr ?? ''} ${first?.help?.fr ?? ''}`.trim(),
+      ]
+    }
     const count = version.errors.length
     const what =
       version.unread.length === 0 ? '' : ` Parcours laissés de côté : ${version.unread.join(', ')}.`
@@ -235,6 +244,11 @@ function obstaclesOf({ before, after, change }: Report): readonly string[] {
     ...unread,
     ...change.refused.map((each) => refusedWords({ before: before.name, after: after.name }, each)),
   ]
+}
+
+/** What a version rests on is not here: nothing of it was read. */
+function isWithoutBase({ errors }: Report['before']): boolean {
+  return errors.some(({ rule }) => rule === unusableBase.name)
 }
 
 function firstOf(errors: Report['before']['errors']): string {

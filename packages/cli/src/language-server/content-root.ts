@@ -135,7 +135,10 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
   const checked = once(() => ours(checkContent(files).diagnostics))
   const proved = once(() => {
     // Hints too come a moment later: laying files out costs as much as checking them.
-    told = ours([...checkContent(files, undefined, { prove: true }).diagnostics, ...runRules(editorRules, files)])
+    told = ours([
+      ...checkContent(files, undefined, { prove: true }).diagnostics,
+      ...runRules(editorRules, files),
+    ])
     return told
   })
   // Not the one of `checked`: a bubble must not wait for the directory and the scenarios to be checked.

@@ -134,8 +134,8 @@ function versionWords(
       en: `The base that is there has version ${there}, and this file asks for ${value}.`,
     },
     help: {
-      fr: `Réinstallez la version demandée avec « npm ci ». Pour passer à celle-ci, écrivez version: "${there}", puis relisez ce qui change avec « jalon diff ».`,
-      en: `Install the version asked for again with "npm ci". To move to this one, write version: "${there}", then reread what changes with "jalon diff".`,
+      fr: `Réinstallez la version demandée avec « npm ci ». Pour passer à celle-ci, écrivez version: "${there}" ; « jalon diff » lit celle d'avant dans le dossier que donne « former ».`,
+      en: `Install the version asked for again with "npm ci". To move to this one, write version: "${there}"; "jalon diff" reads the one before in the folder that "former" gives.`,
     },
   }
 }

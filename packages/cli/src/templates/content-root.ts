@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Source } from '@jalon/diagnostics'
-import { readWithBase } from '../base/open-base.ts'
+import { openFiles } from '../base/usable-base.ts'
 import type { Call } from '../command.ts'
-import { ContentBlocked } from '../command.ts'
 import { schemaFiles } from '../commands/schema.ts'
 import type { ContentFiles } from '../content-files.ts'
 import type { Content } from '../project.ts'
@@ -17,11 +16,8 @@ export interface ContentRoot extends Content {
   path(file: string): string
 }
 
-export function openRoot({ root, io }: Call): ContentRoot {
-  const opened = rootWith(readWithBase(resolve(io.cwd, root)), root)
-  const { base } = opened.files
-  if (base !== undefined && base.found === undefined) throw new ContentBlocked(opened.diagnostics)
-  return opened
+export function openRoot(call: Call): ContentRoot {
+  return rootWith(openFiles(call), call.root)
 }
 
 /** The same root with a file written, or written again. */

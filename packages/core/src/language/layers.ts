@@ -42,8 +42,7 @@ function sharedIn(base: Tree | undefined, own: Tree | undefined): readonly Share
   return entriesOf(own).flatMap(({ key, value }): readonly SharedEntry[] => {
     const before = entriesOf(base).find((entry) => entry.key.value === key.value)
     if (before === undefined) return []
-    if (before.value.kind !== 'list' || value.kind !== 'list')
-      return [{ name: key, inBase: before.key }]
+    if (before.value.kind !== 'list' || value.kind !== 'list') return [{ name: key, inBase: before.key }]
     const names = new Map(before.value.items.flatMap((item) => named(item)))
     return value.items.flatMap((item) =>
       named(item).flatMap(([word, name]) => {
@@ -67,7 +66,10 @@ function laidOver(base: Tree | undefined, own: Tree | undefined, ownWins: boolea
     return ownWins ? other : entry
   })
   const known = new Set(theirs.map(({ key }) => key.value))
-  const dict: Dict = { ...base, entries: [...theirs, ...entriesOf(own).filter(({ key }) => !known.has(key.value))] }
+  const dict: Dict = {
+    ...base,
+    entries: [...theirs, ...entriesOf(own).filter(({ key }) => !known.has(key.value))],
+  }
   return dict
 }
 
@@ -76,7 +78,9 @@ function listLaidOver(base: List, own: List, ownWins: boolean): List {
   const isOther = (item: Tree) => named(item).every(([word]) => !replaced.has(word))
   return {
     ...base,
-    items: ownWins ? [...base.items.filter(isOther), ...own.items] : [...base.items, ...own.items.filter(isOther)],
+    items: ownWins
+      ? [...base.items.filter(isOther), ...own.items]
+      : [...base.items, ...own.items.filter(isOther)],
   }
 }
 

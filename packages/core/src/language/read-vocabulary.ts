@@ -26,7 +26,10 @@ export function readVocabulary(documents: readonly Document[], pathways: readonl
     answered: new Set(teams.flatMap(({ value }) => textsOf(get(value, 'matters')).map((each) => each.value))),
     pathways: byName(pathways),
     ...(invariants ? { promises: readUnit(invariants, 'invariants') } : {}),
-    unread: documents.flatMap(layersOf).filter(mayHideNames).map(({ source }) => source),
+    unread: documents
+      .flatMap(layersOf)
+      .filter(mayHideNames)
+      .map(({ source }) => source),
   }
 }
 

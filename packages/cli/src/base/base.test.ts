@@ -1,0 +1,399 @@
+/** A content root that rests on another: what both say is one, and nothing of the base is lost on the way. */
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test } from 'vitest'
+import { jalon } from '../testing/jalon.ts'
+import { readWithBase } from './open-base.ts'
+
+const small = fileURLToPath(new URL('../../broken/root/', import.meta.url))
+const made: string[] = []
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+const asked = (folder: string, version = '0.1.0') => `base: { folder: ${folder}, version: "${version}" }\n`
+const inPackage = '../node_modules/jalon/pathways'
+
+/** A project whose base is the small root without fault, installed as a package, with these files of its own. */
+function network(files: Readonly<Record<string, string>>): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-base-'))
+  made.push(cwd)
+  cpSync(small, join(cwd, 'node_modules/jalon/pathways'), { recursive: true })
+  write(cwd, { 'node_modules/jalon/package.json': '{ "name": "jalon", "version": "0.1.0" }' })
+  write(join(cwd, 'pathways'), { 'jalon.yaml': asked(inPackage), ...files })
+  return cwd
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+}
+
+/** What a check finds, hints apart: the rule, the file and the line. */
+async function told(cwd: string, severities: readonly string[] = ['error', 'warning']) {
+  const { out } = await jalon(['check', '--format', 'json'], { cwd })
+  const { diagnostics } = JSON.parse(out) as { diagnostics: readonly Record<string, string>[] }
+  return diagnostics
+    .filter(({ severity }) => severities.includes(severity ?? ''))
+    .map(({ rule, file, line }) => `${rule} ${file}:${line}`)
+}
+
+const messages = async (cwd: string) => (await jalon(['check'], { cwd })).out
+
+/** A step more for the small pathway: the follow-up appointment comes sooner. */
+const sooner = () =>
+  readFileSync(join(small, 'essai/essai.pathway.yaml'), 'utf8').replace('urgency: week', 'urgency: h72')
+
+const oneMoreRule = `invariants:
+  - id: suivi-toujours
+    why: "Personne ne part sans une date."
+    every-path-includes: { refer: rdv-suivi }
+`
+
+describe('the whole is what both say', () => {
+  test('a root with nothing but a base is the base', async () => {
+    const cwd = network({})
+    const { code, out } = await jalon(['check', '--root', 'pathways'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/Repose sur la base 0\.1\.0 \(content-[0-9a-f]{32}\) ; tout est vérifié ensemble\./)
+    expect((await jalon(['test'], { cwd })).out).toContain('1 scénarios vrais sur 1.')
+  })
+
+  test('entries are added to those of the base: rules, teams, conditions, kinds, questions, words, national services', async () => {
+    const cwd = network({
+      'network/invariants.yaml': oneMoreRule,
+      'network/owners.yaml': 'pole-local: { label: "Pôle local", matters: [medical] }\n',
+      'network/conditions.yaml': 'menaces-rapportees: { faits: { includes: menaces } }\n',
+      'network/facts.yaml': 'enfants: { ask: "Des enfants au foyer ?", type: yes-no }\n',
+      'network/kinds.yaml':
+        'ligne-locale: { label: "Ligne locale", nature: line, purpose: "Être rappelée", always-open: true }\n',
+      'network/national.yaml': 'rappel-local: { name: "Rappel", kind: ligne-locale }\n',
+      'network/wording.yaml': 'avoid: [{ word: "prétend", better: "dit" }]\n',
+      'local/local.pathway.yaml': `pathway: local
+title: "Un parcours du réseau"
+entry: false
+owner: pole-local
+reviewed: 2026-09-14
+review-by: 2027-09-14
+status: draft
+initial: enfants
+states:
+  enfants: { ask: enfants, next: { oui: rappel, non: fin } }
+  rappel:
+    refer: { to: ligne-locale, urgency: week, say: "Proposez un rappel.", consent: not-required, sources: [guide] }
+    allow: { no-consent-not-urgent: "Information donnée de vive voix." }
+    next: fin
+  fin: { final: termine }
+sources: { guide: { title: "Guide du réseau" } }
+`,
+    })
+    expect(await told(cwd, ['error'])).toEqual([])
+    const { out } = await jalon(['check', '--format', 'json'], { cwd })
+    const { proved, base } = JSON.parse(out)
+    expect(proved.invariants.map(({ id }: { id: string }) => id)).toEqual([
+      'danger-secours-d-abord',
+      'suivi-toujours',
+    ])
+    expect(base).toMatchObject({ version: '0.1.0', replaced: [] })
+  })
+
+  test('a pathway, a territory, a team and a national service replace those of the base, and it is said', async () => {
+    const cwd = network({
+      'essai/essai.pathway.yaml': sooner(),
+      'network/owners.yaml':
+        'pole-sante: { label: "Maison de santé", matters: [medical, legal, social, directory] }\n',
+      'territories/val/territory.yaml':
+        'title: "Le val"\npublisher: "Un réseau"\ncog: 2026\ncommunes: { codes: ["57463"] }\n',
+    })
+    expect(await told(cwd, ['error'])).toEqual([])
+    expect(await told(cwd, ['hint'])).toEqual(
+      expect.arrayContaining([
+        'base-replaced pathways/essai/essai.pathway.yaml:1',
+        'base-replaced pathways/network/owners.yaml:1',
+        'base-replaced pathways/territories/val/territory.yaml:1',
+      ]),
+    )
+    expect(await messages(cwd)).toContain(
+      'Remplacé ici, et qui ne suivra plus la base : essai/essai.pathway.yaml, territories/val, pole-sante.',
+    )
+    const answers = ['--pathway', 'essai', '--answers', '{"danger":"oui","faits":["menaces"],"accord":"non"}']
+    const { out } = await jalon(['run', ...answers, '--format', 'json'], { cwd })
+    expect(JSON.parse(out).plan.map(({ urgency }: { urgency: string }) => urgency)).toEqual(['now', 'h72'])
+  })
+
+  test('the same base elsewhere gives the same bytes', async () => {
+    const cwd = network({ 'network/invariants.yaml': oneMoreRule })
+    const built = async (out: string) => {
+      expect((await jalon(['build', '--packs-only', '--out', out], { cwd })).code).toBe(0)
+      return ['national.json', 'val.json'].map((name) => readFileSync(join(cwd, out, name), 'utf8'))
+    }
+    const first = await built('un')
+    renameSync(join(cwd, 'node_modules/jalon'), join(cwd, 'base'))
+    write(cwd, { 'pathways/jalon.yaml': asked('../base/pathways') })
+    expect(await built('deux')).toEqual(first)
+  })
+
+  test('a root without a base is read as it always was', () => {
+    const { base, sources } = readWithBase(small)
+    expect(base).toBeUndefined()
+    expect(sources.some((source) => 'from' in source || 'base' in source)).toBe(false)
+  })
+})
+
+describe('what protects the person stays', () => {
+  test('a rule of the network broken by the base is told, with its shortest walk', async () => {
+    const cwd = network({
+      'network/invariants.yaml': `invariants:
+  - id: toujours-la-ligne
+    why: "Chacune entend parler de la ligne d'écoute."
+    every-path-includes: { refer: ligne-ecoute }
+`,
+    })
+    const found = await told(cwd, ['error'])
+    expect(found).toHaveLength(1)
+    expect(await messages(cwd)).toContain('toujours-la-ligne')
+    expect((await jalon(['build', '--packs-only', '--out', 'x'], { cwd })).code).toBe(1)
+  })
+
+  test.each([
+    [
+      'a rule of the base written again, weaker',
+      {
+        'network/invariants.yaml':
+          'invariants:\n  - id: danger-secours-d-abord\n    why: "Plus souple."\n    every-path-includes: { refer: any }\n',
+      },
+      'base-entry-rewritten pathways/network/invariants.yaml:2',
+    ],
+    [
+      'the condition under a rule',
+      { 'network/conditions.yaml': 'coups-rapportes: { faits: { includes: menaces } }\n' },
+      'base-entry-rewritten pathways/network/conditions.yaml:1',
+    ],
+    [
+      'a question',
+      { 'network/facts.yaml': 'danger: { ask: "Du danger ?", type: yes-no }\n' },
+      'base-entry-rewritten pathways/network/facts.yaml:1',
+    ],
+    [
+      'a kind',
+      {
+        'network/kinds.yaml':
+          'police-urgence: { label: "Commissariat", nature: structure, purpose: "Y passer" }\n',
+      },
+      'base-entry-rewritten pathways/network/kinds.yaml:1',
+    ],
+  ])('%s is refused', async (_, files, expected) => {
+    expect(await told(network(files), ['error'])).toContain(expected)
+  })
+
+  test('a pathway of the network that breaks a rule of the base is told', async () => {
+    const late = sooner().replace('oui: secours, inconnu: secours', 'oui: faits, inconnu: faits')
+    const found = await told(network({ 'essai/essai.pathway.yaml': late }), ['error'])
+    expect(found.join()).toMatch(/invariant/)
+  })
+})
+
+describe('a base that cannot be used is told in one sentence, by every command', () => {
+  const cases: readonly (readonly [string, (cwd: string) => void, string])[] = [
+    ['missing', (cwd) => rmSync(join(cwd, 'node_modules'), { recursive: true }), "n'est pas là"],
+    [
+      'another version',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(inPackage, '0.2.0') }),
+      'a la version 0.1.0, et ce fichier demande la 0.2.0',
+    ],
+    [
+      'another content',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(inPackage, `content-${'0'.repeat(32)}`) }),
+      'a la version content-',
+    ],
+    [
+      'resting on a base itself',
+      (cwd) => write(cwd, { 'node_modules/jalon/pathways/jalon.yaml': asked('../x') }),
+      'repose elle-même sur une autre',
+    ],
+    [
+      'no content',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('../node_modules/jalon') }),
+      "n'est pas un dossier de parcours",
+    ],
+    [
+      'an absolute path',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(small) }),
+      "le chemin d'une seule machine",
+    ],
+    [
+      'out of the project',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('../../ailleurs') }),
+      'hors du projet',
+    ],
+    ['the root itself', (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('.') }), "l'un dans l'autre"],
+    [
+      'a folder of the root',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('./essai') }),
+      "l'un dans l'autre",
+    ],
+    [
+      'the folder around the root',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('..') }),
+      "l'un dans l'autre",
+    ],
+    [
+      'a link to the root',
+      (cwd) => {
+        rmSync(join(cwd, 'node_modules/jalon/pathways'), { recursive: true })
+        symlinkSync(join(cwd, 'pathways'), join(cwd, 'node_modules/jalon/pathways'))
+      },
+      "l'un dans l'autre",
+    ],
+    ['not YAML', (cwd) => write(cwd, { 'pathways/jalon.yaml': 'base: [\n' }), 'jalon.yaml:'],
+    ['empty', (cwd) => write(cwd, { 'pathways/jalon.yaml': '' }), 'jalon.yaml:'],
+    [
+      'without a version',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': 'base: { folder: ../x }\n' }),
+      'version',
+    ],
+    [
+      'a key that does not exist',
+      (cwd) => write(cwd, { 'pathways/jalon.yaml': `${asked(inPackage)}bases: 1\n` }),
+      'bases',
+    ],
+  ]
+
+  test.each(cases)('%s', async (_, spoil, words) => {
+    const cwd = network({})
+    spoil(cwd)
+    const { code, out, err } = await jalon(['check'], { cwd })
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(words)
+    expect(out).toContain('1 erreur')
+  })
+
+  test.each([
+    [['test']],
+    [['run', '--pathway', 'essai', '--answers', '{}']],
+    [['build', '--territory', 'val', '--out', 'x']],
+    [['graph', 'essai']],
+    [['sheet', 'essai', '--territory', 'val']],
+    [['review']],
+    [['coverage', '--territory', 'val']],
+    [['resolve', '--territory', 'val', '--commune', 'Metz', '--kind', 'medecin']],
+    [['schema']],
+    [['new', 'pathway', 'suite']],
+    [['export', 'hsds', '--territory', 'val', '--out', 'x']],
+  ])('jalon %j', async (argv) => {
+    const cwd = network({ 'jalon.yaml': asked(inPackage, '0.2.0') })
+    const { code, out, err } = await jalon(argv, { cwd })
+    expect(code).toBe(1)
+    expect(`${out}${err}`).toContain('unusable-base')
+  })
+})
+
+describe('a link', () => {
+  test('to the folder of the base is followed, as package managers make them', async () => {
+    const cwd = network({})
+    renameSync(join(cwd, 'node_modules/jalon'), join(cwd, 'store'))
+    symlinkSync(join(cwd, 'store'), join(cwd, 'node_modules/jalon'))
+    expect((await jalon(['check'], { cwd })).code).toBe(0)
+  })
+
+  test('inside the base is not, and it is told as one of the base', async () => {
+    const cwd = network({})
+    symlinkSync(join(small, 'essai'), join(cwd, 'node_modules/jalon/pathways/autre'))
+    expect(await told(cwd, ['error'])).toEqual(['unread-file node_modules/jalon/pathways/autre:1'])
+  })
+})
+
+describe('nothing is written in the base', () => {
+  test('a fault there is told there, as something to read only', async () => {
+    const cwd = network({})
+    const file = 'node_modules/jalon/pathways/essai/essai.pathway.yaml'
+    write(cwd, { [file]: readFileSync(join(cwd, file), 'utf8').replace('to: rdv-suivi', 'to: rdv-suivii') })
+    const before = readFileSync(join(cwd, file), 'utf8')
+    const { code, out } = await jalon(['check', '--fix'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain(`${file}:`)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('celui de la base, qui ne se modifie pas ici')
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(before)
+  })
+
+  test('fmt lays out the files of the network only', async () => {
+    const cwd = network({
+      'network/invariants.yaml': oneMoreRule.replace('{ refer: rdv-suivi }', '{refer: rdv-suivi}'),
+    })
+    const file = join(cwd, 'node_modules/jalon/pathways/essai/essai.pathway.yaml')
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n\n\n`)
+    const { out } = await jalon(['fmt', '--check'], { cwd })
+    expect(out.trim()).toBe('à mettre en forme : pathways/network/invariants.yaml')
+  })
+
+  test('new scenarios stand beside those of the base', async () => {
+    const cwd = network({})
+    const { code, out } = await jalon(['new', 'scenario', 'essai'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain('pathways/essai/essai-local.scenarios.yaml')
+    expect((await jalon(['test'], { cwd })).out).toContain('2 scénarios vrais sur 2.')
+  })
+})
+
+describe('a change of version', () => {
+  const git = (cwd: string, ...words: readonly string[]) => {
+    const who = [
+      '-c',
+      'user.name=Essai',
+      '-c',
+      'user.email=essai@exemple.example',
+      '-c',
+      'commit.gpgsign=false',
+    ]
+    const { status, stderr } = spawnSync('git', [...who, ...words], { cwd, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
+
+  /** A network that has committed, then moved to a base where the doubt no longer calls for help. */
+  function moved(former: string): string {
+    const cwd = network({ 'network/invariants.yaml': oneMoreRule })
+    git(cwd, 'init', '-q')
+    git(cwd, 'add', 'pathways')
+    git(cwd, 'commit', '-q', '-m', 'Avant')
+    cpSync(join(cwd, 'node_modules/jalon'), join(cwd, 'node_modules/jalon-avant'), { recursive: true })
+    write(cwd, {
+      'node_modules/jalon/package.json': '{ "version": "0.2.0" }',
+      'node_modules/jalon/pathways/essai/essai.pathway.yaml': sooner().replace(
+        'inconnu: secours',
+        'inconnu: faits',
+      ),
+      'pathways/jalon.yaml': asked(inPackage, '0.2.0') + former,
+    })
+    return cwd
+  }
+
+  test('is compared with the version before, kept beside', async () => {
+    const cwd = moved('former: ../node_modules/jalon-avant/pathways\n')
+    const { code, out } = await jalon(['diff', 'HEAD'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('Changements voulus')
+    expect(out).toContain('danger = inconnu')
+  })
+
+  test('without it, says what is missing and compares nothing', async () => {
+    const { code, out } = await jalon(['diff', 'HEAD'], { cwd: moved('') })
+    expect(code).toBe(1)
+    expect(out).toContain('a la version 0.2.0, et ce fichier demande la 0.1.0')
+    expect(out).toContain('former')
+  })
+})
