@@ -29,6 +29,13 @@ export function isContentFile(file: string): boolean {
   return ours.test(file)
 }
 
+/** Whether a file is read before another: folder by folder, in the order of names. */
+export function inReadingOrder(a: Pick<Source, 'file'>, b: Pick<Source, 'file'>): number {
+  const [first, second] = [a.file.split('/'), b.file.split('/')]
+  const at = first.findIndex((name, index) => name !== second[index])
+  return at === -1 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1
+}
+
 const ours = /\.(ya?ml|csv)$/
 
 /** Every file of the folder of a content root, in the order of names, with `/` between folders. Links are not followed. */

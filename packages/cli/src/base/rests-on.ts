@@ -4,6 +4,7 @@ import type { Source } from '@jalon/diagnostics'
 import type { Document } from '@jalon/core'
 import { parse } from '@jalon/core'
 import type { ContentFiles } from '../content-files.ts'
+import { inReadingOrder } from '../content-files.ts'
 import { networkFiles } from '../rules/network-files.ts'
 import type { AskedBase } from './base-file.ts'
 import { askedIn, baseFile } from './base-file.ts'
@@ -78,7 +79,7 @@ function laidOver(base: readonly Source[], own: readonly Source[]) {
     files.set(source.file, under === undefined ? source : { ...source, base: under })
   }
   return {
-    sources: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    sources: [...files.values()].sort(inReadingOrder),
     replaced: theirs.filter(isReplaced),
   }
 }

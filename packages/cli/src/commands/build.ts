@@ -42,7 +42,8 @@ export const build: Command = {
     const errors = project.diagnostics.filter(makesUnusable)
     if (errors.length > 0) return reportErrors(call, errors)
 
-    const selfContained = options['self-contained'] === true
+    // The widget carries the pathways it was built with: those of a network that rests on them go with its territory.
+    const selfContained = options['self-contained'] === true || project.base !== undefined
     const shards = shardFiles(options['communes'])
     const files = {
       ...(packsOnly

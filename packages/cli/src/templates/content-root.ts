@@ -6,6 +6,7 @@ import { openFiles } from '../base/usable-base.ts'
 import type { Call } from '../command.ts'
 import { schemaFiles } from '../commands/schema.ts'
 import type { ContentFiles } from '../content-files.ts'
+import { inReadingOrder } from '../content-files.ts'
 import type { Content } from '../project.ts'
 import { checkContent } from '../project.ts'
 
@@ -36,7 +37,7 @@ export function editorFiles(
   { io, root }: Call,
 ): Readonly<Record<string, string>> {
   if (!existsSync(resolve(io.cwd, root, '.schema'))) return {}
-  const sources = [...files.sources].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const sources = [...files.sources].sort(inReadingOrder)
   return Object.fromEntries(
     Object.entries(schemaFiles(sources)).map(([name, text]) => [path(`.schema/${name}`), text]),
   )
