@@ -7,6 +7,8 @@ import type { Both, Cause, SideName } from '@jalon/verifier'
 export interface CausePlace {
   readonly file: string
   readonly line: number
+  /** The file is one of the base. */
+  readonly inBase?: true
   /** `securite.next.inconnu`, or the name of the step. */
   readonly key: string
   readonly before?: string
@@ -29,9 +31,11 @@ export function causePlace({ irs, vocabularies }: Written, cause: Cause): CauseP
   const written = vocabularies[side].pathways.get(pathway)
   const found = written?.states.get(state)
   if (written === undefined || found === undefined) return undefined
+  const { source } = written.document
   const value = getIn(written.document.tree, ['states', state, ...edit.path])
   return {
-    file: written.document.source.file,
+    file: source.file,
+    ...(source.from === 'base' ? { inBase: true } : {}),
     line: lineOf(value?.span ?? found.name.span),
     key: [state, ...edit.path].join('.'),
     ...(edit.before === undefined ? {} : { before: edit.before }),

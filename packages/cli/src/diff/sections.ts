@@ -196,12 +196,12 @@ function placeWords({ witness: { commune } }: Group): string {
 function causeWords(report: Report, group: Group): string {
   const place = report.placeOf(group)
   if (place === undefined) return "l'annuaire : ce qui existe dans la commune a changé"
-  const { file, line, key, before, after } = place
+  const { file, line, inBase = false, key, before, after } = place
   const edit =
     before === undefined || after === undefined
       ? ''
       : ` (${before === '' ? 'rien' : quote(before)} → ${after === '' ? 'rien' : quote(after)})`
-  return `${key}, ${file} ligne ${line}${edit}`
+  return `${key}, ${file} ligne ${line}${inBase ? ', dans la base' : ''}${edit}`
 }
 
 function textWords({ of, what, before, after }: TextChange): string {
