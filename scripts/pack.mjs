@@ -24,10 +24,10 @@ const carried = [
 ]
 
 /** What stays outside of its one file, at the versions of these manifests. */
-const asked = /** @type {const} */ ([
-  ['packages/cli', '@viz-js/viz'],
-  ['packages/directory', '@etalab/decoupage-administratif'],
-])
+export const asked = [
+  { room: 'packages/cli', name: '@viz-js/viz' },
+  { room: 'packages/directory', name: '@etalab/decoupage-administratif' },
+]
 
 /**
  * Writes the file in a folder.
@@ -65,7 +65,7 @@ function manifest() {
     engines,
     bin: { jalon: 'packages/cli/bin/jalon.mjs' },
     dependencies: Object.fromEntries(
-      asked.map(([room, name]) => [name, read(`${room}/package.json`).dependencies[name]]),
+      asked.map(({ room, name }) => [name, read(`${room}/package.json`).dependencies[name]]),
     ),
   }
 }

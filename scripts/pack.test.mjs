@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from './lib/paths.mjs'
 import { read } from './lib/spawn.mjs'
-import { pack } from './pack.mjs'
+import { asked, pack } from './pack.mjs'
 
 let folder = ''
 let network = ''
@@ -21,10 +21,7 @@ beforeAll(() => {
   spawnSync('tar', ['-xzf', `vendor/jalon-${version}.tgz`, '-C', 'node_modules'], { cwd: network })
   renameSync(join(network, 'node_modules/package'), join(network, 'node_modules/jalon'))
   // What npm fetches at the versions of our own manifests.
-  for (const [room, name] of [
-    ['packages/cli', '@viz-js/viz'],
-    ['packages/directory', '@etalab/decoupage-administratif'],
-  ]) {
+  for (const { room, name } of asked) {
     mkdirSync(join(network, 'node_modules', name, '..'), { recursive: true })
     symlinkSync(join(root, room, 'node_modules', name), join(network, 'node_modules', name), 'junction')
   }
