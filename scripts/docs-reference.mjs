@@ -48,6 +48,7 @@ export function referencePages() {
       'packages/cli/src/rules/index.ts',
       'packages/cli/src/content-files.ts',
       'packages/cli/src/testing/ten-mistakes.ts',
+      'packages/cli/src/testing/example-files.ts',
     ],
     ([
       diagnostics,
@@ -61,6 +62,7 @@ export function referencePages() {
       cli,
       content,
       made,
+      aroundFiles,
     ]) => {
       const { readExample, runRules, printOne } = diagnostics
 
@@ -69,8 +71,7 @@ export function referencePages() {
         core.compile(around.exampleSources(files), { today, whole: true }).diagnostics
       /** @param {Files} files */
       const ofFiles = (files) => {
-        const sources = Object.entries(files).map(([file, text]) => ({ file, text }))
-        return runRules([...cli.fileRules, ...cli.editorRules], { sources, unread: [] })
+        return runRules([...cli.fileRules, ...cli.editorRules], aroundFiles.exampleFiles(files))
       }
       /** @param {Files} files */
       const ofOfficialFiles = (files) => {

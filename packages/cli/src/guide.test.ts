@@ -97,13 +97,16 @@ describe('the guide for those who decide', () => {
   })
 })
 
-test.each([['docs/guide-reseau'], ['content-template']])('what a network reads in %s leads somewhere', (place) => {
-  const folder = join(repository, place)
-  const text = readFileSync(join(folder, 'README.md'), 'utf8')
-  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)
-  expect(links.filter((link) => textOf(join(folder, link)) === undefined)).toEqual([])
-  expect(faultsOfTypography(text)).toEqual([])
-})
+test.each([['docs/guide-reseau'], ['content-template']])(
+  'what a network reads in %s leads somewhere',
+  (place) => {
+    const folder = join(repository, place)
+    const text = readFileSync(join(folder, 'README.md'), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => textOf(join(folder, link)) === undefined)).toEqual([])
+    expect(faultsOfTypography(text)).toEqual([])
+  },
+)
 
 /** The network of this repository and its invented territory: what every example stands among. */
 function smallRoot(): string {

@@ -131,7 +131,9 @@ function contentOf(folder: string, files: ContentFiles, memories: ReadonlyMap<st
   const symbols = once(() => symbolsOf(new Map([...memories].map(([file, { names }]) => [file, names]))))
   let told: readonly Diagnostic[] | undefined
   // The editor shows the files of the root: what is told of the base, « jalon check » tells.
-  const ours = (found: readonly Diagnostic[]) => found.filter(({ span }) => span.source.from !== 'base')
+  const isOurs = ({ span }: Pick<Diagnostic, 'span'>) => span.source.from !== 'base'
+  const ours = (found: readonly Diagnostic[]) =>
+    found.filter(isOurs).map((each) => ({ ...each, related: each.related.filter(isOurs) }))
   const checked = once(() => ours(checkContent(files).diagnostics))
   const proved = once(() => {
     // Hints too come a moment later: laying files out costs as much as checking them.

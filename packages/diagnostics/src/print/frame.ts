@@ -69,7 +69,8 @@ export function hullOf(marks: readonly Mark[]): { readonly from: number; readonl
 
 function areNear(a: Mark, b: Mark): boolean {
   const gap = Math.max(a.firstLine - b.lastLine, b.firstLine - a.lastLine)
-  return a.span.source.file === b.span.source.file && gap <= nearLines
+  const [first, second] = [a.span.source, b.span.source]
+  return first.file === second.file && first.from === second.from && gap <= nearLines
 }
 
 function fitTogether(marks: readonly Mark[]): boolean {
