@@ -341,6 +341,27 @@ describe('nothing is written in the base', () => {
     expect(out.trim()).toBe('à mettre en forme : pathways/network/invariants.yaml')
   })
 
+  test.each([
+    ['a structure', ['--territory', 'val', '--service', 'cabinet', '--fact', 'site']],
+    ['a national line', ['--national', '--service', 'ecoute-3919', '--fact', 'phone']],
+  ])('what %s confirms is for those who write the base', async (_, place) => {
+    const cwd = network({
+      'network/national.yaml': 'autre-ligne: { name: "Autre ligne", kind: ligne-ecoute }\n',
+    })
+    const said = ['--confirm', '--on', '2026-11-20', '--by', 'pole-sante', '--source', 'Appel']
+    const { code, err } = await jalon(['verify-contact', ...place, ...said], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('dans la base, qui ne se modifie pas ici')
+  })
+
+  test('a file of others enters no territory of the base', async () => {
+    const cwd = network({})
+    write(cwd, { 'finess.csv': 'x\n' })
+    const { code, err } = await jalon(['import', 'finess', 'finess.csv', '--territory', 'val'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('dans la base, qui ne se modifie pas ici')
+  })
+
   test('new scenarios stand beside those of the base', async () => {
     const cwd = network({})
     const { code, out } = await jalon(['new', 'scenario', 'essai'], { cwd })

@@ -110,6 +110,12 @@ function territoryOf({ directory }: ContentRoot, id: string): Territory {
       en: `Territory "${id}" does not exist. ${near?.en ?? ''}`.trim(),
     })
   }
+  if (territory.span.source.from === 'base') {
+    throw new WrongUsage({
+      fr: `Le territoire « ${id} » est dans la base, qui ne se modifie pas ici.`,
+      en: `Territory "${id}" is in the base, which is not changed here.`,
+    })
+  }
   if (!territory.fictional) return territory
   throw new WrongUsage({
     fr: `« ${id} » est un territoire fictif : rien de réel n'y entre.`,

@@ -42,7 +42,6 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     const { file, text } = recorded
     const before = sources.find((each) => each.file === file)
     if (before === undefined) return { refused: changedMeanwhile(file), because: 'file' }
-    if (before.from === 'base') return { refused: inBase(file), because: 'file' }
     const done = writeWhole(folder, file, { read: before.text, text })
     if (done !== 'written')
       return { refused: done === 'stray' ? throughALink(file) : changedMeanwhile(file), because: 'file' }
@@ -56,13 +55,6 @@ export function openRecord({ root, io }: Call, { ir, vocabulary }: Project): Rec
     },
     confirm: (confirmation) => write(confirmFact(content(), confirmation)),
     remove: (place) => write(removeFact(content(), place)),
-  }
-}
-
-function inBase(file: string): L10n {
-  return {
-    fr: `« ${file} » est un fichier de la base, qui ne se modifie pas ici : dites ce que la structure a confirmé à ceux qui l'écrivent, ou reprenez cette entrée dans le fichier du réseau.`,
-    en: `"${file}" is a file of the base, which is not changed here: tell those who write it what the structure has confirmed, or write this entry in the file of the network.`,
   }
 }
 

@@ -101,6 +101,7 @@ function targetOf(
     const known = shelf.services.map((each) => each.id.value)
     return refuse(confirmMessages.unknownService(name, didYouMean(name, known)))
   }
+  if (service.id.span.source.from === 'base') return refuse(confirmMessages.inBase(service.name))
   if (own(kinds, service.kind.value)?.protected === true) {
     return refuse(confirmMessages.protectedPlace(service.name))
   }

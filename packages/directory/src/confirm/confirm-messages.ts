@@ -15,6 +15,11 @@ export const confirmMessages = {
       `« ${id} » n'est pas une structure de ce fichier. ${near?.fr ?? ''}`.trim(),
       `"${id}" is not a structure of this file. ${near?.en ?? ''}`.trim(),
     ),
+  inBase: (name: string) =>
+    say(
+      `« ${name} » est dans la base, qui ne se modifie pas ici : dites ce que la structure a confirmé à ceux qui l'écrivent, ou reprenez cette entrée dans un fichier du réseau.`,
+      `"${name}" is in the base, which is not changed here: tell those who write it what the structure has confirmed, or write this entry in a file of the network.`,
+    ),
   protectedPlace: (name: string) =>
     say(
       `« ${name} » est un lieu protégé : aucune coordonnée ne s'y écrit, même confirmée. On y entre par une autre porte.`,
