@@ -14,7 +14,7 @@ export function readWithBase(root: string): ContentFiles {
 }
 
 /** These files as those of the content root of a folder, over its base. */
-export function overBase(root: string, own: ContentFiles): ContentFiles {
+function overBase(root: string, own: ContentFiles): ContentFiles {
   return restOn(own, ({ folder }) => openFolder(root, folder.value))
 }
 

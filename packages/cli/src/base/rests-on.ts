@@ -60,7 +60,7 @@ export function restOn(own: ContentFiles, open: (asked: AskedBase) => OpenedFold
 }
 
 /** The print of a content: the same texts under the same names have the same one, wherever they are. */
-export function printOf(sources: readonly Source[]): string {
+function printOf(sources: readonly Source[]): string {
   const texts = sources.map(({ file, text }) => [file, text])
   return `content-${createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 32)}`
 }
