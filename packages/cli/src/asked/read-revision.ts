@@ -24,7 +24,7 @@ export function readRevision(
 }
 
 /** Who reads former versions: it is named where git cannot be used. */
-type Asker = '--since' | 'jalon diff'
+export type Asker = '--since' | 'jalon diff'
 
 function readBlobs(folder: string, revision: string, isWanted: (file: string) => boolean): readonly Source[] {
   const commit = commitOf(folder, revision)

@@ -1,9 +1,10 @@
 /** Reads a content root with what it rests on: the folder that its `jalon.yaml` names, at the version that it names. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, win32 } from 'node:path'
+import type { Asker } from '../asked/read-revision.ts'
+import { readRevision } from '../asked/read-revision.ts'
 import type { ContentFiles } from '../content-files.ts'
-import { readContentFiles } from '../content-files.ts'
-import type { AskedBase } from './base-file.ts'
+import { isContentFile, readContentFiles } from '../content-files.ts'
 import { baseFile } from './base-file.ts'
 import type { OpenedFolder } from './rests-on.ts'
 import { restOn } from './rests-on.ts'
@@ -19,13 +20,21 @@ function overBase(root: string, own: ContentFiles): ContentFiles {
 }
 
 /**
- * The same for a former version of the files: its base may be the one that the root of today keeps under `former`.
+ * The files of a content root at a revision of git, over the base that they ask for. The one on disk may be of another
+ * version by now: the root of today then says, under `former`, where it keeps the one before.
  */
-export function overFormerBase(root: string, own: ContentFiles, former: AskedBase['former']): ContentFiles {
-  const now = overBase(root, own)
-  if (former === undefined || now.base?.fault === undefined) return now
-  const before = restOn(own, () => openFolder(root, former.value))
-  return before.base?.found === undefined ? now : before
+export function readRevisionWithBase(root: string, revision: string, asker?: Asker): ContentFiles {
+  const own = { sources: readRevision(root, revision, isContentFile, asker), unread: [] }
+  const before = overBase(root, own)
+  const former = before.base?.fault === undefined ? undefined : formerIn(root)
+  if (former === undefined) return before
+  const kept = restOn(own, () => openFolder(root, former))
+  return kept.base?.found === undefined ? before : kept
+}
+
+function formerIn(root: string): string | undefined {
+  const { base } = existsSync(root) ? readWithBase(root) : {}
+  return base?.asked?.former?.value
 }
 
 /**

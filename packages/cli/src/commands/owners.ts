@@ -3,8 +3,9 @@ import { basename, dirname, relative, resolve } from 'node:path'
 import { compile } from '@jalon/core'
 import { clean } from '@jalon/diagnostics'
 import type { Call, Command } from '../command.ts'
-import { WrongUsage } from '../command.ts'
-import { readRevision } from '../asked/read-revision.ts'
+import { ContentBlocked, WrongUsage } from '../command.ts'
+import { readRevisionWithBase } from '../base/open-base.ts'
+import { baseFaults, isBlocked } from '../base/usable-base.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
@@ -40,15 +41,18 @@ export const owners: Command = {
 function writeCodeowners({ io, root }: Call, { sources, vocabulary }: Project, out: string): void {
   const folder = resolve(io.cwd, root)
   const place = relative(io.cwd, folder).split('\\').join('/')
-  const text = codeownersOf(place, [...vocabulary.pathways.values()], teamsOf(sources))
+  // Those of the base are in no file of this repository.
+  const own = [...vocabulary.pathways.values()].filter(({ document }) => document.source.from !== 'base')
+  const text = codeownersOf(place, own, teamsOf(sources))
   const path = resolve(io.cwd, out)
   writeFiles(dirname(path), { [basename(path)]: text }, folder)
   io.err(`Écrit dans ${out}.`)
 }
 
 function tellSince({ io, root, format }: Call, { sources, vocabulary }: Project, since: string): void {
-  const former = readRevision(resolve(io.cwd, root), since, (file) => file.endsWith('.yaml'))
-  const touched = touchedBetween(compile(former).vocabulary, vocabulary, teamsOf(sources))
+  const former = readRevisionWithBase(resolve(io.cwd, root), since)
+  if (isBlocked(former)) throw new ContentBlocked(baseFaults(former))
+  const touched = touchedBetween(compile(former.sources).vocabulary, vocabulary, teamsOf(sources))
   if (format === 'json') io.out(JSON.stringify({ since, touched: touched.map(toJson) }, undefined, 2))
   else io.out(clean(textOf(touched, since)))
 }

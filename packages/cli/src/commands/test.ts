@@ -55,7 +55,7 @@ export const test: Command = {
     const { told } = silence(runRules(scenarioRules, tested), project.allowances)
     const found = told.map((each) => seenFromCall(project, each))
     const { suggested } = tested.coverage
-    const fileOf = scenariosFileOf(project)
+    const fileOf = scenariosFileOf(project, call)
     if (typeof options['suggest'] === 'string')
       writeReport(call, options['suggest'], suggestedFile(suggested, fileOf, lang))
     io.out(report(tested, found, fileOf, call))
@@ -81,9 +81,11 @@ function toTest(project: Project, { words, io }: Call): Parameters<typeof testSc
 }
 
 /** The file beside that of the pathway, under the name that someone in this folder writes. */
-function scenariosFileOf({ vocabulary, sources }: Project): FileOf {
+function scenariosFileOf({ vocabulary, sources }: Project, { root }: Call<Format>): FileOf {
   return (pathway) => {
-    const file = vocabulary.pathways.get(pathway)?.document.source.file ?? ''
+    const { file = '', from } = vocabulary.pathways.get(pathway)?.document.source ?? {}
+    // Beside those of the base, which stay as they are.
+    if (from === 'base') return `${root}/${file.replace(/\.pathway\.yaml$/, '-local.scenarios.yaml')}`
     const written = sources.find((source) => source.file.endsWith(file))?.file ?? file
     return written.replace(/\.pathway\.yaml$/, '.scenarios.yaml')
   }

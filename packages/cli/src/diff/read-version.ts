@@ -4,13 +4,10 @@ import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@jalon/diagnostics'
 import { toPack } from '@jalon/directory'
 import { type ContentVersion, verifierRules } from '@jalon/verifier'
-import { readRevision } from '../asked/read-revision.ts'
-import { parse } from '@jalon/core'
-import { askedIn, baseFile } from '../base/base-file.ts'
-import { overFormerBase, readWithBase } from '../base/open-base.ts'
+import { baseFile } from '../base/base-file.ts'
+import { readRevisionWithBase, readWithBase } from '../base/open-base.ts'
 import type { Call } from '../command.ts'
 import type { ContentFiles } from '../content-files.ts'
-import { isContentFile, readContentFiles } from '../content-files.ts'
 import type { ProofMemory } from '../proof-memory.ts'
 import type { Content } from '../project.ts'
 import { checkContent, makesUnusable } from '../project.ts'
@@ -66,11 +63,7 @@ function filesOf({ io, root }: Call<string>, name: string | undefined): ContentF
     const inside = join(folder, root)
     return readWithBase(isContentRoot(inside) ? inside : folder)
   }
-  const own = { sources: readRevision(here, name, isContentFile, 'jalon diff'), unread: [] }
-  const now = existsSync(here)
-    ? readContentFiles(here).sources.find(({ file }) => file === baseFile)
-    : undefined
-  return overFormerBase(here, own, now && askedIn(parse(now))?.former)
+  return readRevisionWithBase(here, name, 'jalon diff')
 }
 
 function isContentRoot(folder: string): boolean {

@@ -1,5 +1,5 @@
 /** Those who answer for contents, as the network names them. */
-import { entriesOf, get, parse, textOf, textsOf } from '@jalon/core'
+import { entriesOf, get, parseWhole, textOf, textsOf } from '@jalon/core'
 import type { Source } from '@jalon/diagnostics'
 
 export interface Team {
@@ -14,7 +14,7 @@ export interface Team {
 /** The teams of `network/owners.yaml`, by their identifiers, in its order. */
 export function teamsOf(sources: readonly Source[]): ReadonlyMap<string, Team> {
   const source = sources.find(({ file }) => /(^|\/)network\/owners\.yaml$/.test(file))
-  const tree = source && parse(source).tree
+  const tree = source && parseWhole(source).tree
   return new Map(
     entriesOf(tree).map(({ key, value }) => {
       const handle = textOf(get(value, 'team'))?.value

@@ -28,9 +28,9 @@ export function layersOf(document: Document): readonly Document[] {
   return document.layers ?? [document]
 }
 
-/** Whether a network may write again what its base says in this file: its teams, its national services, its words. */
+/** Whether a network may write again what its base says in this file: its teams, its national services, its words, what its scenarios must meet. */
 export function isReplaceable(file: string): boolean {
-  return /(^|\/)network\/(owners|national|wording)\.yaml$/.test(file)
+  return /(^|\/)network\/(owners|national|wording|coverage)\.yaml$/.test(file)
 }
 
 /** The entries of a file that its base has too, in the order of the file. None without a base. */

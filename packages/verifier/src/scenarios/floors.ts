@@ -1,6 +1,6 @@
 /** How much of each pathway the network wants its scenarios to meet: `network/coverage.yaml` (language.md D, 8xx). */
 import type { Schema } from '@jalon/core'
-import { closed, documentRules, entriesOf, parse, shapeOf, shapeRules } from '@jalon/core'
+import { closed, documentRules, entriesOf, layersOf, parseWhole, shapeOf, shapeRules } from '@jalon/core'
 import type { Checked, Source } from '@jalon/diagnostics'
 import { runRules } from '@jalon/diagnostics'
 import { targetSorts } from './target.ts'
@@ -36,11 +36,11 @@ export function isFloorsFile({ file }: Source): boolean {
 /** The floors of a network. A sort that the file leaves out has its usual floor; without a file, they all have. */
 export function readFloors(source: Source | undefined): Checked<Floors> {
   if (source === undefined) return { value: usualFloors, diagnostics: [] }
-  const document = parse(source)
-  const diagnostics = [
-    ...runRules(documentRules, document),
-    ...runRules(shapeRules, shapeOf(document, floorsSchema)),
-  ]
+  const document = parseWhole(source)
+  const diagnostics = layersOf(document).flatMap((layer) => [
+    ...runRules(documentRules, layer),
+    ...runRules(shapeRules, shapeOf(layer, floorsSchema)),
+  ])
   if (diagnostics.length > 0) return { value: usualFloors, diagnostics }
   const written = entriesOf(document.tree).map(({ key, value }) => {
     return [key.value, value.kind === 'scalar' ? Number(value.value) : 0] as const
