@@ -71,7 +71,7 @@ describe('the whole is what both say', () => {
     const { code, out } = await jalon(['check', '--root', 'pathways'], { cwd })
     expect(code).toBe(0)
     expect(out).toMatch(/Repose sur la base 0\.1\.0 \(content-[0-9a-f]{32}\) ; tout est vérifié ensemble\./)
-    expect((await jalon(['test'], { cwd })).out).toContain('1 scénarios vrais sur 1.')
+    expect((await jalon(['test'], { cwd })).out).toContain('1 scénario vrai sur 1.')
   })
 
   test('entries are added to those of the base: rules, teams, conditions, kinds, questions, words, national services', async () => {
