@@ -12,6 +12,7 @@ import { reportErrors } from './report-errors.ts'
 const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  request: async () => (await import('./commands/request.ts')).request,
   run: async () => (await import('./commands/run.ts')).run,
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,

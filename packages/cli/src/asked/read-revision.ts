@@ -23,6 +23,18 @@ export function readRevision(
   }
 }
 
+/**
+ * The commit where two revisions parted: what one of them did since, and nothing of the other. When they never met, the
+ * first one itself. Whatever git cannot give is a wrong command line.
+ */
+export function whereTheyParted(folder: string, one: string, other: string): string {
+  const commits = [commitOf(folder, one), commitOf(folder, other)]
+  const { status, stdout } = git(folder, ['merge-base', ...commits])
+  if (status === 0) return stdout.toString().trim()
+  if (isShallow(folder)) throw new WrongUsage(partialHistory(one))
+  return commits[0] ?? one
+}
+
 /** Who reads former versions: it is named where git cannot be used. */
 export type Asker = '--since' | 'jalon diff'
 
@@ -47,8 +59,11 @@ function commitOf(folder: string, revision: string): string {
     ? { status: 1, stdout: '' }
     : git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
   if (status === 0) return stdout.toString().trim()
-  const isShallow = gitIn(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
-  throw new WrongUsage(isShallow ? partialHistory(revision) : unknownRevision(revision))
+  throw new WrongUsage(isShallow(folder) ? partialHistory(revision) : unknownRevision(revision))
+}
+
+function isShallow(folder: string): boolean {
+  return gitIn(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
 }
 
 /** The texts of files that git knows by their identifiers. */

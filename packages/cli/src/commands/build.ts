@@ -2,15 +2,15 @@
 import { resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { didYouMean } from '@jalon/diagnostics'
-import type { Pack } from '@jalon/directory'
-import { communeIndex, communeShard, withShortNames } from '@jalon/directory'
+import { communeIndex, communeShard } from '@jalon/directory'
 import type { Command } from '../command.ts'
 import { required, WrongUsage } from '../command.ts'
 import type { Project } from '../project.ts'
 import { makesUnusable, openProject, packOf, packOfCall } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { integrityOf } from '../site/integrity.ts'
-import { folderAddress, siteFiles } from '../site/site-files.ts'
+import { folderAddress } from '../site/site-files.ts'
+import { packText, territoryFiles } from '../site/territory-files.ts'
 import { writeFiles } from '../write-files.ts'
 
 export const build: Command = {
@@ -84,23 +84,6 @@ function packFiles(project: Project, today: string): Readonly<Record<string, str
     return [`${id ?? 'national'}.json`, packText(packOf(project, id, today).value, id === undefined)] as const
   })
   return Object.fromEntries(packs)
-}
-
-/** What the webmaster of one territory uploads. */
-function territoryFiles(
-  pack: Pack,
-  { selfContained, address, today }: { selfContained: boolean; address: string; today: string },
-): Readonly<Record<string, string | Uint8Array>> {
-  return siteFiles(pack, { data: packText(pack, selfContained), address, today })
-}
-
-/**
- * A pack without its pathways: the widget of the same build carries them, and checks that they are the same. With them,
- * under names that weigh nothing: only a page will read them.
- */
-function packText(pack: Pack | undefined, withPathways: boolean): string {
-  const { ir, ...file } = pack ?? {}
-  return `${JSON.stringify(withPathways && ir ? { ...file, ir: withShortNames(ir) } : file)}\n`
 }
 
 /** The communes of whole départements, for a page where people may name a commune of elsewhere. */

@@ -6,11 +6,12 @@ import { whatIsCounted } from './sections.ts'
 import { spaced } from './words.ts'
 
 /** A comment may have 65,536 characters; what is added around it needs some. */
-const most = 58_000
+const longest = 58_000
 /** Groups told whole in each part of a pathway; the others are folded. */
 const openGroups = 5
 
-export function diffMarkdown(sections: Sections): string {
+/** `most`: how long it may be, for who puts it in a larger text. */
+export function diffMarkdown(sections: Sections, most = longest): string {
   for (const told of [200, 60, 20, 8, 3, 1]) {
     const text = spaced(laidOut(sections, told))
     if (text.length < most) return text
@@ -18,7 +19,14 @@ export function diffMarkdown(sections: Sections): string {
   const text = spaced(laidOut(sections, 0))
   return text.length < most
     ? text
-    : `${text.slice(0, text.lastIndexOf('\n', most - 200))}\n\nLa suite est dans le rapport complet : jalon diff.`
+    : `${shortened(text, most - 200)}\n\nLa suite est dans le rapport complet : jalon diff.\n`
+}
+
+/** What fits of a text, whole lines only; a fold that was open is closed. */
+function shortened(text: string, most: number): string {
+  const kept = text.slice(0, text.lastIndexOf('\n', most))
+  const count = (sign: string) => kept.split(sign).length
+  return `${kept}${'\n\n</details>'.repeat(Math.max(0, count('<details>') - count('</details>')))}`
 }
 
 /** `told`: how many items of each list are told; the others are counted. */
@@ -54,7 +62,9 @@ function laidOut(sections: Sections, told: number): string {
       : [
           '### À décider',
           ...bullets(decisions, told),
-          `**Si c'est voulu**, ajoutez à la description : \`Changements voulus : ${wanted(sections).slice(0, 4000)}\`. L'accord de l'équipe responsable est demandé.`,
+          `**Si c'est voulu**, ajoutez à la description : \`Changements voulus : ${wanted(sections)
+            .slice(0, 300 * 13)
+            .trimEnd()}\`. L'accord de l'équipe responsable est demandé.`,
         ]),
   ]
   return `${parts.join('\n\n')}\n`

@@ -1,7 +1,7 @@
 /** A version to compare, read from a folder or from git, with everything that is said of it. */
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Diagnostic } from '@jalon/diagnostics'
+import type { Diagnostic, Source } from '@jalon/diagnostics'
 import { toPack } from '@jalon/directory'
 import { type ContentVersion, verifierRules } from '@jalon/verifier'
 import { baseFile } from '../base/base-file.ts'
@@ -16,6 +16,8 @@ import { missingFile } from '../rules/missing-file.ts'
 export interface ReadVersion extends ContentVersion {
   /** What the command line calls it. */
   readonly name: string
+  /** Its files, by their place under the content root. */
+  readonly sources: readonly Source[]
   readonly content: Content
   /** What could not be read, or may not be used: pathways that it concerns are not compared. */
   readonly errors: readonly Diagnostic[]
@@ -36,6 +38,7 @@ export function readVersion(call: Call<string>, name: string | undefined, memory
   const { ir, vocabulary, directory, diagnostics } = content
   return {
     name: name ?? root,
+    sources: files.sources,
     content,
     errors,
     unread: [...vocabulary.pathways.keys()].filter((id) => !Object.hasOwn(ir.pathways, id)),

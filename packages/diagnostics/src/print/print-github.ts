@@ -9,18 +9,18 @@ const most = 10
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'notice' }
 
-/** The first ten of each severity, and when there are more, a notice that counts the others. */
-export function printGithub(diagnostics: readonly Diagnostic[], lang: Lang): string {
+/** The first ten of each severity, and when there are more, a notice that counts the others; `elsewhere` are counted with them. */
+export function printGithub(diagnostics: readonly Diagnostic[], lang: Lang, elsewhere = 0): string {
   const of = (severity: Severity) => diagnostics.filter((each) => each.severity === severity)
   const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')]
-  const hasMore = [errors, warnings, hints].some(({ length }) => length > most)
+  const hasMore = elsewhere > 0 || [errors, warnings, hints].some(({ length }) => length > most)
   // The count is itself a notice, and must not be the eleventh.
   const shown = [
     ...errors.slice(0, most),
     ...warnings.slice(0, most),
     ...hints.slice(0, hasMore ? most - 1 : most),
   ]
-  const others = diagnostics.length - shown.length
+  const others = diagnostics.length - shown.length + elsewhere
   const count = others === 0 ? [] : [`::notice title=Jalon::${escapeData(words[lang].seeAll(others))}`]
   return [...count, ...shown.map((diagnostic) => annotation(diagnostic, lang))].join('\n')
 }

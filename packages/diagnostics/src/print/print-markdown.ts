@@ -13,11 +13,11 @@ const unfolded = 10
 const longest = 60_000
 const order: readonly Severity[] = ['error', 'warning', 'hint']
 
-/** The whole report, the most serious first within the ten that are not folded. */
-export function printMarkdown(diagnostics: readonly Diagnostic[], lang: Lang): string {
+/** The whole report, the most serious first within the ten that are not folded. `room`: how long it may be, for who puts it in a larger text. */
+export function printMarkdown(diagnostics: readonly Diagnostic[], lang: Lang, room = longest): string {
   const say = words[lang]
   const serious = order.flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
-  const written = writeWithin(longest, serious, lang)
+  const written = writeWithin(room, serious, lang)
   const first = written.slice(0, unfolded)
   const folded = written.slice(unfolded)
   const left = serious.length - written.length

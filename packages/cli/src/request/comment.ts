@@ -1,0 +1,92 @@
+/** The one comment of a request (language.md E.3): what blocks, what changes, what is found, what scenarios say. */
+import { escapeMarkdown, printMarkdown } from '@jalon/diagnostics'
+import { diffMarkdown } from '../diff/print-markdown.ts'
+import { sectionsOf } from '../diff/sections.ts'
+import { spaced } from '../diff/words.ts'
+import { blockingOf, counted } from './blocking.ts'
+import type { Request } from './read-request.ts'
+import type { ScenariosTold } from './scenarios.ts'
+import type { Agreement } from './who-agrees.ts'
+
+/** Alone on the first line: what updates a comment in place knows it by this. */
+export const marker = '<!-- jalon:relecture -->'
+
+/** A comment may have 65,536 characters: some are left for what the one who posts it adds. */
+const most = 60_000
+const roomForFindings = 12_000
+/** Items of a list that are told; the others are counted. */
+const told = 20
+
+/** `notes`: what else the reviewer should know, one sentence each. */
+export function commentOf(request: Request, notes: readonly string[] = []): string {
+  const { report, found, scenarios, agreements, base } = request
+  const before = joined([marker, headOf(blockingOf(request)), ...agreementPart(agreements)])
+  const after = joined([
+    ...(found.shown.length === 0 ? [] : [printMarkdown(found.shown, 'fr', roomForFindings)]),
+    ...scenariosPart(scenarios, request),
+    [`Comparé à « ${base} ».`, ...notes].map(shown).join(' '),
+  ])
+  const room = most - before.length - after.length - 100
+  return `${joined([before, ...(report === undefined ? [] : [diffMarkdown(sectionsOf(report), room).trimEnd()]), after])}\n`
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join('\n\n')
+}
+
+function headOf(blocking: readonly string[]): string {
+  if (blocking.length === 0) return spaced('## Relecture : rien ne bloque')
+  const left = blocking.length - told
+  const lines = [
+    ...blocking.slice(0, told).map((each) => `- ❌ ${shown(each)}`),
+    ...(left > 0 ? [`- … et ${counted(left, 'autre', 'autres')}`] : []),
+  ]
+  return joined([
+    spaced(`## Relecture : ${counted(blocking.length, 'point bloque', 'points bloquent')}`),
+    lines.join('\n'),
+  ])
+}
+
+function agreementPart(agreements: readonly Agreement[]): readonly string[] {
+  if (agreements.length === 0) return []
+  const roles = agreements.slice(0, 20).map(({ role, pathways }) => {
+    const more = pathways.length > 10 ? '…' : ''
+    return `**${escapeMarkdown(role)}** (${escapeMarkdown(pathways.slice(0, 10).join(', '))}${more})`
+  })
+  return [spaced(`Accord demandé : ${roles.join(', ')}.`)]
+}
+
+function scenariosPart(scenarios: ScenariosTold | undefined, { after }: Request): readonly string[] {
+  if (after === undefined) return []
+  if (scenarios === undefined) {
+    return [
+      "### Scénarios\n\nIls n'ont pas été joués : tant qu'un fichier contient une erreur, ce qu'il fait n'est pas connu.",
+    ]
+  }
+  if (scenarios.judged === 0) return ["### Scénarios\n\nAucun scénario n'est écrit."]
+  const { judged, broken: all } = scenarios
+  const left = all.length - told
+  return [
+    `### Scénarios\n\n${counted(judged - all.length, 'vrai', 'vrais')} sur ${judged}.`,
+    ...(all.length === 0
+      ? []
+      : [
+          [
+            ...all
+              .slice(0, told)
+              .map(
+                ({ name, file, line, difference }) =>
+                  `- ❌ **${shown(name)}** (${shown(file)}, ligne ${line})\u00a0: ${shown(difference.fr)}`,
+              ),
+            ...(left > 0
+              ? [`- … et ${counted(left, 'autre', 'autres')} : la commande jalon test les montre.`]
+              : []),
+          ].join('\n'),
+        ]),
+  ]
+}
+
+/** A sentence, kept short whatever an author wrote in it. */
+function shown(sentence: string): string {
+  return escapeMarkdown(spaced(sentence.length > 300 ? `${sentence.slice(0, 299)}…` : sentence))
+}
