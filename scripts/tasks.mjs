@@ -32,6 +32,13 @@ const tasks = {
     const { check } = await import('./check.mjs')
     return [install, check]
   },
+  review: async () => {
+    const { buildCommand, buildContent, buildWidget } = await import('./build.mjs')
+    const { review } = await import('./review.mjs')
+    /** @type {Step} */
+    const buildPreview = (args) => (args.includes('--preview') ? buildContent() || buildWidget() : 0)
+    return [install, buildCommand, buildPreview, review]
+  },
   lint: async () => {
     const { show } = await import('./lib/spawn.mjs')
     return [install, () => show('biome', ['check', '.']), () => show('knip', [])]

@@ -12,6 +12,7 @@ import { runtimeStaysLight } from './runtime-stays-light.mjs'
 import { toolsAreSatisfied } from './tools-are-satisfied.mjs'
 import { widgetIsSmall } from './widget-is-small.mjs'
 import { widgetLeavesNoTrace } from './widget-leaves-no-trace.mjs'
+import { workflowsAreHarmless } from './workflows-are-harmless.mjs'
 
 /** @type {readonly import('../lib/project.mjs').Check[]} */
 export const checks = [
@@ -19,6 +20,7 @@ export const checks = [
   runtimeStaysLight,
   widgetLeavesNoTrace,
   nothingOfThisMachine,
+  workflowsAreHarmless,
   manifestsArePlain,
   noRealReact,
   noPlaceOfOrigin,
