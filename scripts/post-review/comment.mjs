@@ -37,7 +37,7 @@ const hidden =
  * A text that stays text, whatever Markdown makes of it.
  * @param {string} text
  */
-export function harmless(text) {
+function harmless(text) {
   return (
     text
       .replace(hidden, (sign) => (sign === '\n' ? sign : ''))

@@ -9,7 +9,7 @@ import type { ScenariosTold } from './scenarios.ts'
 import type { Agreement } from './who-agrees.ts'
 
 /** Alone on the first line: what updates a comment in place knows it by this. */
-export const marker = '<!-- jalon:relecture -->'
+const marker = '<!-- jalon:relecture -->'
 
 /** A comment may have 65,536 characters: some are left for what the one who posts it adds. */
 const most = 60_000
