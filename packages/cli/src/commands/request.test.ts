@@ -174,6 +174,21 @@ test('five hundred edits at once are one comment that GitHub takes, and nothing 
   expect(code).toBe(1)
 })
 
+test('names and texts as long as a file may hold them are one comment too', async () => {
+  const long = '*_`<&@'.repeat(300)
+  const cwd = edited('title: "Un parcours sans faute"', `title: '${long}'`)
+  const scenario = (n: number) =>
+    `  - { name: '${n}${long}', commune: any, answers: { danger: oui, faits: [menaces], accord: non }, expect: { referrals: [rdv-suivi] } }\n`
+  const many = Array.from({ length: 40 }, (_, n) => scenario(n)).join('')
+  write(join(cwd, 'pathways'), 'essai/essai.scenarios.yaml', `pathway: essai\nscenarios:\n${many}`)
+  const { code, comment, summary, read } = await review(cwd)
+  if (summary.scenarios === null) expect.fail(read('annotations'))
+  expect(summary.scenarios.failed).toBe(40)
+  expect(comment.length).toBeLessThan(60_000)
+  expect(comment).toContain('… et 20 autres : la commande jalon test les montre.')
+  expect(code).toBe(1)
+})
+
 describe('safe corrections', () => {
   test('are offered on the lines that the author wrote, and only there', async () => {
     const cwd = edited('title: "Un parcours sans faute"', 'title: Un parcours : sans faute')

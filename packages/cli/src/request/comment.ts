@@ -49,10 +49,9 @@ function headOf(blocking: readonly string[]): string {
 
 function agreementPart(agreements: readonly Agreement[]): readonly string[] {
   if (agreements.length === 0) return []
-  const roles = agreements.slice(0, 20).map(({ role, pathways }) => {
-    const more = pathways.length > 10 ? '…' : ''
-    return `**${escapeMarkdown(role)}** (${escapeMarkdown(pathways.slice(0, 10).join(', '))}${more})`
-  })
+  const roles = agreements
+    .slice(0, 10)
+    .map(({ role, pathways }) => `**${shown(role)}** (${shown(pathways.join(', '))})`)
   return [spaced(`Accord demandé : ${roles.join(', ')}.`)]
 }
 
@@ -88,5 +87,5 @@ function scenariosPart(scenarios: ScenariosTold | undefined, { after }: Request)
 
 /** A sentence, kept short whatever an author wrote in it. */
 function shown(sentence: string): string {
-  return escapeMarkdown(spaced(sentence.length > 300 ? `${sentence.slice(0, 299)}…` : sentence))
+  return escapeMarkdown(spaced(sentence.length > 200 ? `${sentence.slice(0, 199)}…` : sentence))
 }
