@@ -52,6 +52,8 @@ describe('a harmless rewording', () => {
     expect(comment).toContain('Réécriture : aucune situation ne mène ailleurs. Des textes changent.')
     expect(comment).toContain('Accord demandé : **pole-sante** (essai)')
     expect(comment).toContain('1 vrai sur 1.')
+    expect(comment).toMatch(/- essai : .*états \d+\/\d+/)
+    expect(comment).toContain('pour le reste : la commande jalon test les écrit.')
     expect(summary).toMatchObject({ blocks: false, reasons: [], compared: true, corrections: 0 })
     expect(summary.touched).toEqual({ 'pathways/essai/essai.pathway.yaml': 1 })
     expect(has('page.html')).toBe(true)
@@ -108,7 +110,7 @@ test('a scenario that is no longer true blocks', async () => {
   )
   expect(comment).toContain("1 scénario n'est plus vrai")
   expect(comment).toMatch(/- ❌ \*\*Danger immédiat\*\* \(pathways\/essai\/essai.scenarios.yaml, ligne \d+\)/)
-  expect(summary.scenarios).toEqual({ passed: 0, failed: 1 })
+  expect(summary.scenarios).toMatchObject({ passed: 0, failed: 1 })
   expect(code).toBe(1)
 })
 

@@ -1,5 +1,6 @@
 /** The one comment of a request (language.md E.3): what blocks, what changes, what is found, what scenarios say. */
 import { escapeMarkdown, printMarkdown } from '@jalon/diagnostics'
+import { floorWords } from '@jalon/verifier'
 import { diffMarkdown } from '../diff/print-markdown.ts'
 import { sectionsOf } from '../diff/sections.ts'
 import { spaced } from '../diff/words.ts'
@@ -63,26 +64,43 @@ function scenariosPart(scenarios: ScenariosTold | undefined, { after }: Request)
     ]
   }
   if (scenarios.judged === 0) return ["### Scénarios\n\nAucun scénario n'est écrit."]
-  const { judged, broken: all } = scenarios
-  const left = all.length - told
+  const { judged, broken } = scenarios
+  const left = broken.length - told
   return [
-    `### Scénarios\n\n${counted(judged - all.length, 'vrai', 'vrais')} sur ${judged}.`,
-    ...(all.length === 0
+    `### Scénarios\n\n${counted(judged - broken.length, 'vrai', 'vrais')} sur ${judged}.`,
+    [
+      ...broken
+        .slice(0, told)
+        .map(
+          ({ name, file, line, difference }) =>
+            `- ❌ **${shown(name)}** (${shown(file)}, ligne ${line})\u00a0: ${shown(difference.fr)}`,
+        ),
+      ...(left > 0
+        ? [`- … et ${counted(left, 'autre', 'autres')}\u00a0: la commande jalon test les montre.`]
+        : []),
+    ].join('\n'),
+    ...coveragePart(scenarios),
+  ].filter((part) => part !== '')
+}
+
+/** What scenarios meet of each pathway concerned, and that more can be written. */
+function coveragePart({ shares, suggested }: ScenariosTold): readonly string[] {
+  const pathways = [...new Set(shares.map(({ pathway }) => pathway))]
+  const lines = pathways.slice(0, told).map((id) => {
+    const counts = shares
+      .filter(({ pathway }) => pathway === id)
+      .map(({ sort, all, missing }) => `${floorWords[sort].fr} ${all - missing.length}/${all}`)
+    return `- ${shown(id)}\u00a0: ${shown(counts.join(', '))}`
+  })
+  const more =
+    suggested === 0
       ? []
       : [
-          [
-            ...all
-              .slice(0, told)
-              .map(
-                ({ name, file, line, difference }) =>
-                  `- ❌ **${shown(name)}** (${shown(file)}, ligne ${line})\u00a0: ${shown(difference.fr)}`,
-              ),
-            ...(left > 0
-              ? [`- … et ${counted(left, 'autre', 'autres')} : la commande jalon test les montre.`]
-              : []),
-          ].join('\n'),
-        ]),
-  ]
+          `${counted(suggested, 'scénario est proposé', 'scénarios sont proposés')} pour le reste\u00a0: la commande jalon test les écrit.`,
+        ]
+  return lines.length === 0
+    ? []
+    : ['Ce que les scénarios rencontrent, sur ce qui peut arriver\u00a0:', lines.join('\n'), ...more]
 }
 
 /** A sentence, kept short whatever an author wrote in it. */

@@ -21,7 +21,7 @@ import { scenariosOf } from './scenarios.ts'
 import type { Concerning, Touched } from './touched.ts'
 import { concerning, touchedBetween } from './touched.ts'
 import type { Agreement } from './who-agrees.ts'
-import { whoAgrees } from './who-agrees.ts'
+import { pathwaysConcerned, whoAgrees } from './who-agrees.ts'
 
 /** What a reviewer is told of a request. Its files have the paths that someone in the folder of the call writes. */
 export interface Request {
@@ -57,6 +57,10 @@ export function readRequest(call: Call<string>, description: string): Request {
   const known = was?.content.diagnostics.map(placed(call)) ?? []
   const touched = touchedBetween(was?.sources.map(withPath(call)) ?? [], sources)
   const report = was && reportOf({ ...was, name: base }, now, declaredIn(description), call.io.today)
+  const concerned =
+    report === undefined
+      ? []
+      : pathwaysConcerned(now, touchedBetween(report.before.sources, now.sources), report)
   return {
     base,
     unread,
@@ -66,8 +70,8 @@ export function readRequest(call: Call<string>, description: string): Request {
     found: concerning(touched, known, found),
     // Without the version before, nobody knows which lines the author wrote.
     corrections: was === undefined ? [] : correctionsFor(touched, sources, found),
-    scenarios: scenariosOf({ ...now, sources }, call.io.today),
-    agreements: was === undefined ? [] : whoAgrees(now, touchedBetween(was.sources, now.sources), report),
+    scenarios: scenariosOf({ ...now, sources }, concerned, call.io.today),
+    agreements: report === undefined ? [] : whoAgrees(concerned, report),
   }
 }
 

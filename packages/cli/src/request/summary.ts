@@ -20,7 +20,11 @@ export function summaryOf(request: Request, files: readonly string[]) {
     scenarios:
       scenarios === undefined
         ? null
-        : { passed: scenarios.judged - scenarios.broken.length, failed: scenarios.broken.length },
+        : {
+            passed: scenarios.judged - scenarios.broken.length,
+            failed: scenarios.broken.length,
+            suggested: scenarios.suggested,
+          },
     agreements,
     touched: Object.fromEntries([...touched].map(([file, lines]) => [file, lines.size])),
     corrections: corrections.length,
