@@ -59,6 +59,13 @@ test('ten of each severity are shown and the rest is counted, in no more than te
   )
 })
 
+test('what stands elsewhere is only counted', () => {
+  const text = printGithub(many(10, 'hint'), 'fr', 4)
+  expect(countOf(text, 'notice')).toBe(10)
+  expect(text).toContain('::5 autres ne sont pas montrés ici.')
+  expect(printGithub([], 'fr', 1)).toMatch(/^::notice title=Jalon::1 autre n'est pas montré ici/)
+})
+
 test('nothing found is nothing said', () => {
   expect(printGithub([], 'fr')).toBe('')
 })

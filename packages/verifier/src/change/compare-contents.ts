@@ -16,6 +16,7 @@ import type { Nature } from './gravity.ts'
 import { gravityOf } from './gravity.ts'
 import type { Group } from './group.ts'
 import { groupOf } from './group.ts'
+import { withOwnFingerprints } from './own-fingerprints.ts'
 import type { ProofChanges } from './proof-changes.ts'
 import { proofChanges } from './proof-changes.ts'
 import type { QuestionChange } from './question-changes.ts'
@@ -160,10 +161,11 @@ function compared(versions: Both<Version>, pathway: string, changed: readonly st
   const gravity = gravityOf(comparison)
   const all = differences.reduce((some, each) => program.diagrams.union(some, each.sheets), 0)
   const groups = differences.map((each) => groupOf(comparison, each, gravity.dangersOf(each)))
+  const told = withOwnFingerprints(groups)
   return {
     pathway,
     nature: gravity.natureOf(differences),
-    groups: groups.sort(byGravity),
+    groups: [...told].sort(byGravity),
     changed: sheets.count(all),
     situations: sheets.count(sheets.all),
     questions: questionChanges(comparison),
