@@ -1,12 +1,11 @@
 /** The comparison as one page: before and now side by side, along the same answers. It asks for nothing, and runs nothing. */
 import { createHash } from 'node:crypto'
-import { planOf, run } from '@jalon/core'
-import { escaped } from '@jalon/directory'
-import { type Group, type SideName, sheetFor } from '@jalon/verifier'
+import type { Group } from '@jalon/verifier'
 import type { Report } from '../report.ts'
 import type { GroupWords, PathwayWords } from '../sections.ts'
 import { sectionsOf, whatIsCounted } from '../sections.ts'
-import { planLines, questionLabel, quote, spaced, valueWords } from '../words.ts'
+import { otherAnswers } from './other-answers.ts'
+import { replayed, text } from './replayed.ts'
 import { style } from './style.ts'
 
 const policy = [
@@ -16,6 +15,9 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** Of a pathway, how many differences can be followed with other answers: each weighs what a hundred others do. */
+const mostExplored = 12
 
 export function diffPage(report: Report): string {
   const sections = sectionsOf(report)
@@ -56,10 +58,6 @@ ${others.filter((part) => part !== '').join('\n')}
 `
 }
 
-function text(words: string): string {
-  return escaped(spaced(words))
-}
-
 function list(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
   return `<section>\n<h2>${text(title)}</h2>\n<ul>\n${lines.map((line) => `<li>${text(line)}</li>`).join('\n')}\n</ul>\n</section>`
@@ -67,7 +65,11 @@ function list(title: string, lines: readonly string[]): string {
 
 function pathwayPart(report: Report, words: PathwayWords, index: number): string {
   const groups = report.change.pathways[index]?.groups ?? []
-  const articles = words.groups.map((each, place) => article(report, each, groups[place] as Group))
+  const articles = words.groups.flatMap((each, place) => {
+    const group = groups[place]
+    if (group === undefined) return []
+    return [article(report, each, group, place < mostExplored ? otherAnswers(report, group) : '')]
+  })
   const more = [
     ...words.questions.map((line) => `Questions : ${line}`),
     ...words.texts.map((line) => `Textes : ${line}`),
@@ -80,48 +82,13 @@ ${more.length === 0 ? '' : `<ul>\n${more.map((line) => `<li>${text(line)}</li>`)
 </section>`
 }
 
-function article(report: Report, words: GroupWords, group: Group): string {
+function article(report: Report, words: GroupWords, group: Group, others: string): string {
   return `<article id="d-${words.fingerprint}"${words.isSafety ? ' class="safety"' : ''}>
 <h3>${text(words.title)}</h3>
 <p><code>${words.fingerprint}</code>${words.isSafety ? ` · sécurité${words.isDeclared ? ', déclaré' : ''}` : ''}</p>
 <p>${text(`${words.cases.join(' ; ')} · ${words.where}`)}</p>
 <p>${text(`Cause : ${words.cause}`)}</p>
 ${replayed(report, group)}
+${others}
 </article>`
-}
-
-/** The shortest situation, answer by answer: what each version asks and proposes at that point. */
-function replayed({ naming, change }: Report, { pathway, witness }: Group): string {
-  const { answers, available } = witness
-  const cell = (side: SideName, count: number, name: string): string => {
-    const ir = change.irs[side]
-    const walked = run(ir, pathway, available[side], sheetFor(side, answers.slice(0, count)))
-    const asks = walked.waiting
-    const lines =
-      asks === undefined
-        ? planLines(naming, { plan: planOf(ir, walked.trace), run: walked })
-        : [
-            ...planLines(naming, { plan: planOf(ir, walked.trace), run: walked }).filter((line) =>
-              /^\d/.test(line),
-            ),
-            `Demande ${quote(questionLabel(naming, asks))}`,
-          ]
-    return `<td data-of="${name}">${lines.map(text).join('<br>')}</td>`
-  }
-  const rows = [...Array(answers.length + 1).keys()].map((count) => {
-    const [fact, value] = answers[count - 1] ?? []
-    const given =
-      fact === undefined || value === undefined
-        ? 'Au début'
-        : `Réponse ${count} : ${fact} = ${valueWords(value)}`
-    return `<tr class="answer"><th colspan="2" scope="colgroup">${text(given)}</th></tr>
-<tr>${cell('before', count, 'Avant')}${cell('after', count, 'Maintenant')}</tr>`
-  })
-  return `<table>
-<caption>${text('La situation la plus courte, réponse par réponse')}</caption>
-<thead><tr><th scope="col">Avant</th><th scope="col">Maintenant</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>`
 }

@@ -12,6 +12,9 @@ table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
 th, td { inline-size: 50%; padding: 0.5rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 tr.answer th { inline-size: 100%; background: var(--soft); font-weight: 400; }
+details { margin-block: 0.25rem; padding-inline-start: 1rem; }
+summary { cursor: pointer; padding-block: 0.25rem; }
+h4 { margin-block: 1rem 0.25rem; }
 code { font-size: 0.9em; }
 @media (max-width: 40rem) { table, tbody, tr, td, th { display: block; inline-size: 100%; } thead { position: absolute; clip-path: inset(50%); } td::before { content: attr(data-of) ' : '; font-weight: 600; } }
 @media print { article { break-inside: avoid; } }
