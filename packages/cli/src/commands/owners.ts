@@ -10,7 +10,7 @@ import type { Project } from '../project.ts'
 import { makesUnusable, openProject } from '../project.ts'
 import { reportErrors } from '../report-errors.ts'
 import { codeownersOf } from '../statements/codeowners.ts'
-import { matterWords } from '../statements/statements.ts'
+import { matterOf } from '../statements/statements.ts'
 import { teamsOf } from '../statements/teams.ts'
 import type { Agreement, Touched } from '../statements/touched.ts'
 import { touchedBetween } from '../statements/touched.ts'
@@ -74,10 +74,6 @@ function agreementWords({ matter, teams }: Agreement): string {
   const names = teams.map(({ label }) => label).join(' ou ')
   const who = names === '' ? 'personne n’en répond' : `accord de ${names}`
   return matter === undefined ? `matière non dite : ${who}` : `matière ${matterOf(matter)} : ${who}`
-}
-
-function matterOf(matter: string): string {
-  return Object.entries(matterWords).find(([id]) => id === matter)?.[1] ?? matter
 }
 
 function toJson({ change, statement, agree }: Touched) {

@@ -50,7 +50,7 @@ describe('a harmless rewording', () => {
     const { code, comment, summary, has } = await review(edited('Fixez une date', 'Choisissez une date'))
     expect(comment).toMatch(/^<!-- jalon:relecture -->\n\n## Relecture : rien ne bloque\n/)
     expect(comment).toContain('Réécriture : aucune situation ne mène ailleurs. Des textes changent.')
-    expect(comment).toContain('Accord demandé : **pole-sante** (essai)')
+    expect(comment).toContain('Accord demandé : **Pôle santé** (essai)')
     expect(comment).toContain('1 vrai sur 1.')
     expect(comment).toMatch(/- essai : .*états \d+\/\d+/)
     expect(comment).toContain('pour le reste : la commande jalon test les écrit.')

@@ -1,6 +1,7 @@
 /** The report as the comment of a request (language.md E.3): gravest first, and short enough whatever changes. */
 import { escapeMarkdown } from '@jalon/diagnostics'
 import { wanted } from './print-text.ts'
+import { shortened } from './shortened.ts'
 import type { GroupWords, PathwayWords, Sections } from './sections.ts'
 import { whatIsCounted } from './sections.ts'
 import { spaced } from './words.ts'
@@ -20,13 +21,6 @@ export function diffMarkdown(sections: Sections, most = longest): string {
   return text.length < most
     ? text
     : `${shortened(text, most - 200)}\n\nLa suite est dans le rapport complet : jalon diff.\n`
-}
-
-/** What fits of a text, whole lines only; a fold that was open is closed. */
-function shortened(text: string, most: number): string {
-  const kept = text.slice(0, text.lastIndexOf('\n', most))
-  const count = (sign: string) => kept.split(sign).length
-  return `${kept}${'\n\n</details>'.repeat(Math.max(0, count('<details>') - count('</details>')))}`
 }
 
 /** `told`: how many items of each list are told; the others are counted. */

@@ -3,7 +3,9 @@ import { escapeMarkdown, printMarkdown } from '@jalon/diagnostics'
 import { floorWords } from '@jalon/verifier'
 import { diffMarkdown } from '../diff/print-markdown.ts'
 import { sectionsOf } from '../diff/sections.ts'
+import { shortened } from '../diff/shortened.ts'
 import { spaced } from '../diff/words.ts'
+import { matterOf } from '../statements/statements.ts'
 import { blockingOf, counted } from './blocking.ts'
 import type { Request } from './read-request.ts'
 import type { ScenariosTold } from './scenarios.ts'
@@ -15,6 +17,7 @@ const marker = '<!-- jalon:relecture -->'
 /** A comment may have 65,536 characters: some are left for what the one who posts it adds. */
 const most = 60_000
 const roomForFindings = 12_000
+const roomForTheRest = 25_000
 /** Items of a list that are told; the others are counted. */
 const told = 20
 
@@ -22,13 +25,15 @@ const told = 20
 export function commentOf(request: Request, notes: readonly string[] = []): string {
   const { report, found, scenarios, agreements, base } = request
   const before = joined([marker, headOf(blockingOf(request)), ...agreementPart(agreements)])
-  const after = joined([
+  const rest = joined([
     ...(found.shown.length === 0 ? [] : [printMarkdown(found.shown, 'fr', roomForFindings)]),
     ...scenariosPart(scenarios, request),
-    [`Comparé à « ${base} ».`, ...notes].map(shown).join(' '),
   ])
+  const end = [`Comparé à « ${base} ».`, ...notes].map(shown).join(' ')
+  const after = joined([shortened(rest, roomForTheRest), end])
   const room = most - before.length - after.length - 100
-  return `${joined([before, ...(report === undefined ? [] : [diffMarkdown(sectionsOf(report), room).trimEnd()]), after])}\n`
+  const change = report === undefined ? [] : [diffMarkdown(sectionsOf(report), room).trimEnd()]
+  return `${joined([before, ...change, after])}\n`
 }
 
 function joined(parts: readonly string[]): string {
@@ -50,10 +55,14 @@ function headOf(blocking: readonly string[]): string {
 
 function agreementPart(agreements: readonly Agreement[]): readonly string[] {
   if (agreements.length === 0) return []
-  const roles = agreements
-    .slice(0, 10)
-    .map(({ role, pathways }) => `**${shown(role)}** (${shown(pathways.join(', '))})`)
-  return [spaced(`Accord demandé : ${roles.join(', ')}.`)]
+  const lines = agreements.slice(0, 6).map(({ roles, matter, pathways }) => {
+    const names = roles.slice(0, 4).map((role) => `**${shown(role)}**`)
+    const about = matter === undefined ? '' : `matière ${shown(matterOf(matter))}, `
+    return `${names.join(' ou ')} (${about}${shown(pathways.join(', '))})`
+  })
+  const left = agreements.length - lines.length
+  const more = left > 0 ? [`… et ${counted(left, 'autre', 'autres')}`] : []
+  return [`Accord demandé\u00a0: ${[...lines, ...more].join('\u00a0; ')}.`]
 }
 
 function scenariosPart(scenarios: ScenariosTold | undefined, { after }: Request): readonly string[] {

@@ -24,6 +24,11 @@ export const matterWords: Readonly<Record<SourceMatter, string>> = {
   social: 'sociale',
 }
 
+/** A matter in words; one that the network names otherwise stays as it is written. */
+export function matterOf(matter: string): string {
+  return Object.entries(matterWords).find(([id]) => id === matter)?.[1] ?? matter
+}
+
 /** The statements of a pathway, in the order of its file; a question is stated once, where it is first asked. */
 export function statementsOf(pathway: Pathway, vocabulary: Vocabulary): readonly Statement[] {
   const asked = new Set<string>()
