@@ -1,6 +1,9 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+// Vitest leaves a processor idle, which is half of a machine of two.
+const everyProcessor = { maxWorkers: '100%' }
+
 // Tests read the sources of the other packages, so that no stale build can make one pass.
 const shared = {
   resolve: { conditions: ['source', ...defaultClientConditions] },
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...everyProcessor,
           // Thousands of random cases take what a busy machine gives them: only a test that never ends is a fault.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -26,7 +30,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'house', environment: 'node', include: ['scripts/**/*.test.mjs'] },
+        test: { name: 'house', environment: 'node', ...everyProcessor, include: ['scripts/**/*.test.mjs'] },
       },
       {
         ...shared,
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          ...everyProcessor,
           include: ['widget/src/**/*.test.{ts,tsx}'],
         },
       },
