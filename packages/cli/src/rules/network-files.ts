@@ -8,6 +8,7 @@ export const networkFiles: readonly string[] = [
   'network/invariants.yaml',
   'network/wording.yaml',
   'network/coverage.yaml',
+  'network/news.yaml',
 ]
 
 /** Those that no network can do without. Facts may all be declared in pathways. */

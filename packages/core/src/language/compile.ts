@@ -10,6 +10,7 @@ import { layersOf, parseWhole } from './layers.ts'
 import { lower } from './lower.ts'
 import { onlySound } from './only-sound.ts'
 import { readProse } from './prose.ts'
+import { type News, newsFile, readNews } from './read-news.ts'
 import { readPathway } from './read-pathway.ts'
 import { readUnits, readVocabulary } from './read-vocabulary.ts'
 import { rawOf } from './repairs.ts'
@@ -39,6 +40,8 @@ export interface Compilation {
   readonly ir: Ir
   readonly vocabulary: Vocabulary
   readonly diagnostics: readonly Diagnostic[]
+  /** What professionals are told has changed. */
+  readonly news: readonly News[]
   /** The silences written in the content: what others find is to be compared with them too. */
   readonly allowances: readonly Allowance[]
 }
@@ -61,7 +64,9 @@ export function compile(
   const pathways = documents.filter(isPathwayFile).map(readPathway)
   const vocabulary = readVocabulary(documents, pathways)
   const units = readUnits(documents, pathways)
-  const everything = { vocabulary, units, files: new Set(sources.map(({ file }) => file)), isWhole: whole }
+  const news = readNews(documents.find(({ source }) => source.file === newsFile))
+  const given = new Set(sources.map(({ file }) => file))
+  const everything = { vocabulary, units, news, files: given, isWhole: whole }
   const named = [
     ...units.flatMap((unit) => runRules(unitRules, { unit, vocabulary })),
     ...pathways.flatMap((unit) => runRules(pathwayRules, { unit, vocabulary })),
@@ -81,7 +86,7 @@ export function compile(
   const { told, used } = silence([...blocking, ...tidied, ...written], allowances)
   const silences: Allowed = { allowances, used, rules: rulesThat(today), faulty }
   const diagnostics = inReadingOrder([...told, ...runRules(allowRules, silences)], files)
-  return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, diagnostics, allowances }
+  return { ir: lower(onlySound(vocabulary, diagnostics)), vocabulary, news, diagnostics, allowances }
 }
 
 /** What is wrong with a file by itself: its YAML, then its shape. */

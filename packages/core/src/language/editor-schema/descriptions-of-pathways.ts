@@ -175,6 +175,16 @@ export const descriptionsOfPathways: Readonly<Record<string, string>> = {
     "Le réseau qui porte la structure, s'il en existe un.",
     'networks: [cidff]',
   ),
+  'an item of news/status':
+    "`draft` : attend d'être relu, personne ne le voit. `published` : relu par le réseau, montré.",
+  'an item of news/date': withExample('Le jour à partir duquel c’est vrai.', 'date: 2026-11-22'),
+  'an item of news/territory': withExample(
+    'Le seul territoire concerné ; tous si rien n’est écrit.',
+    'territory: metz',
+  ),
+  'an item of news/title': 'De quoi il s’agit : le titre du parcours, ou « Annuaire ».',
+  'an item of news/say':
+    'Ce qui change pour les professionnelles et professionnels : des phrases de 20 mots au plus, sans reproche.',
   'a team/label': "Le nom de l'équipe : un rôle, jamais une personne.",
   'a team/matters': 'Ce dont elle répond.',
   'a team/contact': 'Comment la joindre.',

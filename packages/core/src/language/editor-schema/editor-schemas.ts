@@ -58,6 +58,7 @@ const networkFiles = {
   owners: 'Équipes',
   conditions: 'Conditions',
   invariants: 'Règles du réseau',
+  news: 'Nouveautés',
 }
 
 const languageFiles: readonly EditorFile[] = [

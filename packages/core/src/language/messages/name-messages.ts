@@ -154,6 +154,15 @@ export const nameMessages = {
     'Ce métier ne serait jamais reconnu : la page proposerait un détour à qui peut agir sur place.',
     'This profession would never be recognised: the page would suggest a detour to someone who can act on the spot.',
   ),
+  unknownTerritoryOfNews: (news: string, territory: string) =>
+    say(
+      `« ${news} » est pour le territoire « ${territory} », qui n'existe pas.`,
+      `"${news}" is for territory "${territory}", which does not exist.`,
+    ),
+  unknownTerritoryOfNewsWhy: say(
+    'Aucune page ne la montrerait, et le réseau la croirait lue.',
+    'No page would show it, and the network would believe it read.',
+  ),
   duplicateFact: (fact: string, other: string) =>
     say(`« ${fact} » est déclaré ici et dans ${other}.`, `"${fact}" is declared here and in ${other}.`),
   keepOneFact: say(

@@ -44,6 +44,16 @@ export const reviewMessages = {
   },
   restoreDate: (former: string) => say(`Remettre ${former}`, `Restore ${former}`),
 
+  newsNotReread: (id: string) =>
+    say(
+      `« ${id} » attend d'être relu : les professionnels ne le voient pas.`,
+      `"${id}" waits to be read again: professionals do not see it.`,
+    ),
+  rereadNews: say(
+    'Relisez chaque phrase à voix haute, corrigez-la, puis écrivez « status: published ».',
+    'Read each sentence aloud, mend it, then write "status: published".',
+  ),
+
   sourceGone: (source: string, status: number) =>
     say(
       `La page de la source « ${source} » n'existe plus (réponse ${status}).`,

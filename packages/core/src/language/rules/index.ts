@@ -4,6 +4,7 @@ import type { Allowance } from '../allowances.ts'
 import type { Document } from '../document.ts'
 import type { AskedLinks } from '../links.ts'
 import type { Prose } from '../prose.ts'
+import type { News } from '../read-news.ts'
 import type { Revision } from '../revision.ts'
 import type { Shape } from '../shape.ts'
 import type { Pathway, Unit } from '../unit.ts'
@@ -34,6 +35,7 @@ import { mapAfterChoices } from './map-after-choices.ts'
 import { misleadingValue } from './misleading-value.ts'
 import { missingExit } from './missing-exit.ts'
 import { missingKey } from './missing-key.ts'
+import { newsNotReread } from './news-not-reread.ts'
 import { nobodyAnswers } from './nobody-answers.ts'
 import { oldSource } from './old-source.ts'
 import { olderForm } from './older-form.ts'
@@ -73,6 +75,7 @@ import { wrongKindOfValue } from './wrong-kind-of-value.ts'
 export interface Whole {
   readonly vocabulary: Vocabulary
   readonly units: readonly Unit[]
+  readonly news: readonly News[]
   /** The files given, those of others included. */
   readonly files: ReadonlySet<string>
   /** Whether these are all the files of a content root: what is not among them is missing. */
@@ -174,7 +177,7 @@ export const linkRules: readonly Rule<AskedLinks>[] = [sourceNotFound]
 
 /** On what serves nothing; asked only where nothing is broken, for a broken thing often looks useless. */
 export const tidyRules: readonly Rule<Subject<Pathway>>[] = [sourceNeverCited]
-export const tidyVocabularyRules: readonly Rule<Whole>[] = [questionNeverAsked]
+export const tidyVocabularyRules: readonly Rule<Whole>[] = [questionNeverAsked, newsNotReread]
 
 /** On silences, once everything else is told. */
 export const allowRules: readonly Rule<Allowed>[] = [safetyRuleAllowed, allowWithoutReason, unusedAllow]

@@ -11,8 +11,8 @@ export const unknownReference = defineRule<Whole>({
   name: 'unknown-reference',
   severity: 'error',
   summary: {
-    fr: "Un nom ne mène à rien : condition, état ou fin d'une règle, métier.",
-    en: 'A name leads nowhere: a condition, a state or an end of a rule, a profession.',
+    fr: "Un nom ne mène à rien : condition, état ou fin d'une règle, métier, territoire d'une nouveauté.",
+    en: 'A name leads nowhere: a condition, a state or an end of a rule, a profession, the territory of news.',
   },
   why: {
     fr: 'La vérification passerait sans rien vérifier.',
@@ -59,6 +59,17 @@ export const unknownReference = defineRule<Whole>({
           - { id: secours-d-abord, if: { condition: danger-grave }, first-is: { refer: police-urgence } }
         #                                           ^^^^^^^^^^^^ La condition « danger-grave » n'existe pas.
       `,
+      {
+        'network/news.yaml': `
+          annuaire-4f1d2c7a9b03:
+            status: published
+            date: 2026-11-20
+            territory: exempel
+            #          ^^^^^^^ « annuaire-4f1d2c7a9b03 » est pour le territoire « exempel », qui n'existe pas.
+            title: Annuaire
+            say: ["Pour Valbrume : une permanence de plus."]
+        `,
+      },
     ],
     correct: `
       initial: tri
@@ -72,7 +83,7 @@ export const unknownReference = defineRule<Whole>({
         fin: { final: fin }
     `,
   },
-  check({ vocabulary, units }, report) {
+  check({ vocabulary, units, news, files }, report) {
     const look = (
       { value, span }: Located<string>,
       known: readonly string[] | ReadonlySet<string>,
@@ -122,6 +133,18 @@ export const unknownReference = defineRule<Whole>({
             messages.correctName,
           )
       }
+    }
+
+    const territories = [...files].flatMap((file) => /^territories\/([^/]+)\//.exec(file)?.[1] ?? [])
+    for (const { id, territory } of territories.length === 0 ? [] : news) {
+      if (territory === undefined || territories.includes(territory.value)) continue
+      look(
+        territory,
+        new Set(territories),
+        messages.unknownTerritoryOfNews(id.value, territory.value),
+        messages.correctName,
+        messages.unknownTerritoryOfNewsWhy,
+      )
     }
 
     const professions = vocabulary.facts.get('profession')

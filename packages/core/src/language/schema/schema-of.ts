@@ -6,6 +6,7 @@ import {
   kindsSchema,
   ownersSchema,
 } from './network-schema.ts'
+import { newsSchema } from './news-schema.ts'
 import type { Schema } from './parts.ts'
 import { pathwaySchema } from './pathway-schema.ts'
 import { wordingSchema } from './wording-schema.ts'
@@ -17,6 +18,7 @@ const network: Readonly<Record<string, Schema>> = {
   'network/conditions.yaml': conditionsFileSchema,
   'network/invariants.yaml': invariantsSchema,
   'network/wording.yaml': wordingSchema,
+  'network/news.yaml': newsSchema,
 }
 
 /** The schema of a file of the language; nothing for the files of others. */
