@@ -2,10 +2,10 @@
 import { relative, resolve } from 'node:path'
 import type { Checked, Diagnostic, Source } from '@jalon/diagnostics'
 import { hasErrors, runRules } from '@jalon/diagnostics'
-import type { Allowance, Ir, Vocabulary } from '@jalon/core'
+import type { Allowance, Ir, News, Vocabulary } from '@jalon/core'
 import { compile } from '@jalon/core'
 import type { Directory, Pack } from '@jalon/directory'
-import { checkDirectory, nationalPack, readDirectory, toPack } from '@jalon/directory'
+import { checkDirectory, nationalPack, readDirectory, toPack, withNews } from '@jalon/directory'
 import type { Proved } from '@jalon/verifier'
 import { isFloorsFile, isScenariosFile, readFloors, readScenarios } from '@jalon/verifier'
 import { readWithBase } from './base/open-base.ts'
@@ -24,6 +24,8 @@ export interface Content {
   readonly ir: Ir
   readonly vocabulary: Vocabulary
   readonly directory: Directory
+  /** What professionals are told has changed. */
+  readonly news: readonly News[]
   readonly diagnostics: readonly Diagnostic[]
   /** The rules set aside in places of the content, each with its reason. */
   readonly allowances: readonly Allowance[]
@@ -78,7 +80,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
   const { sources } = files
   const ofBase = baseFaults(files)
   if (isBlocked(files)) return blockedBy(ofBase)
-  const { ir, vocabulary, diagnostics, allowances } = compile(sources, { today })
+  const { ir, vocabulary, news, diagnostics, allowances } = compile(sources, { today })
   const directory = readDirectory(sources)
   const ofDirectory = [
     ...directory.diagnostics,
@@ -92,7 +94,7 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
     ...sources.filter(isScenariosFile).flatMap((source) => readScenarios(source).diagnostics),
     ...readFloors(sources.find(isFloorsFile)).diagnostics,
   ]
-  const content = { ir, vocabulary, directory: directory.value, diagnostics: found, allowances }
+  const content = { ir, vocabulary, directory: directory.value, news, diagnostics: found, allowances }
   return options.prove === true
     ? proveContent(content, {
         sources,
@@ -117,12 +119,15 @@ export function makesUnusable({ severity, rule }: Diagnostic): boolean {
 
 /** The pack of a territory, or without one the national services alone. */
 export function packOf(
-  { directory, ir }: Project,
+  { directory, ir, news }: Project,
   territory: string | undefined,
   today: string,
 ): Checked<Pack | undefined> {
-  if (territory === undefined) return { value: nationalPack(ir, directory.national, today), diagnostics: [] }
-  return toPack(directory, ir, territory, today)
+  const { value, diagnostics } =
+    territory === undefined
+      ? { value: nationalPack(ir, directory.national, today), diagnostics: [] }
+      : toPack(directory, ir, territory, today)
+  return { value: value && withNews(value, news), diagnostics }
 }
 
 /** The pack of the territory that a call names. A territory that does not exist is a wrong command line. */

@@ -23,6 +23,8 @@ export interface Pack {
   readonly services: readonly PackService[]
   /** Two years of them from the day of the build. */
   readonly holidays: PublicHolidays
+  /** What changed, as professionals are told, the latest first: sentences, by a title that says the day. */
+  readonly news?: Readonly<Record<string, readonly string[]>>
   readonly ir: Ir
 }
 

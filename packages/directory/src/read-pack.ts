@@ -102,7 +102,7 @@ const packShape = fields(
     services: listOf(service),
     holidays: fields({ everywhere: days, alsaceMoselle: days }),
   },
-  { ir: irShape },
+  { ir: irShape, news: mapOf(texts) },
 )
 
 /** What the form alone cannot say. Above all, nothing tells where a protected place is, and no local contact lasts for ever. */

@@ -238,6 +238,8 @@ export function Session(props: SessionProps) {
             notices,
             publisher: props.mention,
             version: pack.content.slice(0, 8),
+            // Before an answer, nobody has said whether she is alone; where someone may look on, this screen is not reached.
+            news: view.asked[0] && pack.news,
             fictional: pack.territory.fictional,
           }}
           handle={papers}

@@ -14,6 +14,7 @@ export interface PaperMessages {
     readonly steps: readonly string[]
     readonly lines: readonly string[]
     readonly footer: string
+    readonly news: string
     readonly print: string
   }
 

@@ -1,4 +1,5 @@
 /** What every paper is made from: one plan, and four ways to say it. */
+import type { Pack } from '@jalon/directory/runtime'
 import type { PlanView, ReferralView } from './plan-view.ts'
 
 /** For the file of the professional, to hand over, for a pocket that may be searched, for a wallet. */
@@ -27,6 +28,8 @@ export interface SheetContent {
   readonly publisher?: string | undefined
   /** Which pathways were followed. */
   readonly version?: string | undefined
+  /** What changed lately in them: on the screen of the professional's own sheet, never on paper. */
+  readonly news?: Pack['news'] | undefined
   /** Whether everything on it is invented: every paper says so, since it may leave the room. */
   readonly fictional: boolean
 }

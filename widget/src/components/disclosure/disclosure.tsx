@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks'
 export interface DisclosureProps {
   readonly class?: string
   readonly summary: string
-  /** The id of what the summary is about: several cards have the same ones. */
-  readonly about: string
+  /** The id of what the summary is about, where several have the same words. */
+  readonly about?: string
   readonly children: ComponentChildren
 }
 

@@ -1,8 +1,9 @@
 /** What to prepare, or to avoid: its title is said once, whatever the number of things. */
+import type { ComponentChildren } from 'preact'
 import { inFrench } from '../../messages/in-french.tsx'
 
 export interface ItemListProps {
-  readonly title: string
+  readonly title: ComponentChildren
   readonly items: readonly string[]
   /** All but the first are one press away; without it, all are in sight. */
   readonly fold?:

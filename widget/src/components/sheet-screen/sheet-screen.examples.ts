@@ -25,7 +25,18 @@ const shared = {
 const { plan } = shownAfter({ danger: 'oui', besoin: ['soin'], delai: 'moins-3j', accord: 'elle-appelle' })
 
 export const examples = examplesOf(SheetScreen, {
-  'pour le dossier': { ...shared, type: 'file', plan },
+  'pour le dossier': {
+    ...shared,
+    type: 'file',
+    plan,
+    news: {
+      "3 mars 2026 · Premières questions, sécurité d'abord": [
+        'En cas de doute à «\u00a0Un danger immédiat\u00a0?\u00a0», «\u00a0Plan de sécurité\u00a0» vient directement.',
+        '2 textes sont réécrits.',
+      ],
+      '1er février 2026 · Annuaire': ['Pour Beauclair\u00a0: une structure est maintenant connue.'],
+    },
+  },
   'pour le dossier, rien de retenu, impression refusée': {
     ...shared,
     type: 'file',

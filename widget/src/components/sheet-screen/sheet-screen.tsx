@@ -4,10 +4,12 @@ import { Button } from '../button/button.tsx'
 import { cardLines, paperLines } from '../../view/paper-lines.ts'
 import type { SheetContent, SheetType } from '../../view/sheet-content.ts'
 import { CopyBlock } from '../copy-block/copy-block.tsx'
+import { Disclosure } from '../disclosure/disclosure.tsx'
 import { SmallSheet } from '../small-sheet/small-sheet.tsx'
 import { FollowUp } from '../follow-up/follow-up.tsx'
 import { Heading } from '../heading/heading.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { ItemList } from '../item-list/item-list.tsx'
 import { MemoryCard } from '../memory-card/memory-card.tsx'
 import { inFrench } from '../../messages/in-french.tsx'
 import type { Messages } from '../../messages/messages.ts'
@@ -32,7 +34,7 @@ export interface SheetScreenProps extends SheetContent {
 
 /** The heading, the ways out, the preview, what comes after. */
 export function SheetScreen(props: SheetScreenProps) {
-  const { level, messages, type, plan, isRetained, today, preview, refused, onRemind, onErase } = props
+  const { level, messages, type, plan, isRetained, today, preview, refused, news, onRemind, onErase } = props
   const text = messages.papers
   const { lines, silent, notHers } = paperLines(plan, isRetained)
   const isQuiet = type === 'discreet' || type === 'card'
@@ -69,6 +71,13 @@ export function SheetScreen(props: SheetScreenProps) {
       <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
       </div>
+      {type === 'file' && news && (
+        <Disclosure summary={messages.sheet.news}>
+          {Object.entries(news).map(([title, items]) => (
+            <ItemList key={title} title={inFrench(title)} items={items} />
+          ))}
+        </Disclosure>
+      )}
       <FollowUp
         level={level + 1}
         messages={messages}

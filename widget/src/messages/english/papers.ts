@@ -24,6 +24,7 @@ export const englishPapers: PaperMessages = {
     ],
     lines: ['Next appointment', 'Safe way to reach her', 'Keeps the link'],
     footer: 'Contains nothing that identifies anyone. To be kept in the professional file.',
+    news: 'What changed',
     print: 'Print',
   },
 

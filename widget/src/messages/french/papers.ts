@@ -24,6 +24,7 @@ export const frenchPapers: PaperMessages = {
     ],
     lines: ['Prochain rendez-vous', 'Moyen sûr de joindre', 'Fait le lien'],
     footer: "Ne contient aucune donnée d'identité. À conserver dans le dossier professionnel.",
+    news: 'Ce qui a changé',
     print: 'Imprimer',
   },
 
