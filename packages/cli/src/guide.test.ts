@@ -79,8 +79,10 @@ test('what the page on scenarios shows of coverage is what is printed of its fir
 
 describe('the guide for those who decide', () => {
   const folder = join(repository, 'docs/guide-relecteur')
-  const reports = join(repository, 'packages/cli/src/diff/golden')
-  const printed = readdirSync(reports).map((name) => readFileSync(join(reports, name), 'utf8'))
+  const printed = ['diff', 'changelog'].flatMap((command) => {
+    const reports = join(repository, 'packages/cli/src', command, 'golden')
+    return readdirSync(reports).map((name) => readFileSync(join(reports, name), 'utf8'))
+  })
 
   test.each(readdirSync(folder).map((page) => [page] as const))('%s', (page) => {
     const text = readFileSync(join(folder, page), 'utf8')

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command<string>>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   diff: async () => (await import('./commands/diff.ts')).diff,
   request: async () => (await import('./commands/request.ts')).request,
+  changelog: async () => (await import('./commands/changelog.ts')).changelog,
   run: async () => (await import('./commands/run.ts')).run,
   test: async () => (await import('./commands/test.ts')).test,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,

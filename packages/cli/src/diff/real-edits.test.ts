@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '../command.ts'
 import { today } from '../testing/jalon.ts'
+import { birth, certificate, type Edit, edited, edits, repository, triage } from '../testing/real-edits.ts'
 import { diffMarkdown } from './print-markdown.ts'
 import { diffText } from './print-text.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -18,79 +19,8 @@ import type { Report } from './report.ts'
 import { reportOf } from './report.ts'
 import { sectionsOf } from './sections.ts'
 
-const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const golden = fileURLToPath(new URL('./golden/', import.meta.url))
 const writes = process.env['GOLDEN'] === 'write'
-
-/** A text of a file, and what takes its place. */
-type Edit = readonly [file: string, from: string, to: string]
-
-const triage = 'triage/triage.pathway.yaml'
-const certificate = 'certificat-medical/certificat-medical.pathway.yaml'
-const birth = 'perinatalite/perinatalite.pathway.yaml'
-
-const edits: readonly (readonly [string, ...Edit[]])[] = [
-  [
-    'deux-questions-echangees',
-    [birth, 'poursuivre: moment, urgence', 'poursuivre: signe, urgence'],
-    [
-      birth,
-      '  moment: { ask: moment-suivi, next: signe }\n  signe:\n    ask: signe-urgent\n',
-      '  signe: { ask: signe-urgent, next: moment }\n  moment:\n    ask: moment-suivi\n',
-    ],
-  ],
-  ['ordre-de-repli', [certificate, 'to: [iscg, ligne-116006]', 'to: [ligne-116006, iscg]']],
-  [
-    'doute-ailleurs',
-    [
-      triage,
-      'urgente-enceinte: secours-samu, inconnu: secours-samu',
-      'urgente-enceinte: secours-samu, inconnu: secours-plan',
-    ],
-  ],
-  [
-    'accord-retire',
-    [
-      certificate,
-      'consent: accord\n      sources: [dossier]\n    next: enfants',
-      'consent: not-required\n      sources: [dossier]\n    next: enfants',
-    ],
-  ],
-  [
-    'delai-allonge',
-    [
-      triage,
-      'to: police-urgence\n      urgency: now\n      say: "Restez',
-      'to: police-urgence\n      urgency: h24\n      say: "Restez',
-    ],
-  ],
-  [
-    'reponse-ajoutee',
-    [certificate, '      tiers: "Quelqu', '      employeur: "Son employeur"\n      tiers: "Quelqu'],
-    [
-      certificate,
-      'next: { tiers: refus-document, sans',
-      'next: { tiers: refus-document, employeur: refus-document, sans',
-    ],
-  ],
-  [
-    'etat-renomme',
-    [
-      triage,
-      'vitale: secours-samu, urgente: secours-samu, urgente-enceinte: secours-samu, inconnu: secours-samu',
-      'vitale: appel-secours, urgente: appel-secours, urgente-enceinte: appel-secours, inconnu: appel-secours',
-    ],
-    [triage, '  secours-samu:\n', '  appel-secours:\n'],
-  ],
-  [
-    'structure-fermee',
-    [
-      'territories/exemple/services.yaml',
-      'status: { is: open, since: 2026-01-01, except: ["99E04"], note: Claireval n\'est plus reçue depuis janvier 2026. }',
-      'status: { is: closed, since: 2026-11-01, note: Fermée depuis novembre 2026. }',
-    ],
-  ],
-]
 
 let folder = ''
 let before: ReadVersion
@@ -105,12 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** The report of an edit; with `shift`, of the same edit where every line of the pathways has moved. */
 function reportFor(name: string, changes: readonly Edit[], shift = false, base = before): Report {
   const root = join(folder, name)
-  cpSync(join(repository, 'pathways'), root, { recursive: true })
-  for (const [file, from, to] of changes) {
-    const text = readFileSync(join(root, file), 'utf8')
-    expect(text.split(from), `${file} : ${from}`).toHaveLength(2)
-    writeFileSync(join(root, file), text.replace(from, to))
-  }
+  edited(root, changes)
   if (shift) {
     for (const file of [triage, certificate, birth]) {
       const text = readFileSync(join(root, file), 'utf8')

@@ -29,7 +29,7 @@ export function quote(text: string): string {
   return `« ${text} »`
 }
 
-function urgencyLabel(urgency: Urgency): string {
+export function urgencyLabel(urgency: Urgency): string {
   return urgencyWords[urgency].label.fr
 }
 
@@ -41,7 +41,7 @@ export function questionLabel({ before, after }: Naming, fact: string): string {
   return own(after.facts, fact)?.ask ?? own(before.facts, fact)?.ask ?? fact
 }
 
-function answerLabel({ before, after }: Naming, fact: string, answer: string): string {
+export function answerLabel({ before, after }: Naming, fact: string, answer: string): string {
   const label = (ir: Ir) => own(ir.facts, fact)?.answers.find(({ id }) => id === answer)?.label
   return label(after) ?? label(before) ?? answer
 }
@@ -136,7 +136,7 @@ function announcementWords(naming: Naming, announcement: Announcement): string {
   }
 }
 
-function nameOfStep(key: string): string {
+export function nameOfStep(key: string): string {
   return key.replace(/ @avant$/, '').replace(/^.*\//, '')
 }
 

@@ -36,7 +36,7 @@ test('only what concerns the territory, the latest first', () => {
 })
 
 function spaced(title: string): string {
-  return title.replace(/^(\S+) (\S+) /, '$1\u00a0$2\u00a0')
+  return `${title.replace(/^(\S+) (\S+) /, '$1\u00a0$2\u00a0')}\u00a0:`
 }
 
 test('no more than six, nor than two thousand bytes, and whole ones only', () => {

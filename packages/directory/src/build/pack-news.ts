@@ -15,7 +15,7 @@ export function withNews(pack: Pack, all: readonly News[]): Pack {
   const wanted = latestFirst(all.filter((each) => isFor(pack, each))).slice(0, most)
   const news: Record<string, readonly string[]> = {}
   for (const { date, title, say } of wanted) {
-    const name = `${dayInWords(date, 'fr')} · ${title}`
+    const name = `${dayInWords(date, 'fr')} · ${title}\u00a0:`
     const said = [...(news[name] ?? []), ...say]
     if (new TextEncoder().encode(JSON.stringify({ ...news, [name]: said })).length > mostBytes) break
     news[name] = said

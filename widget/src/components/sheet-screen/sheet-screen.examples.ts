@@ -30,11 +30,11 @@ export const examples = examplesOf(SheetScreen, {
     type: 'file',
     plan,
     news: {
-      "3 mars 2026 · Premières questions, sécurité d'abord": [
+      "3 mars 2026 · Premières questions, sécurité d'abord\u00a0:": [
         'En cas de doute à «\u00a0Un danger immédiat\u00a0?\u00a0», «\u00a0Plan de sécurité\u00a0» vient directement.',
         '2 textes sont réécrits.',
       ],
-      '1er février 2026 · Annuaire': ['Pour Beauclair\u00a0: une structure est maintenant connue.'],
+      '1er février 2026 · Annuaire\u00a0:': ['Pour Beauclair\u00a0: une structure est maintenant connue.'],
     },
   },
   'pour le dossier, rien de retenu, impression refusée': {

@@ -37,10 +37,12 @@ export function SheetScreen(props: SheetScreenProps) {
   const { level, messages, type, plan, isRetained, today, preview, refused, news, onRemind, onErase } = props
   const text = messages.papers
   const { lines, silent, notHers } = paperLines(plan, isRetained)
+  const isFile = type === 'file'
   const isQuiet = type === 'discreet' || type === 'card'
   const left = isQuiet ? silent : type === 'handed' ? notHers : 0
-  const screen =
-    type === 'file' ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp } : text.screens[type]
+  const screen = isFile
+    ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp }
+    : text.screens[type]
   return (
     <div class="sheet-screen stack">
       <div>
@@ -71,20 +73,16 @@ export function SheetScreen(props: SheetScreenProps) {
       <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
       </div>
-      {type === 'file' && news && (
+      {isFile && news && (
         <Disclosure summary={messages.sheet.news}>
-          {Object.entries(news).map(([title, items]) => (
-            <ItemList key={title} title={inFrench(title)} items={items} />
-          ))}
+          <div class="stack">
+            {Object.entries(news).map(([title, items]) => (
+              <ItemList key={title} title={inFrench(title)} items={items} />
+            ))}
+          </div>
         </Disclosure>
       )}
-      <FollowUp
-        level={level + 1}
-        messages={messages}
-        today={today}
-        withSteps={type !== 'file'}
-        onRemind={onRemind}
-      />
+      <FollowUp level={level + 1} messages={messages} today={today} withSteps={!isFile} onRemind={onRemind} />
       <div class="actions">
         <Button look="link" onClick={onErase}>
           {messages.erase}
