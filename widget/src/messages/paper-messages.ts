@@ -8,13 +8,14 @@ export interface PaperMessages {
     readonly date: (date: string) => string
     readonly commune: (name: string) => string
     readonly nothing: string
+    /** Above what changed lately, beside the paper. */
+    readonly news: string
     readonly others: string
     readonly consent: string
     readonly followUp: string
     readonly steps: readonly string[]
     readonly lines: readonly string[]
     readonly footer: string
-    readonly news: string
     readonly print: string
   }
 

@@ -37,12 +37,10 @@ export function SheetScreen(props: SheetScreenProps) {
   const { level, messages, type, plan, isRetained, today, preview, refused, news, onRemind, onErase } = props
   const text = messages.papers
   const { lines, silent, notHers } = paperLines(plan, isRetained)
-  const isFile = type === 'file'
   const isQuiet = type === 'discreet' || type === 'card'
   const left = isQuiet ? silent : type === 'handed' ? notHers : 0
-  const screen = isFile
-    ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp }
-    : text.screens[type]
+  const screen =
+    type === 'file' ? { title: messages.sheet.forFile, help: messages.sheet.forFileHelp } : text.screens[type]
   return (
     <div class="sheet-screen stack">
       <div>
@@ -73,7 +71,7 @@ export function SheetScreen(props: SheetScreenProps) {
       <div class="sheet-paper" data-size={isQuiet ? 'small' : undefined} ref={preview ?? null}>
         <Paper {...props} />
       </div>
-      {isFile && news && (
+      {type === 'file' && news && (
         <Disclosure summary={messages.sheet.news}>
           <div class="stack">
             {Object.entries(news).map(([title, items]) => (
@@ -82,7 +80,13 @@ export function SheetScreen(props: SheetScreenProps) {
           </div>
         </Disclosure>
       )}
-      <FollowUp level={level + 1} messages={messages} today={today} withSteps={!isFile} onRemind={onRemind} />
+      <FollowUp
+        level={level + 1}
+        messages={messages}
+        today={today}
+        withSteps={type !== 'file'}
+        onRemind={onRemind}
+      />
       <div class="actions">
         <Button look="link" onClick={onErase}>
           {messages.erase}

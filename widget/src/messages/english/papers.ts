@@ -12,6 +12,7 @@ export const englishPapers: PaperMessages = {
     date: (date) => `Drawn up on ${date}`,
     commune: (name) => `Commune: ${name}`,
     nothing: 'No contact chosen today.',
+    news: 'What changed',
     others: 'Also suggested',
     consent: 'Agreement obtained',
     followUp: 'Keeping in touch',
@@ -24,7 +25,6 @@ export const englishPapers: PaperMessages = {
     ],
     lines: ['Next appointment', 'Safe way to reach her', 'Keeps the link'],
     footer: 'Contains nothing that identifies anyone. To be kept in the professional file.',
-    news: 'What changed',
     print: 'Print',
   },
 

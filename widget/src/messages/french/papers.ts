@@ -12,6 +12,7 @@ export const frenchPapers: PaperMessages = {
     date: (date: string) => `Établie le ${date}`,
     commune: (name: string) => `Commune : ${name}`,
     nothing: "Aucun contact retenu aujourd'hui.",
+    news: 'Ce qui a changé',
     others: 'Aussi proposés',
     consent: 'Accord recueilli',
     followUp: 'Éviter la perte de vue',
@@ -24,7 +25,6 @@ export const frenchPapers: PaperMessages = {
     ],
     lines: ['Prochain rendez-vous', 'Moyen sûr de joindre', 'Fait le lien'],
     footer: "Ne contient aucune donnée d'identité. À conserver dans le dossier professionnel.",
-    news: 'Ce qui a changé',
     print: 'Imprimer',
   },
 
