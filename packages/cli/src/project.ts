@@ -108,8 +108,8 @@ export function checkContent(files: ContentFiles, today?: string, options: Prove
 
 /** Nothing of a root whose base cannot be used: everything would look unknown in it. */
 function blockedBy(diagnostics: readonly Diagnostic[]): Content {
-  const { ir, vocabulary } = compile([])
-  return { ir, vocabulary, directory: readDirectory([]).value, diagnostics, allowances: [] }
+  const { ir, vocabulary, news } = compile([])
+  return { ir, vocabulary, directory: readDirectory([]).value, news, diagnostics, allowances: [] }
 }
 
 /** Whether something found prevents using the content. A late review stops changes, never what is already there. */
