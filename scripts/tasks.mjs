@@ -85,6 +85,11 @@ const tasks = {
     const { benchMany } = await import('./bench-many.mjs')
     return [install, buildPackages, buildContent, () => buildWidget(), benchMany]
   },
+  'bench-questions': async () => {
+    const { buildPackages } = await import('./build.mjs')
+    const { benchQuestions } = await import('./bench-questions.mjs')
+    return [install, buildPackages, () => benchQuestions().then(() => 0)]
+  },
   'bench-diff': async () => {
     const { buildCommand } = await import('./build.mjs')
     const { benchDiff } = await import('./bench-diff.mjs')
