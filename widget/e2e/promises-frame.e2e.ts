@@ -480,6 +480,11 @@ async function heightsOf(
     await framed.widget.locator('.option, .advice').first().waitFor()
     if ((await framed.screen()) === 'question') await framed.answer(choose(question))
     else await framed.continue()
+    // What the page does of a screen is over before the next one: what comes of both at once is another thing.
+    await delivered(framed.page, await framed.inside())
+    await framed.page.waitForFunction(
+      () => document.querySelector('parcours-cadre')?.parentElement?.style.width !== '60px',
+    )
   }
   await delivered(framed.page, await framed.inside())
   const heard = await framed.heard()
