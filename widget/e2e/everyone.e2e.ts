@@ -101,6 +101,7 @@ test('les écrans à côté du chemin sont pour tous', { timeout: 240_000 }, asy
   await intake.answer(1)
   await look()
   await intake.button('Reprendre').click()
+  await intake.options.first().waitFor()
   await intake.walk(() => 0)
   for (const folded of await intake.widget.locator('.plan details > summary').all()) await folded.click()
   await look()

@@ -15,7 +15,7 @@ const keys: Readonly<Record<Key, string>> = {
   Space: ' ',
 }
 
-/** Starts the screen and the driver. Each page is a browser of its own. */
+/** Starts the screen. Each page is a browser of its own, and has a driver of its own. */
 export async function webKitEngine({
   driver,
   browser,
@@ -26,42 +26,54 @@ export async function webKitEngine({
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const [number] = await once(shown.stdio[3] as NodeJS.ReadableStream, 'data')
-  const port = await freePort()
-  const driving = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${String(number).trim()}` },
-  })
-  const address = `http://127.0.0.1:${port}`
-  await until('WebKitWebDriver', async () => ((await fetch(`${address}/status`)).ok ? true : undefined))
-
-  const start = () =>
-    WebDriverSession.start(address, {
-      // A script that was waiting in a page that is left is never answered: it is asked again.
-      timeouts: { script: 3000 },
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    })
-  let latest: WebDriverSession | undefined = await start()
-  const { version } = latest
+  const env = { ...process.env, DISPLAY: `:${String(number).trim()}` }
+  let latest: Driven | undefined = await drive(driver, browser, env)
+  const { version } = latest.session
   const endLatest = async () => {
-    await latest?.end()
+    const ending = latest
     latest = undefined
+    if (ending === undefined) return
+    await ending.session.end()
+    await ended(ending.driving)
   }
   return {
     version: `WebKitGTK ${version}`,
     async tab({ width, height } = { width: 800, height: 900 }) {
-      // The driver holds one browser at a time: a test that failed has left its own.
+      // A test that failed has left its own.
       await endLatest()
-      const session = await start()
-      latest = session
+      latest = await drive(driver, browser, env)
+      const { session } = latest
       await session.post('window/rect', { width, height })
       return tabOf(session, endLatest)
     },
     async close() {
       await endLatest()
-      await ended(driving)
       await ended(shown)
     },
   }
+}
+
+/** A session, and the driver that holds it. */
+interface Driven {
+  readonly session: WebDriverSession
+  readonly driving: ChildProcess
+}
+
+/**
+ * Starts a driver and a browser. A driver each: one that is asked for a browser while it still ends the one before may
+ * never answer.
+ */
+async function drive(driver: string, browser: string, env: NodeJS.ProcessEnv): Promise<Driven> {
+  const port = await freePort()
+  const driving = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env })
+  const address = `http://127.0.0.1:${port}`
+  await until('WebKitWebDriver', async () => ((await fetch(`${address}/status`)).ok ? true : undefined))
+  const session = await WebDriverSession.start(address, {
+    // A script that was waiting in a page that is left is never answered: it is asked again.
+    timeouts: { script: 3000 },
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  })
+  return { session, driving }
 }
 
 function tabOf(session: WebDriverSession, close: () => Promise<void>): Tab {

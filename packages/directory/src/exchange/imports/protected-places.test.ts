@@ -111,6 +111,8 @@ describe('a place where someone may be hidden is recognised', () => {
     'Pôle mère-enfant',
     'logement-hebergement--changer-de-logement',
     'Point-justice, hôtel de ville',
+    // The identifier of a term, of which four letters fall together into a word.
+    '6955134b-cada-53f7-8e8d-976d209f2c4b',
   ])('%s is not', (name) => {
     expect(isShelter(place({ name }), kinds)).toBe(false)
   })

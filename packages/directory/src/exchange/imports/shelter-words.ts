@@ -115,6 +115,9 @@ export function saysShelter(names: readonly string[], said: readonly string[]): 
 /** The group of a theme is that of unpaid rents as well as of nights away: the theme itself tells them apart. */
 const themeGroup = /\blogement-hebergement--(?=\w)/g
 
+/** An identifier says nothing, though letters of one may fall together into a word: « cada ». */
+const identifier = /\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/gi
+
 /**
  * A text in plain letters, whatever it went through: signs without width taken out, letters of other widths, accents
  * written as in a web page, and « C.H.R.S. » in one word.
@@ -123,5 +126,6 @@ function wordsOf(text: string): string {
   const letters = tidy(text.normalize('NFKC'))
     .replace(/&([a-z])(acute|grave|circ|uml|cedil);/gi, '$1')
     .replace(themeGroup, '')
+    .replace(identifier, '')
   return plain(letters).replace(/\b[a-z]( [a-z]\b)+/g, (apart) => apart.replaceAll(' ', ''))
 }
