@@ -252,7 +252,7 @@ export class IntakePage {
  * Which screen an element shows, by what can be done on it, all at once: a question to the browser for each button takes
  * longer than the screen. With a place, presses the answer of that place on a question, then what goes on.
  */
-function lookAndPress(element: Element, place: number | undefined): Screen {
+async function lookAndPress(element: Element, place: number | undefined): Promise<Screen> {
   const root = element.shadowRoot as ShadowRoot
   const button = (name: string) =>
     [...root.querySelectorAll('button')].find(
@@ -275,6 +275,8 @@ function lookAndPress(element: Element, place: number | undefined): Screen {
   if (place === undefined || (seen !== 'question' && seen !== 'conseil')) return seen
   const options = [...root.querySelectorAll<HTMLElement>('.option')]
   if (seen === 'question') options.at(place < 0 ? place : Math.min(place, options.length - 1))?.click()
+  // What goes on takes the answer that is drawn.
+  await new Promise((drawn) => setTimeout(drawn))
   button('Continuer')?.click()
   return seen
 }
