@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['widget/e2e/**/*.e2e.ts'],
+          exclude: ['widget/e2e/engines/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two browsers at once, and three pages in the one that a test may share.
@@ -55,6 +56,19 @@ export default defineConfig({
           maxConcurrency: 3,
           // After the others: a busy machine makes a browser miss its moments.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['widget/e2e/engines/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          // Last, and beside nothing else: WebKit may never start while pages of Chromium take the whole machine.
+          sequence: { groupOrder: 2 },
         },
       },
       // Only where `npm run test:wordpress` has started the sites that it walks.
