@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extract, type FirstScreen, standAlonePage } from '../../packages/cli/src/site/pages.ts'
 import { serve } from '../../scripts/serve.mjs'
 import { nationalPack, territoryPacks } from '../build/content.ts'
+import { settled } from './settled.ts'
 import { launch } from './stand.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-first-'))
@@ -137,7 +138,8 @@ test('P07 : le territoire est demandÃ© une seule fois, avant tout geste, sans tÃ
   page.on('request', async (request) => {
     if (request.url().endsWith('territoire.json')) cookies.push((await request.allHeaders())['cookie'])
   })
-  await page.goto(`${server.url}/`, { waitUntil: 'networkidle' })
+  await page.goto(`${server.url}/`)
+  await settled(page)
   expect(requests.filter((url) => url.endsWith('territoire.json'))).toHaveLength(1)
   expect(cookies).toEqual([undefined])
   expect(troubles).toEqual([])

@@ -35,6 +35,8 @@ export async function footprintOfPage(): Promise<Footprint> {
       'serviceWorker',
       async () => (await navigator.serviceWorker.getRegistrations()).length,
     ),
-    resources: performance.getEntriesByType('resource').length,
+    // The browser asks for the icon of the site when it pleases.
+    resources: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico'))
+      .length,
   }
 }

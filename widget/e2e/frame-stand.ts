@@ -95,6 +95,33 @@ export class FramedPage extends IntakePage {
     )
   }
 
+  /** What the page and the frame each keep of a visit. */
+  async footprints(): Promise<readonly unknown[]> {
+    const inside = await (await this.inside()).evaluate(async () => {
+      const kept = async (ask: () => unknown) => {
+        try {
+          return await ask()
+        } catch {
+          return 'refusé'
+        }
+      }
+      return {
+        url: location.href,
+        title: document.title,
+        history: history.length,
+        name: window.name,
+        local: await kept(() => localStorage.length),
+        session: await kept(() => sessionStorage.length),
+        cookies: await kept(() => document.cookie),
+        databases: await kept(async () => (await indexedDB.databases()).length),
+        caches: await kept(async () => (await caches.keys()).length),
+        workers: await kept(async () => (await navigator.serviceWorker.getRegistrations()).length),
+        resources: performance.getEntriesByType('resource').length,
+      }
+    })
+    return [await this.footprint(), inside]
+  }
+
   /** Waits until the page is covered by the curtain of the tool, or no longer. */
   async covered(isCovered = true): Promise<void> {
     await this.page.waitForFunction(
@@ -104,6 +131,19 @@ export class FramedPage extends IntakePage {
       isCovered,
     )
   }
+}
+
+/** Lets a page and a frame hear all that was sent to them. */
+export async function delivered(...places: readonly (Page | Frame)[]): Promise<void> {
+  for (const place of places)
+    await place.evaluate(
+      () =>
+        new Promise((heard) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => requestAnimationFrame(() => heard(undefined))
+          port2.postMessage(0)
+        }),
+    )
 }
 
 /** Starts both houses and the browser for one file of tests, and gives the way to open a page. */

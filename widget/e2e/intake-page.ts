@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
 import { type Footprint, footprintOfPage } from './footprint.ts'
+import { settled } from './settled.ts'
 
 export type Screen =
   | 'accueil'
@@ -89,9 +90,9 @@ export class IntakePage {
     })
   }
 
-  /** Waits until the browser has counted everything: it does so a little after an answer has come. */
+  /** Waits until the browser has counted every request. */
   settled(): Promise<void> {
-    return this.page.waitForLoadState('networkidle')
+    return settled(this.page)
   }
 
   /** The elements of the screen without their words: two screens of the same shape are accessible or not together. */
