@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config'
 // Vitest leaves a processor idle, which is half of a machine of two.
 const everyProcessor = { maxWorkers: '100%' }
 
+// Thousands of random cases take what a busy machine gives them: only a test that never ends is a fault.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
+// These look at every message from inside, in modules of their own.
+const messages = 'packages/*/src/language/messages.test.ts'
+
 // Tests read the sources of the other packages, so that no stale build can make one pass.
 const shared = {
   resolve: { conditions: ['source', ...defaultClientConditions] },
@@ -19,18 +25,29 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           ...everyProcessor,
-          // Thousands of random cases take what a busy machine gives them: only a test that never ends is a fault.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
           include: [
             'packages/*/src/**/*.test.ts',
             'pathways/**/*.test.ts',
             'widget/integrations/tests/**/*.test.ts',
           ],
+          exclude: [messages],
+          // Nothing here keeps a state in a module: read once for all, they take half the time.
+          isolate: false,
         },
       },
       {
-        test: { name: 'house', environment: 'node', ...everyProcessor, include: ['scripts/**/*.test.mjs'] },
+        ...shared,
+        test: { name: 'messages', environment: 'node', ...everyProcessor, ...patience, include: [messages] },
+      },
+      {
+        test: {
+          name: 'house',
+          environment: 'node',
+          ...everyProcessor,
+          ...patience,
+          include: ['scripts/**/*.test.mjs'],
+        },
       },
       {
         ...shared,

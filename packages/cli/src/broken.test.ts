@@ -15,7 +15,7 @@ import { largeCases } from './testing/large-cases.ts'
 import { madeCases } from './testing/made-cases.ts'
 
 /** Only there so that a test that hangs is stopped. */
-const patience = 20_000
+const patience = 60_000
 
 const cases: readonly BrokenCase[] = [...keptCases(), ...madeCases]
 

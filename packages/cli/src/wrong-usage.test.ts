@@ -7,7 +7,7 @@ import { jalon } from './testing/jalon.ts'
 const cwd = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Only there so that a test that hangs is stopped. */
-const patience = 30_000
+const patience = 60_000
 
 describe('a wrong command line ends with 2 and a sentence', () => {
   test.each([
