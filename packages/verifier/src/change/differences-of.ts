@@ -70,15 +70,19 @@ export function sidesOf(
 export function differencesOf(comparison: Comparison, layer: Layer): Differences {
   const { program, both, pathway, same, sheets } = comparison
   const edited = editedSteps(both, pathway, same)
-  const { into, divergences, pairs } = walkTogether(
+  const { into, reached, divergences, pairs } = walkTogether(
     program,
     sidesOf(comparison, layer),
     edited,
     same,
     sheets.all,
   )
+  const { diagrams, variables } = program
+  // What exists together is left alone: it would stand for what a step really looks at.
+  const answered = diagrams.variables({ has: (variable) => variables.list[variable]?.kind !== 'available' })
+  const mattering = reached.map((set) => diagrams.keep(set, answered))
   const differences = divergences.flatMap(({ divergence, into: ways }): readonly Difference[] => {
-    const found = backwards(program, into, 0, [{ ways, situations: everything }])
+    const found = backwards(program, into, 0, [{ ways, situations: everything }], mattering)
     const there = program.diagrams.intersect(found, sheets.all)
     if (there === nothing) return []
     const decidedBy = program.diagrams.variables(program.diagrams.support(found))

@@ -80,15 +80,18 @@ export function gravityOf(comparison: Comparison): Gravity {
     where(of, side, `agreed ${isAsked}`, (each) => each.found && (each.consent !== undefined) === isAsked)
 
   const dangersIn = (of: string, some: Situations): readonly Danger[] => {
+    /** What of some situations is not in others, which are looked for only where there is something to take away. */
+    const without = (set: Situations, others: () => Situations) =>
+      set === nothing ? nothing : diagrams.minus(set, others())
     const among = (set: Situations) => diagrams.intersect(some, set)
-    const noMoreNow = diagrams.minus(among(within(of, 'before', 'now')), within(of, 'after', 'now'))
-    const isLost = diagrams.minus(noMoreNow, found(of, 'after')) !== nothing
-    const isLess = diagrams.intersect(noMoreNow, found(of, 'after')) !== nothing
-    const freed = diagrams.intersect(among(agreed(of, 'before', true)), agreed(of, 'after', false))
-    const nobody = diagrams.minus(among(lost(of, 'after')), lost(of, 'before'))
+    const noMoreNow = without(among(within(of, 'before', 'now')), () => within(of, 'after', 'now'))
+    const lostNow = without(noMoreNow, () => found(of, 'after'))
+    const asked = among(agreed(of, 'before', true))
+    const freed = asked === nothing ? nothing : diagrams.intersect(asked, agreed(of, 'after', false))
+    const nobody = without(among(lost(of, 'after')), () => lost(of, 'before'))
     return [
-      ...(isLost ? [{ kind: 'now-lost', of } as const] : []),
-      ...(isLess ? [{ kind: 'now-less-urgent', of } as const] : []),
+      ...(lostNow !== nothing ? [{ kind: 'now-lost', of } as const] : []),
+      ...(noMoreNow !== lostNow ? [{ kind: 'now-less-urgent', of } as const] : []),
       ...(freed === nothing ? [] : [{ kind: 'consent-dropped', of } as const]),
       ...(nobody === nothing ? [] : [{ kind: 'finds-nobody', of } as const]),
     ]
@@ -122,8 +125,9 @@ export function gravityOf(comparison: Comparison): Gravity {
         }
         isRemoved ||= differs(lost(of, 'after'), lost(of, 'before'))
         isAdded ||= differs(lost(of, 'before'), lost(of, 'after'))
+        if (isAdded && isRemoved) return 'modification'
       }
-      if (isAdded === isRemoved) return 'modification'
+      if (!isAdded && !isRemoved) return 'modification'
       return isAdded ? 'addition' : 'removal'
     },
   }

@@ -4,7 +4,7 @@
  * that take it.
  */
 import type { Situations } from '../diagrams/diagrams.ts'
-import { nothing } from '../diagrams/diagrams.ts'
+import { everything, nothing } from '../diagrams/diagrams.ts'
 import { Agenda } from '../explore/agenda.ts'
 import type { Program } from '../program/program.ts'
 import { reversePostorder } from '../program/reverse-postorder.ts'
@@ -23,12 +23,16 @@ export interface Goal {
   readonly situations: Situations
 }
 
-/** The sheets at the first place that lead to one of these goals. `into`: by place, the ways to it. */
+/**
+ * The sheets at the first place that lead to one of these goals. `into`: by place, the ways to it. `reached`: by place,
+ * what comes there at all, where it is known: what leads on from elsewhere does not matter, and may be most of it.
+ */
 export function backwards(
   { diagrams }: Program,
   into: readonly (readonly WayIn[])[],
   start: number,
   goals: readonly Goal[],
+  reached: readonly Situations[] = [],
 ): Situations {
   const found = new Map<number, Situations>()
   const ranks = orderOf(into, start)
@@ -42,8 +46,10 @@ export function backwards(
         return diagrams.forget(diagrams.intersect(set, diagrams.where(variable, [value])), variable)
       }, there)
       const known = found.get(from) ?? nothing
-      const grown = diagrams.union(known, diagrams.intersect(when, before))
-      if (grown === known) continue
+      const matters = reached[from] ?? everything
+      const taken = diagrams.simplify(diagrams.intersect(when, before), matters)
+      if (diagrams.intersect(diagrams.minus(taken, known), matters) === nothing) continue
+      const grown = diagrams.simplify(diagrams.union(known, taken), matters)
       found.set(from, grown)
       agenda.add(0, from, true)
     }

@@ -40,6 +40,8 @@ export interface Passage {
 /** The pairs that were visited, by number from 0, the start; and the differences, each with the ways to it. */
 export interface Together {
   readonly pairs: number
+  /** By pair, the situations that come to it. */
+  readonly reached: readonly Situations[]
   /** By pair, the ways to it. */
   readonly into: readonly (readonly Passage[])[]
   readonly divergences: readonly { readonly divergence: Divergence; readonly into: readonly Passage[] }[]
@@ -248,7 +250,7 @@ export function walkTogether(
       if (situations !== nothing) take(number, step, situations)
     }
   }
-  return { pairs: pairs.length, into, divergences: [...divergences.values()] }
+  return { pairs: pairs.length, reached: seen, into, divergences: [...divergences.values()] }
 }
 
 /** A step of a pair: where it leads, or the difference that it shows. */

@@ -20,7 +20,9 @@ export interface WeakenedRule {
 export function weakenedRules({ before, after }: Both<Ir>): readonly WeakenedRule[] {
   return before.invariants.flatMap((was): readonly WeakenedRule[] => {
     const now = after.invariants.find((each) => each.id === was.id)
-    if (after.invariants.some((each) => howWeaker({ before, after }, was, each) === undefined)) return []
+    // The rule of the same name is most often the one that keeps it.
+    const byLikelihood = [...(now === undefined ? [] : [now]), ...after.invariants]
+    if (byLikelihood.some((each) => howWeaker({ before, after }, was, each) === undefined)) return []
     const how = now === undefined ? 'removed' : (howWeaker({ before, after }, was, now) ?? 'less')
     const fingerprint = hashOf(JSON.stringify([was, how, now ?? null])).slice(0, 12)
     return [{ id: was.id, fingerprint, how }]

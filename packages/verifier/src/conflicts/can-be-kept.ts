@@ -39,6 +39,7 @@ export function canBeKept(promises: readonly IrPromise[]): boolean {
 
 /** Whether some walk keeps a promise and breaks another: the second then asks for something that the first does not. */
 export function canBreakWhileKeeping(kept: IrPromise, broken: IrPromise): boolean {
+  if (JSON.stringify(kept) === JSON.stringify(broken)) return false
   const [keeping, breaking] = [monitorOf(kept), monitorOf(broken)]
   const patterns = [...patternsOf(kept), ...patternsOf(broken)]
   const endings = endingsOf(patterns)

@@ -68,6 +68,20 @@ test('the support of a set is what it depends on', () => {
   )
 })
 
+test('a simplified set holds the same of what matters, and depends on nothing else', () => {
+  fc.assert(
+    fc.property(sizesAndRecipes, ({ sizes, recipes }) => {
+      const diagrams = diagramsOver(sizes, roomy)
+      const [set = nothing, mattering = nothing] = recipes.map((recipe) => madeIn(diagrams, recipe))
+      const simple = diagrams.simplify(set, mattering)
+      expect(diagrams.intersect(simple, mattering)).toBe(diagrams.intersect(set, mattering))
+      const depended = diagrams.support(set)
+      expect([...diagrams.support(simple)].filter((variable) => !depended.has(variable))).toEqual([])
+    }),
+    runs,
+  )
+})
+
 test('sets stay right when there are more of them than what is remembered', () => {
   const sizes = Array<number>(14).fill(3)
   const diagrams = diagramsOver(sizes, 1_000_000)

@@ -31,6 +31,8 @@ export interface Diagrams {
   union(a: Situations, b: Situations): Situations
   intersect(a: Situations, b: Situations): Situations
   minus(a: Situations, b: Situations): Situations
+  /** A simpler set that holds the same situations of those that matter, and any others; it tests no other variable. */
+  simplify(set: Situations, mattering: Situations): Situations
   /** Forgets every variable but these: a situation stays when some value of the others would do. */
   keep(set: Situations, variables: VariableSet): Situations
   /** Forgets one variable. */
@@ -45,7 +47,7 @@ export interface Diagrams {
   support(set: Situations): ReadonlySet<number>
 }
 
-const operations = { union: 1, intersect: 2, minus: 3, keep: 4, forget: 5 } as const
+const operations = { union: 1, intersect: 2, minus: 3, keep: 4, forget: 5, simplify: 6 } as const
 
 /** Diagrams over variables with this many values each, tested in this order. Beyond `limit` nodes, `TooLarge` is thrown, saying of what. */
 export function diagramsOver(sizes: readonly number[], limit: number, of = ''): Diagrams {
@@ -128,6 +130,35 @@ export function diagramsOver(sizes: readonly number[], limit: number, of = ''): 
     return memory.keep(result, operations.forget, set, forgotten)
   }
 
+  // Coudert and Madre (1990): where nothing matters, a value leads where its neighbour does.
+  const simplify = (set: Situations, mattering: Situations): Situations => {
+    if (mattering <= everything || set <= everything) return mattering === nothing ? nothing : set
+    const known = memory.recall(operations.simplify, set, mattering)
+    if (known >= 0) return known
+    const variable = nodes.variableOf(set)
+    const first = nodes.variableOf(mattering)
+    const size = sizes[first < variable ? first : variable] as number
+    let result: Situations = nothing
+    if (first < variable) {
+      let below: Situations = nothing
+      for (let value = 0; value < size; value++) below = union(below, nodes.at(mattering, value))
+      result = simplify(set, below)
+    } else {
+      const inner = (value: number) => (first === variable ? nodes.at(mattering, value) : mattering)
+      let neighbour = 0
+      while (inner(neighbour) === nothing) neighbour++
+      let child = simplify(nodes.at(set, neighbour), inner(neighbour))
+      const start = nodes.begin()
+      for (let value = 0; value < size; value++) {
+        const matters = inner(value)
+        if (matters !== nothing) child = simplify(nodes.at(set, value), matters)
+        nodes.push(child)
+      }
+      result = make(variable, start)
+    }
+    return memory.keep(result, operations.simplify, set, mattering)
+  }
+
   return {
     get size() {
       return nodes.count
@@ -142,6 +173,7 @@ export function diagramsOver(sizes: readonly number[], limit: number, of = ''): 
     union,
     intersect: (a, b) => apply(operations.intersect, a, b),
     minus: (a, b) => apply(operations.minus, a, b),
+    simplify,
     keep,
     forget,
     variables: (wanted) => ({ id: sets++, has: (variable) => wanted.has(variable) }),
