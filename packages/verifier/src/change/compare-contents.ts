@@ -158,13 +158,13 @@ function compared(versions: Both<Version>, pathway: string, changed: readonly st
   const { program, sheets, same } = comparison
   const irs = { before: versions.before.ir, after: versions.after.ir }
   const { differences, pairs } = differencesOf(comparison, 'behaviour')
-  const gravity = gravityOf(comparison)
+  const gravity = gravityOf(comparison, differences)
   const all = differences.reduce((some, each) => program.diagrams.union(some, each.sheets), 0)
   const groups = differences.map((each) => groupOf(comparison, each, gravity.dangersOf(each)))
   const told = withOwnFingerprints(groups)
   return {
     pathway,
-    nature: gravity.natureOf(differences),
+    nature: gravity.nature(),
     groups: [...told].sort(byGravity),
     changed: sheets.count(all),
     situations: sheets.count(sheets.all),

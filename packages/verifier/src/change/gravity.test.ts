@@ -57,6 +57,27 @@ test.each([
     'modification',
   ],
   ['her consent is not asked any more', [agreed], [free], ['consent-dropped ecoute'], 'modification'],
+  [
+    'what is proposed with her consent, then without, is proposed so still',
+    [now, agreed, free],
+    [soon, agreed, free],
+    ['now-less-urgent police'],
+    'removal',
+  ],
+  [
+    'her consent is not asked any more the first time',
+    [agreed, free],
+    [free, free],
+    ['consent-dropped ecoute'],
+    'modification',
+  ],
+  [
+    'what was proposed with her consent first is proposed without first',
+    [agreed, free],
+    [free, agreed],
+    ['consent-dropped ecoute'],
+    'modification',
+  ],
   ['her consent is asked', [free], [agreed], [], 'modification'],
   ['nobody is found where someone was', [sheltered], [shelter], ['finds-nobody abri'], 'removal'],
   ['someone is found where nobody was', [shelter], [sheltered], [], 'addition'],
@@ -68,9 +89,9 @@ test.each([
 ] as const)('%s', (_, was, is, dangers, nature) => {
   const comparison = comparisonOf({ before: versionOf(...was), after: versionOf(...is) }, 'essai')
   const { differences } = differencesOf(comparison, 'behaviour')
-  const { dangersOf, natureOf } = gravityOf(comparison)
+  const { dangersOf, nature: found } = gravityOf(comparison, differences)
   expect(differences.flatMap((each) => dangersOf(each).map(({ kind, of }) => `${kind} ${of}`))).toEqual(
     dangers,
   )
-  expect(natureOf(differences)).toBe(nature)
+  expect(found()).toBe(nature)
 })

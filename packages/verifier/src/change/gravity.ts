@@ -2,7 +2,7 @@
 import type { Urgency } from '@jalon/core'
 import { urgencies } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
-import { nothing } from '../diagrams/diagrams.ts'
+import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Announcement } from './announcement.ts'
 import type { Comparison, Difference } from './differences-of.ts'
 import { sidesOf } from './differences-of.ts'
@@ -24,13 +24,14 @@ export interface Gravity {
   dangersOf(difference: Difference): readonly Danger[]
   /** The kinds that were found in some of its situations, and are not any more. */
   lostIn(difference: Difference): readonly string[]
-  natureOf(differences: readonly Difference[]): Nature
+  nature(): Nature
 }
 
-/** The gravity of the differences of a comparison. What each kind needs is looked for once. */
-export function gravityOf(comparison: Comparison): Gravity {
+/** The gravity of the differences of a comparison: all of them, since what each kind needs is looked for once, where they are. */
+export function gravityOf(comparison: Comparison, differences: readonly Difference[]): Gravity {
   const { program, sheets } = comparison
   const { diagrams } = program
+  const different = differences.reduce((all, each) => diagrams.union(all, each.sheets), nothing)
   const sides = sidesOf(comparison, 'behaviour')
   const told = new Map<string, Announced>()
   for (const side of sideNames) {
@@ -45,7 +46,7 @@ export function gravityOf(comparison: Comparison): Gravity {
     }
   }
   const sets = new Map<string, Situations>()
-  /** The sheets on which a version announces a kind in a way that suits. */
+  /** The sheets on which a version announces a kind in a way that suits, of those on which something differs. */
   const where = (
     of: string,
     side: SideName,
@@ -59,10 +60,13 @@ export function gravityOf(comparison: Comparison): Gravity {
     const found =
       places.length === 0
         ? nothing
-        : sheets.visiting(side, (location) =>
-            places
-              .filter((each) => each.location === location)
-              .reduce((all, { when }) => diagrams.union(all, when), nothing),
+        : sheets.visiting(
+            side,
+            (location) =>
+              places
+                .filter((each) => each.location === location)
+                .reduce((all, { when }) => diagrams.union(all, when), nothing),
+            different,
           )
     sets.set(key, found)
     return found
@@ -86,8 +90,13 @@ export function gravityOf(comparison: Comparison): Gravity {
     const among = (set: Situations) => diagrams.intersect(some, set)
     const noMoreNow = without(among(within(of, 'before', 'now')), () => within(of, 'after', 'now'))
     const lostNow = without(noMoreNow, () => found(of, 'after'))
-    const asked = among(agreed(of, 'before', true))
-    const freed = asked === nothing ? nothing : diagrams.intersect(asked, agreed(of, 'after', false))
+    // What is proposed both with her consent and without, at two places, is so as long as it was.
+    const freed = without(
+      without(among(agreed(of, 'before', true)), () =>
+        diagrams.minus(everything, agreed(of, 'after', false)),
+      ),
+      () => diagrams.intersect(agreed(of, 'after', true), agreed(of, 'before', false)),
+    )
     const nobody = without(among(lost(of, 'after')), () => lost(of, 'before'))
     return [
       ...(lostNow !== nothing ? [{ kind: 'now-lost', of } as const] : []),
@@ -99,7 +108,11 @@ export function gravityOf(comparison: Comparison): Gravity {
 
   return {
     dangersOf({ before, after, sheets: some }) {
-      const dangers = [...told.keys()].flatMap((of) => dangersIn(of, some))
+      const anywhere = [...told.keys()].flatMap((of) => dangersIn(of, some))
+      const freed = freedHere(before, after)
+      const isNew =
+        freed !== undefined && anywhere.every((each) => each.kind !== 'consent-dropped' || each.of !== freed)
+      const dangers = isNew ? [...anywhere, { kind: 'consent-dropped', of: freed } as const] : anywhere
       const first = urgentNow(before)
       const isTold =
         first === undefined || dangers.some(({ of }) => of === first) || urgentNow(after) === first
@@ -111,11 +124,10 @@ export function gravityOf(comparison: Comparison): Gravity {
         return diagrams.minus(was, found(of, 'after')) !== nothing
       })
     },
-    natureOf(differences) {
-      if (differences.length === 0) return 'rewriting'
-      const some = differences.reduce((all, each) => diagrams.union(all, each.sheets), nothing)
+    nature() {
+      if (different === nothing) return 'rewriting'
       const differs = (one: Situations, other: Situations) =>
-        diagrams.minus(diagrams.intersect(some, one), other) !== nothing
+        diagrams.minus(diagrams.intersect(different, one), other) !== nothing
       let [isAdded, isRemoved] = [false, false]
       for (const of of told.keys()) {
         for (const urgency of levelsOf(told.get(of))) {
@@ -149,4 +161,11 @@ function urgentNow(announcement: Announcement): string | undefined {
     (announcement.kind === 'referral' && announcement.found && announcement.urgency === 'now') ||
     (announcement.kind === 'raised' && announcement.urgency === 'now')
   return isUrgent ? announcement.of : undefined
+}
+
+/** The kind that is announced without her consent where it was announced with it. */
+function freedHere(before: Announcement, after: Announcement): string | undefined {
+  if (before.kind !== 'referral' || after.kind !== 'referral' || before.of !== after.of) return undefined
+  const isFreed = before.found && after.found && before.consent !== undefined && after.consent === undefined
+  return isFreed ? after.of : undefined
 }

@@ -13,6 +13,7 @@ import type { Location, Program } from '../program/program.ts'
 import { kindsLookedAt, sizeOf } from '../program/variables.ts'
 import type { Goal, WayIn } from './read-backwards.ts'
 import { backwards } from './read-backwards.ts'
+import { reachedBy } from './reached-by.ts'
 import type { Side } from './side.ts'
 import type { Both, SideName } from './version.ts'
 import { sideNames } from './version.ts'
@@ -20,8 +21,11 @@ import { sideNames } from './version.ts'
 export interface Sheets {
   /** Every sheet, in every commune: an answer to each question, and nothing announced yet. */
   readonly all: Situations
-  /** The sheets on which a version comes to some steps, where `wanted` happens. */
-  visiting(side: SideName, wanted: (location: number) => Situations): Situations
+  /**
+   * The sheets on which a version comes to some steps, where `wanted` happens. `among`: those that matter, when it is not
+   * all; nothing is then said of the others.
+   */
+  visiting(side: SideName, wanted: (location: number) => Situations, among?: Situations): Situations
   /** The sheets on which a version asks a question, by its variable. */
   askedBy(side: SideName, fact: number): Situations
   /** How many situations some sheets are. */
@@ -42,14 +46,22 @@ export function sheetsOf(program: Program, sides: Both<Side>): Sheets {
     ),
   )
 
-  const visiting: Sheets['visiting'] = (side, wanted) => {
+  const reached = new Map<string, readonly Situations[]>()
+  const reachedAmong = (side: SideName, among: Situations) => {
+    const key = `${side} ${among}`
+    const known = reached.get(key) ?? reachedBy(program, sides[side], among)
+    reached.set(key, known)
+    return known
+  }
+  const visiting: Sheets['visiting'] = (side, wanted, among) => {
     const start = sides[side].initial
     if (start === undefined) return nothing
+    const there = among === undefined ? undefined : reachedAmong(side, among)
     const goals = into[side].flatMap((ways, location): readonly Goal[] => {
-      const situations = wanted(location)
+      const situations = there?.[location] === nothing ? nothing : wanted(location)
       return situations === nothing ? [] : [{ ways, situations }]
     })
-    return diagrams.union(wanted(start), backwards(program, into[side], start, goals))
+    return diagrams.union(wanted(start), backwards(program, into[side], start, goals, there))
   }
 
   const asked = { before: new Map<number, Situations>(), after: new Map<number, Situations>() }

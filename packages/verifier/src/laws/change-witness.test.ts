@@ -23,7 +23,7 @@ test('the shortest situation of a difference replays to it, and is in what is sa
       const { versions, pathway } = change
       const comparison = comparisonOf(versions, pathway)
       const { differences } = differencesOf(comparison, 'behaviour')
-      const gravity = gravityOf(comparison)
+      const gravity = gravityOf(comparison, differences)
       for (const difference of differences) {
         const group = groupOf(comparison, difference, gravity.dangersOf(difference))
         const { answers, available } = group.witness
@@ -38,7 +38,7 @@ test('the shortest situation of a difference replays to it, and is in what is sa
         )
         if (group.isWhole) expect(group.cases.some((each) => isCase(comparison, each, group))).toBe(true)
       }
-      expect(gravity.natureOf(differences) === 'rewriting').toBe(differences.length === 0)
+      expect(gravity.nature() === 'rewriting').toBe(differences.length === 0)
     }),
     runs,
   )

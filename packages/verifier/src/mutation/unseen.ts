@@ -23,7 +23,8 @@ export function unseenOf(before: Version, mutated: Mutated): Unseen | 'equivalen
     for (const layer of ['behaviour', 'questions'] as const) {
       const { differences } = differencesOf(comparison, layer)
       if (differences.length === 0) continue
-      const concerns = layer === 'questions' ? () => [] : concernsOf(before.ir, gravityOf(comparison))
+      const concerns =
+        layer === 'questions' ? () => [] : concernsOf(before.ir, gravityOf(comparison, differences))
       const weighed = differences.map((each) => ({ each, safety: concerns(each) }))
       const gravest = [...weighed].sort((a, b) => b.safety.length - a.safety.length).slice(0, mostCases)
       return {
