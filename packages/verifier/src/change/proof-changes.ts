@@ -1,6 +1,8 @@
 /** What is proved of one version and not of the other: the faults that appear, and those that are mended. */
-import type { L10n } from '@jalon/diagnostics'
+import type { Diagnostic, L10n, Span } from '@jalon/diagnostics'
 import { hashOf } from '@jalon/diagnostics'
+import { messages } from '../messages.ts'
+import { invariantBroken } from '../rules/invariant-broken.ts'
 import type { Verification } from '../verify.ts'
 import type { Both } from './version.ts'
 
@@ -18,32 +20,56 @@ export interface ProofChanges {
   readonly gained: readonly ProofChange[]
 }
 
-/** Faults are told apart by their rule and their words: lines move without changing anything. */
+/**
+ * Faults are told apart by their rule and their words: lines move without changing anything. A promise that is broken is
+ * one fault, whichever pathways break it, each at a step of its own.
+ */
 export function proofChanges({ before, after }: Both<Verification>): ProofChanges {
   const [was, now] = [faultsOf(before), faultsOf(after)]
   return { lost: without(now, was), gained: without(was, now) }
 }
 
-type Faults = ReadonlyMap<string, ProofChange>
+interface Fault {
+  readonly rule: string
+  readonly message: L10n
+  readonly isPromise: boolean
+  readonly pathways: readonly string[]
+}
 
-/** The faults that the others have not, in the same pathways. */
+type Faults = ReadonlyMap<string, Fault>
+
+/** The faults that the others have not, in the same pathways. Where a promise is broken is part of what is declared. */
 function without(faults: Faults, others: Faults): readonly ProofChange[] {
-  return [...faults].flatMap(([key, fault]) => {
+  return [...faults].flatMap(([key, { rule, message, isPromise, pathways: all }]): readonly ProofChange[] => {
     const known = others.get(key)?.pathways ?? []
-    const pathways = fault.pathways.filter((id) => !known.includes(id))
-    return pathways.length === 0 ? [] : [{ ...fault, pathways }]
+    const pathways = all.filter((id) => !known.includes(id))
+    if (pathways.length === 0) return []
+    const identity = isPromise ? JSON.stringify([key, [...pathways].sort()]) : key
+    return [{ rule, message, pathways, fingerprint: hashOf(identity).slice(0, 12) }]
   })
 }
 
 function faultsOf({ diagnostics }: Verification): Faults {
-  const found = new Map<string, ProofChange>()
-  for (const { severity, rule, message, witness, span } of diagnostics) {
+  const found = new Map<string, Fault>()
+  for (const diagnostic of diagnostics) {
+    const { severity, rule, witness, span } = diagnostic
     if (severity !== 'error') continue
-    const key = hashOf(JSON.stringify([rule, message.fr])).slice(0, 12)
+    const promise = brokenPromise(diagnostic)
+    const message = promise === undefined ? diagnostic.message : messages.promiseBroken(promise)
+    const key = JSON.stringify([rule, promise ?? message.fr])
     const pathway = witness?.pathway ?? span.source.file
     const known = found.get(key)?.pathways ?? []
     const pathways = known.includes(pathway) ? known : [...known, pathway]
-    found.set(key, { rule, message, pathways, fingerprint: key })
+    found.set(key, { rule, message, isPromise: promise !== undefined, pathways })
   }
   return found
+}
+
+/** The name of the promise that a fault breaks: where it is written is shown beside the fault. */
+function brokenPromise({ rule, related: [written] }: Diagnostic): string | undefined {
+  return rule === invariantBroken.name && written !== undefined ? textAt(written.span) : undefined
+}
+
+function textAt({ source, start, end }: Span): string {
+  return source.text.slice(start, end)
 }

@@ -28,6 +28,9 @@ export const promiseMessages = {
       `La règle « ${id} » n'est pas respectée : la faute se voit à l'état « ${state} ».`,
       `Rule "${id}" does not hold: the fault shows at state "${state}".`,
     ),
+  /** Of several pathways at once: each shows the fault at a state of its own. */
+  promiseBroken: (id: string) =>
+    say(`La règle « ${id} » n'est pas respectée.`, `Rule "${id}" does not hold.`),
   theRule: (sentence: L10n) => say(`La règle : ${sentence.fr}`, `The rule: ${sentence.en}`),
   correctTheWay: say(
     'Suivez le chemin donné et corrigez la suite qui y mène. La règle ne se change qu’avec le réseau.',
