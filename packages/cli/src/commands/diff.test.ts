@@ -1,52 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { jalon } from '../testing/jalon.ts'
+import { essai, inDoubt, smallContent, smallFiles } from '../testing/small-content.ts'
 
-const files: Readonly<Record<string, string>> = {
-  'network/facts.yaml': 'danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\n',
-  'network/kinds.yaml':
-    'police: { label: Police secours, nature: line, purpose: Appeler les secours, always-open: true }\nsuivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous, always-open: true }\n',
-  'network/owners.yaml': 'pole: { label: Pôle, matters: [medical] }\n',
+const content = smallContent({
   'network/invariants.yaml':
     'invariants:\n  - { id: secours, why: "En danger, on appelle.", if: { danger: oui }, first-is: { refer: police, urgency: now } }\n',
-  'essai/essai.pathway.yaml': `pathway: essai
-title: Un essai
-owner: pole
-reviewed: 2026-11-01
-review-by: 2027-05-01
-status: draft
-initial: securite
-states:
-  securite: { ask: danger, next: { oui: secours, inconnu: secours, non: suite } }
-  secours: { refer: { to: police, urgency: now, say: "Appelez avec elle.", consent: not-required }, next: suite }
-  suite: { refer: { to: suivi, urgency: week, say: "Fixez un jour.", consent: not-required }, next: fin }
-  fin: { final: termine }
-`,
-}
-
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'jalon-diff-command-'))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** A content root with some texts of its files changed. */
-function root(name: string, changes: Readonly<Record<string, readonly [string, string]>> = {}): string {
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, name, file)
-    mkdirSync(join(path, '..'), { recursive: true })
-    const [from, to] = changes[file] ?? ['', '']
-    writeFileSync(path, text.replace(from, to))
-  }
-  return name
-}
-
-const essai = 'essai/essai.pathway.yaml'
-const inDoubt = { [essai]: ['inconnu: secours', 'inconnu: suite'] } as const
-const diff = (words: readonly string[], input = '') => jalon(['diff', ...words], { cwd: folder, input })
+const { root } = content
+const diff = (words: readonly string[], input = '') =>
+  jalon(['diff', ...words], { cwd: content.folder, input })
 
 test('two folders that say the same differ in nothing', async () => {
   const { code, out } = await diff([root('a'), root('b')])
@@ -96,9 +61,23 @@ describe('a change that concerns safety', () => {
     expect(code).toBe(0)
   })
 
+  test('keeps its fingerprint when lines move, and on top of other changes', async () => {
+    const [declared] = await fingerprint()
+    const required = async (before: string, after: string) => {
+      const { out } = await diff([before, after, '--format', 'json'])
+      return JSON.parse(out).declared.required as readonly string[]
+    }
+    const title = (text: string) => text.replace('title: Un essai', 'title: Un essai relu')
+    const doubt = smallFiles[essai].replace(...inDoubt[essai])
+    const moved = root('plus-bas', { [essai]: `# Relu ensemble.\n#\n${doubt}` })
+    expect(await required(root('a'), moved)).toEqual([declared])
+    const base = root('relu', { [essai]: title(smallFiles[essai]) })
+    expect(await required(base, root('relu-et-doute', { [essai]: title(doubt) }))).toEqual([declared])
+  })
+
   test('is not declared by a fingerprint that nothing has', async () => {
     const [declared = ''] = await fingerprint()
-    writeFileSync(join(folder, 'demande.md'), `Changements voulus : ${declared} 0123456789ab\n`)
+    writeFileSync(join(content.folder, 'demande.md'), `Changements voulus : ${declared} 0123456789ab\n`)
     const { code, out } = await diff([root('a'), root('doute', inDoubt), '--declared', 'demande.md'])
     expect(code).toBe(1)
     expect(out).toContain('introuvable\u00a0: 0123456789ab')
@@ -171,8 +150,8 @@ describe('versions of git', () => {
   }
 
   test('are read as folders are', async () => {
-    const repository = join(folder, 'depot')
-    cpSync(join(folder, root('a')), join(repository, 'pathways'), { recursive: true })
+    const repository = join(content.folder, 'depot')
+    cpSync(join(content.folder, root('a')), join(repository, 'pathways'), { recursive: true })
     git(repository, 'init', '-q', '.')
     git(repository, 'add', '.')
     git(repository, 'commit', '-qm', 'un')
@@ -186,8 +165,8 @@ describe('versions of git', () => {
     const unknown = await jalon(['diff', 'origin/rien'], { cwd: repository })
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('git ne connaît pas la version « origin/rien »')
-    const copy = join(folder, 'copie')
-    git(folder, 'clone', '-q', '--depth', '1', `file://${repository}`, copy)
+    const copy = join(content.folder, 'copie')
+    git(content.folder, 'clone', '-q', '--depth', '1', `file://${repository}`, copy)
     const shallow = await jalon(['diff', 'HEAD~1'], { cwd: copy })
     expect(shallow.code).toBe(2)
     expect(shallow.err).toContain('git fetch --unshallow')

@@ -1,38 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mistakeMemory } from '../mutation/mistake-memory.ts'
 import { jalon } from '../testing/jalon.ts'
+import { essai, smallContent } from '../testing/small-content.ts'
 
-const essai = 'essai/essai.pathway.yaml'
 const scenarios = 'essai/essai.scenarios.yaml'
-const files: Readonly<Record<string, string>> = {
-  'network/facts.yaml': 'danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\n',
-  'network/kinds.yaml':
-    'police: { label: Police secours, nature: line, purpose: Appeler les secours, always-open: true }\nsuivi: { label: Prochain rendez-vous, nature: action, purpose: Fixer un rendez-vous, always-open: true }\n',
-  'network/national.yaml': 'dix-sept: { name: Police secours, kind: police, access: { modes: [phone] } }\n',
-  'network/owners.yaml': 'pole: { label: Pôle, matters: [medical] }\n',
-  'territories/essai/territory.yaml':
-    'title: Essai\npublisher: Réseau\nfictional: true\ncommunes: { list: { "99E01": { name: Valbrume, postal: ["99990"] } } }\n',
-  [essai]: `pathway: essai
-title: Un essai
-owner: pole
-reviewed: 2026-11-01
-review-by: 2027-05-01
-status: draft
-initial: securite
-states:
-  securite: { ask: danger, next: { oui: secours, inconnu: secours, non: suite } }
-  secours: { refer: { to: police, urgency: now, say: "Appelez avec elle.", consent: not-required }, next: suite }
-  suite: { refer: { to: suivi, urgency: week, say: "Fixez un jour.", consent: not-required }, next: fin }
-  fin: { final: termine }
-`,
-  [scenarios]: `pathway: essai
+const written = `pathway: essai
 scenarios:
   - { name: Elle est en sécurité, commune: any, answers: { danger: non }, expect: { referrals: [suivi], outcome: termine } }
-`,
-}
+`
+const content = smallContent({
+  'network/national.yaml': 'dix-sept: { name: Police secours, kind: police, access: { modes: [phone] } }\n',
+  'territories/essai/territory.yaml':
+    'title: Essai\npublisher: Réseau\nfictional: true\ncommunes: { list: { "99E01": { name: Valbrume, postal: ["99990"] } } }\n',
+  [scenarios]: written,
+})
+const { root } = content
 
 const safe = `pathway: essai
 scenarios:
@@ -41,23 +24,8 @@ scenarios:
   - { name: On ne sait pas, commune: any, answers: { danger: inconnu }, expect: { referrals: [police, suivi], urgency: { police: now } } }
 `
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'jalon-mutate-command-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function root(name: string, changes: Readonly<Record<string, string>> = {}): string {
-  for (const [file, text] of Object.entries({ ...files, ...changes })) {
-    const path = join(folder, name, file)
-    mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(path, text)
-  }
-  return name
-}
-
 const mutate = (name: string, words: readonly string[] = []) =>
-  jalon(['mutate', ...words, '--root', name], { cwd: folder })
+  jalon(['mutate', ...words, '--root', name], { cwd: content.folder })
 
 test('a mistake that nobody would see is told in a sentence, with the scenario that would', async () => {
   const { code, out } = await mutate(root('a'))
@@ -73,7 +41,7 @@ test('a mistake that nobody would see is told in a sentence, with the scenario t
 test('once its scenarios are pasted, nothing that concerns safety goes unseen', async () => {
   const { out } = await mutate(root('a'), ['--format', 'json'])
   const { suggested } = JSON.parse(out) as { suggested: readonly { yaml: string }[] }
-  const text = `${files[scenarios]}${suggested.map(({ yaml }) => yaml).join('')}`
+  const text = `${written}${suggested.map(({ yaml }) => yaml).join('')}`
   const again = await mutate(root('pasted', { [scenarios]: text }), ['--format', 'json'])
   const { counts } = JSON.parse(again.out)
   expect(counts.safety).toBe(0)
@@ -115,15 +83,13 @@ test.each([
 })
 
 test('content with a mistake in it already is mended first', async () => {
-  const { code, err } = await mutate(
-    root('broken', { [essai]: (files[essai] ?? '').replace('oui: secours', 'oui: secuors') }),
-  )
+  const { code, err } = await mutate(root('broken', { [essai]: ['oui: secours', 'oui: secuors'] }))
   expect(err).toContain('« securite » mène à « secuors »')
   expect(code).toBe(1)
 })
 
 test('what was found is kept, and not mixed with what another checker found', () => {
-  const kept = join(folder, 'kept')
+  const kept = join(content.folder, 'kept')
   const memory = mistakeMemory(kept, 'un')
   memory.keep('essai', 'erreur', 'trouvée')
   memory.save(true)

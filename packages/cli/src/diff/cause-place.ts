@@ -20,13 +20,13 @@ export interface Written {
   readonly vocabularies: Both<Vocabulary>
 }
 
-/** The place of a cause, in the version after when the step is still there. Nothing when no step changed: the directory did. */
+/** The place of a cause, in the version after when the step is still there. Nothing when nothing is written otherwise: the directory is. */
 export function causePlace({ irs, vocabularies }: Written, cause: Cause): CausePlace | undefined {
   const side: SideName = cause.after === undefined ? 'before' : 'after'
   const key = cause.after ?? cause.before ?? ''
   const [was, now] = [stateOf(irs.before, cause.before), stateOf(irs.after, cause.after)]
   const edit = was === undefined || now === undefined ? whole(was, now) : editOf(was, now)
-  if (edit === undefined) return undefined
+  if (edit === undefined) return answersPlace({ irs, vocabularies }, was)
   const [pathway = '', state = ''] = split(key)
   const written = vocabularies[side].pathways.get(pathway)
   const found = written?.states.get(state)
@@ -40,6 +40,31 @@ export function causePlace({ irs, vocabularies }: Written, cause: Cause): CauseP
     key: [state, ...edit.path].join('.'),
     ...(edit.before === undefined ? {} : { before: edit.before }),
     ...(edit.after === undefined ? {} : { after: edit.after }),
+  }
+}
+
+/** A question is asked at the same step, and its answers are others. */
+function answersPlace({ irs, vocabularies }: Written, asked: IrState | undefined): CausePlace | undefined {
+  if (asked?.kind !== 'ask') return undefined
+  const answersIn = (ir: Ir) => (own(ir.facts, asked.fact)?.answers ?? []).map(({ id }) => id)
+  const { added, removed } = differenceOf(answersIn(irs.before), answersIn(irs.after))
+  const written = vocabularies.after.facts.get(asked.fact)
+  if (written === undefined || added.length + removed.length === 0) return undefined
+  const span = written.answersKey ?? written.name.span
+  return {
+    file: span.source.file,
+    ...(span.source.from === 'base' ? { inBase: true } : {}),
+    line: lineOf(span),
+    key: `${asked.fact}.answers`,
+    before: removed.join(', '),
+    after: added.join(', '),
+  }
+}
+
+function differenceOf(was: readonly string[], now: readonly string[]) {
+  return {
+    added: now.filter((id) => !was.includes(id)),
+    removed: was.filter((id) => !now.includes(id)),
   }
 }
 

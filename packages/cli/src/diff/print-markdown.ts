@@ -13,49 +13,75 @@ const openGroups = 5
 
 /** `most`: how long it may be, for who puts it in a larger text. */
 export function diffMarkdown(sections: Sections, most = longest): string {
-  for (const told of [200, 60, 20, 8, 3, 1]) {
+  for (const told of steps) {
     const text = spaced(laidOut(sections, told))
     if (text.length < most) return text
   }
-  const text = spaced(laidOut(sections, 0))
+  const text = spaced(laidOut(sections, { safety: 0, others: 0 }))
   return text.length < most
     ? text
     : `${shortened(text, most - 200)}\n\nLa suite est dans le rapport complet : jalon diff.\n`
 }
 
-/** `told`: how many items of each list are told; the others are counted. */
-function laidOut(sections: Sections, told: number): string {
+/** How many items of each list are told; the others are counted. */
+interface Told {
+  readonly safety: number
+  readonly others: number
+}
+
+/** What a comment tells, less and less: what concerns safety is the last to be counted only. */
+const steps: readonly Told[] = [
+  { safety: 200, others: 200 },
+  { safety: 200, others: 60 },
+  { safety: 60, others: 20 },
+  { safety: 20, others: 8 },
+  { safety: 12, others: 3 },
+  { safety: 8, others: 2 },
+  { safety: 5, others: 1 },
+  { safety: 3, others: 1 },
+  { safety: 2, others: 0 },
+  { safety: 1, others: 0 },
+]
+
+function laidOut(sections: Sections, told: Told): string {
   const { headline, pathways, lists, rules, lost, gained, directory, texts, obstacles, decisions } = sections
   const isDecided = decisions.length === 0
+  // Rules, proofs and pathways are few: as long as something is told of each, they are named.
+  const most = told.safety === 0 ? 1 : Math.max(told.safety, 20)
   const parts = [
     '## Ce que cette modification change',
     `**${escapeMarkdown(headline)}**`,
     ...(pathways.some(({ groups }) => groups.length > 0)
       ? [`(${whatIsCounted.charAt(0).toLowerCase()}${whatIsCounted.slice(1, -1)})`]
       : []),
-    ...bullets(obstacles, told).map((line) => line.replace(/^- /, '- ⚠️ ')),
-    ...pathways.slice(0, Math.max(told, 1)).flatMap((pathway) => pathwayParts(pathway, told)),
-    ...(pathways.length > Math.max(told, 1)
-      ? [`… et ${pathways.length - Math.max(told, 1)} autres parcours : le rapport complet les montre.`]
-      : []),
-    ...bullets(lists, told),
+    ...bullets(obstacles, told.safety).map((line) => line.replace(/^- /, '- ⚠️ ')),
     ...section(
-      '### Règles du réseau',
+      '## Règles du réseau',
       rules.map((line) => `❌ ${line}`),
-      told,
+      most,
     ),
     ...section(
-      '### Preuves',
-      [...lost.map((line) => `❌ ${line}`), ...gained.map((line) => `✅ ${line}`)],
-      told,
+      '## Preuves perdues',
+      lost.map((line) => `❌ ${line}`),
+      most,
     ),
-    ...section('### Annuaire', directory, told),
-    ...section('### Textes communs', texts, told),
+    ...pathways.slice(0, most).flatMap((pathway) => pathwayParts(pathway, told)),
+    ...(pathways.length > most
+      ? [`… et ${pathways.length - most} autres parcours : le rapport complet les montre.`]
+      : []),
+    ...bullets(lists, told.others),
+    ...section(
+      '### Preuves gagnées',
+      gained.map((line) => `✅ ${line}`),
+      told.others,
+    ),
+    ...section('### Annuaire', directory, told.others),
+    ...section('### Textes communs', texts, told.others),
     ...(isDecided
       ? []
       : [
           '### À décider',
-          ...bullets(decisions, told),
+          ...bullets(decisions, told.safety),
           `**Si c'est voulu**, ajoutez à la description : \`Changements voulus : ${wanted(sections)
             .slice(0, 300 * 13)
             .trimEnd()}\`. L'accord de l'équipe responsable est demandé.`,
@@ -83,17 +109,17 @@ function folded(title: string, text: string): string {
 
 function pathwayParts(
   { name, title, summary, groups, questions, texts, alsoIn }: PathwayWords,
-  told: number,
+  told: Told,
 ): readonly string[] {
   const safety = groups.filter(({ isSafety }) => isSafety)
   const others = groups.filter(({ isSafety }) => !isSafety)
   return [
     `## Parcours « ${escapeMarkdown(title)} » (${escapeMarkdown(name)})`,
     `**${escapeMarkdown(summary)}**`,
-    ...(safety.length === 0 ? [] : ['### Sécurité', ...groupParts(safety, told)]),
-    ...(others.length === 0 ? [] : ['### Orientations', ...groupParts(others, told)]),
-    ...section('### Questions', questions, told),
-    ...section('### Textes', texts, told),
+    ...(safety.length === 0 ? [] : ['### Sécurité', ...groupParts(safety, told.safety)]),
+    ...(others.length === 0 ? [] : ['### Orientations', ...groupParts(others, told.others)]),
+    ...section('### Questions', questions, told.others),
+    ...section('### Textes', texts, told.others),
     ...(alsoIn.length === 0 ? [] : [`Cela se voit aussi depuis : ${alsoIn.map(escapeMarkdown).join(', ')}.`]),
   ]
 }
@@ -126,7 +152,7 @@ function groupPart(group: GroupWords, number: number): string {
   const cell = (lines: readonly string[]) => lines.map(escapeMarkdown).join('<br>')
   return [
     `#### ${number}. ${escapeMarkdown(title)}  \`${fingerprint}\`${isSafety && isDeclared ? ' (déclaré)' : ''}`,
-    ...dangers.map((danger) => `Aussi : ${escapeMarkdown(danger)}.`),
+    ...(dangers.length === 0 ? [] : [`Aussi : ${dangers.map(escapeMarkdown).join(' ; ')}.`]),
     `${cases.map((words) => `**${escapeMarkdown(words)}**`).join(' ; ')} · ${escapeMarkdown(where)}`,
     `| Avant | Maintenant |\n|---|---|\n| ${cell(before)} | ${cell(after)} |`,
     `Exemple le plus court : ${escapeMarkdown(example)}  \nCause : ${escapeMarkdown(cause)}`,

@@ -8,10 +8,10 @@ export function diffText(sections: Sections): string {
   const parts = [
     [headline],
     obstacles,
-    ...pathways.map(pathwayLines),
-    lists,
     titled('Règles du réseau', rules),
     titled('Preuves perdues', lost),
+    ...pathways.map(pathwayLines),
+    lists,
     titled('Preuves gagnées', gained),
     titled('Annuaire', directory),
     titled('Textes communs', texts),
@@ -70,7 +70,7 @@ function groupLines(group: GroupWords, number: number): readonly string[] {
   const declared = isSafety ? (isDeclared ? ', déclaré' : ', à déclarer') : ''
   return [
     `${number}. ${isSafety ? 'SÉCURITÉ : ' : ''}${title}  [${fingerprint}${declared}]`,
-    ...dangers.map((danger) => `   Aussi : ${danger}.`),
+    ...(dangers.length === 0 ? [] : [`   Aussi : ${dangers.join(' ; ')}.`]),
     ...cases.map((words) => `   ${words}`),
     `   ${where}`,
     `   Exemple le plus court : ${example}`,

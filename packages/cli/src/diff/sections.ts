@@ -22,7 +22,7 @@ export interface GroupWords {
   readonly title: string
   readonly fingerprint: string
   readonly isSafety: boolean
-  /** Dangers besides the one in the title. */
+  /** Dangers besides the one in the title: a few, and how many more. */
   readonly dangers: readonly string[]
   readonly cases: readonly string[]
   readonly where: string
@@ -62,6 +62,9 @@ export interface Sections {
 /** The sentence that must stand beside every count. */
 export const whatIsCounted = 'Les situations sont des combinaisons de réponses, pas des personnes.'
 
+/** Dangers of a group that are told beside its title. */
+const mostDangers = 3
+
 export function sectionsOf(report: Report): Sections {
   const { change, declared, declarations } = report
   const { proofs, rules } = change
@@ -69,7 +72,9 @@ export function sectionsOf(report: Report): Sections {
     `${declared.includes(fingerprint) ? 'déclaré' : 'à déclarer'} : ${fingerprint}`
   return {
     headline: headlineOf(report),
-    pathways: change.pathways.map((pathway) => pathwayWords(report, pathway)),
+    pathways: [...change.pathways]
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .map((pathway) => pathwayWords(report, pathway)),
     lists: [
       ...change.added.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) est nouveau.`),
       ...change.removed.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) n'existe plus.`),
@@ -139,6 +144,12 @@ function headlineOf({ before, after, change }: Report): string {
   ].join(' · ')
 }
 
+/** What concerns safety comes first, and texts alone last. */
+function weightOf({ groups }: PathwayChange): number {
+  if (groups.some(({ dangers }) => dangers.length > 0)) return 2
+  return groups.length > 0 ? 1 : 0
+}
+
 function pathwayWords(report: Report, change: PathwayChange): PathwayWords {
   const { pathway, nature, changed, situations, groups, questions, texts, alsoIn } = change
   const summary =
@@ -149,11 +160,20 @@ function pathwayWords(report: Report, change: PathwayChange): PathwayWords {
     name: pathway,
     title: titleOf(report.naming, pathway),
     summary,
-    groups: groups.map((group) => groupWords(report, group)),
+    groups: ownFirst(change).map((group) => groupWords(report, group)),
     questions: questions.map((each) => questionWords(report.naming, each)),
     texts: texts.map(textWords),
     alsoIn,
   }
+}
+
+/** As grave, what the pathway does itself comes before what a part of it does, which is told with that part too. */
+function ownFirst({ pathway, groups }: PathwayChange): readonly Group[] {
+  const rank = ({ dangers, cause }: Group) => {
+    const isOwn = (cause.after ?? cause.before ?? '').startsWith(`${pathway}/`)
+    return (dangers.length > 0 ? 0 : 2) + (isOwn ? 0 : 1)
+  }
+  return [...groups].sort((a, b) => rank(a) - rank(b))
 }
 
 function groupWords(report: Report, group: Group): GroupWords {
@@ -168,7 +188,7 @@ function groupWords(report: Report, group: Group): GroupWords {
     title: groupTitle(naming, group),
     fingerprint,
     isSafety: dangers.length > 0,
-    dangers: others,
+    dangers: fewOf(others),
     cases: isWhole ? told : [...told, 'et dans d’autres cas'],
     where: `${situationsWords(situations)}, ${communesWords(group)}`,
     before: planLines(naming, witness.walked.before),
@@ -177,6 +197,13 @@ function groupWords(report: Report, group: Group): GroupWords {
     example: `${answers === '' ? 'sans aucune question' : answers}${placeWords(group)}`,
     isDeclared: report.declared.includes(fingerprint),
   }
+}
+
+/** A reader weighs the first ones: the table shows the rest. */
+function fewOf(dangers: readonly string[]): readonly string[] {
+  const left = dangers.length - mostDangers
+  if (left <= 0) return dangers
+  return [...dangers.slice(0, mostDangers), `${left} ${left > 1 ? 'autres' : 'autre'} de même gravité`]
 }
 
 function communesWords({ communes: { places, among, outside } }: Group): string {

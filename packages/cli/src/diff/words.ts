@@ -146,7 +146,7 @@ export function caseWords(naming: Naming, conditions: readonly Condition[]): str
 }
 
 function conditionWords(naming: Naming, condition: Condition): string {
-  if (condition.kind === 'answers') return `${condition.fact} = ${condition.answers.join(' ou ')}`
+  if (condition.kind === 'answers') return `${condition.fact} = ${answersWords(naming, condition)}`
   const when = condition.before
     ? condition.exists
       ? 'existait'
@@ -155,6 +155,18 @@ function conditionWords(naming: Naming, condition: Condition): string {
       ? 'existe'
       : "n'existe pas"
   return `${quote(kindLabel(naming, condition.of))} ${when} dans la commune`
+}
+
+/** What is left out is said when it is much shorter. */
+function answersWords(
+  { before, after }: Naming,
+  { fact, answers }: Extract<Condition, { kind: 'answers' }>,
+): string {
+  const known = [before, after].flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
+  const others = [...new Set(known)].filter((id) => !answers.includes(id))
+  const isAmong = answers.every((answer) => known.includes(answer))
+  const isShorter = isAmong && answers.length >= 3 && answers.length >= 2 * others.length && others.length > 0
+  return isShorter ? `tout sauf ${others.join(' ou ')}` : answers.join(' ou ')
 }
 
 export function valueWords(value: Value): string {

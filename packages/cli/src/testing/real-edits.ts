@@ -1,5 +1,5 @@
-/** Eight edits of the pathways of this repository, as an author would make them: what reports are read against. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+/** Edits of the pathways of this repository, as an author would make them: what reports are read against. */
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,9 +8,9 @@ export const repository = fileURLToPath(new URL('../../../../', import.meta.url)
 /** A text of a file, and what takes its place. */
 export type Edit = readonly [file: string, from: string, to: string]
 
-export const triage = 'triage/triage.pathway.yaml'
-export const certificate = 'certificat-medical/certificat-medical.pathway.yaml'
-export const birth = 'perinatalite/perinatalite.pathway.yaml'
+const triage = 'triage/triage.pathway.yaml'
+const certificate = 'certificat-medical/certificat-medical.pathway.yaml'
+const birth = 'perinatalite/perinatalite.pathway.yaml'
 
 export const edits: readonly (readonly [string, ...Edit[]])[] = [
   [
@@ -83,4 +83,39 @@ export function edited(root: string, changes: readonly Edit[]): void {
     if (text.split(from).length !== 2) throw new Error(`${file} does not hold once: ${from}`)
     writeFileSync(join(root, file), text.replace(from, to))
   }
+}
+
+/** A copy of the pathways where every one of them changed, with the questions, the rules and the directory. */
+export function everythingEdited(root: string): void {
+  const closed = edits.find(([name]) => name === 'structure-fermee')?.slice(1) as readonly Edit[]
+  edited(root, [
+    ...closed,
+    ['network/invariants.yaml', 'within-steps: { at-most: 2, reach', 'within-steps: { at-most: 3, reach'],
+    [
+      'network/facts.yaml',
+      '    juriste: "Avocate',
+      '    ecole: "Élève d\'une école de santé"\n    juriste: "Avocate',
+    ],
+    [
+      'secret-et-alerte/secret-et-alerte.pathway.yaml',
+      'education, juriste, accueil',
+      'education, ecole, juriste, accueil',
+    ],
+  ])
+  for (const pathway of pathwaysIn(root)) {
+    const path = join(root, pathway, `${pathway}.pathway.yaml`)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      text
+        .replaceAll('urgency: now', 'urgency: h24')
+        .replaceAll('urgency: week', 'urgency: later')
+        .replaceAll('say: "', 'say: "Bonjour. '),
+    )
+  }
+}
+
+/** Each pathway has a folder of its name. */
+function pathwaysIn(root: string): readonly string[] {
+  return readdirSync(root).filter((name) => existsSync(join(root, name, `${name}.pathway.yaml`)))
 }

@@ -116,7 +116,10 @@ export function gravityOf(comparison: Comparison, differences: readonly Differen
       const first = urgentNow(before)
       const isTold =
         first === undefined || dangers.some(({ of }) => of === first) || urgentNow(after) === first
-      return isTold ? dangers : [{ kind: 'now-later', of: first }, ...dangers]
+      // What is announced first is what the group is about.
+      const about = ['of' in before ? before.of : '', 'of' in after ? after.of : '']
+      const closest = [...dangers].sort((a, b) => rankIn(about, a.of) - rankIn(about, b.of))
+      return isTold ? closest : [{ kind: 'now-later', of: first }, ...closest]
     },
     lostIn({ sheets: some }) {
       return [...told.keys()].filter((of) => {
@@ -161,6 +164,11 @@ function urgentNow(announcement: Announcement): string | undefined {
     (announcement.kind === 'referral' && announcement.found && announcement.urgency === 'now') ||
     (announcement.kind === 'raised' && announcement.urgency === 'now')
   return isUrgent ? announcement.of : undefined
+}
+
+function rankIn(names: readonly string[], name: string): number {
+  const rank = names.indexOf(name)
+  return rank < 0 ? names.length : rank
 }
 
 /** The kind that is announced without her consent where it was announced with it. */

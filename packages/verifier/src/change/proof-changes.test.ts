@@ -19,7 +19,7 @@ function broken(id: string, state: 0 | 1): Diagnostic {
     why: { fr: '', en: '' },
     related: [{ span: rule, value: { fr: 'La règle', en: 'The rule' } }],
     suggestions: [],
-    witness: { pathway: id, answers: [], commune: null, communes: [] },
+    witness: { pathway: id, answers: [], commune: null, communes: 0 },
   }
 }
 

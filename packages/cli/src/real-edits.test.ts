@@ -1,0 +1,122 @@
+/**
+ * Eight edits of the pathways of this repository, each with the report that a jurist or a midwife would read, and with what
+ * professionals are told of it; then one request that touches everything. Each is compared once. What is read stands in
+ * `diff/golden/` and `changelog/golden/`; `GOLDEN=write` writes what is made today. The figures are those of the content: a
+ * change of the pathways may change them, and all is then read again before it is written.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Changelog } from './changelog/news-of.ts'
+import { changelogOf } from './changelog/news-of.ts'
+import { changelogMarkdown, changelogText } from './changelog/print.ts'
+import type { Call } from './command.ts'
+import { diffMarkdown } from './diff/print-markdown.ts'
+import { diffText } from './diff/print-text.ts'
+import type { ReadVersion } from './diff/read-version.ts'
+import { readVersion } from './diff/read-version.ts'
+import type { Report } from './diff/report.ts'
+import { reportOf } from './diff/report.ts'
+import { sectionsOf } from './diff/sections.ts'
+import { today } from './testing/jalon.ts'
+import { edited, edits, everythingEdited, repository } from './testing/real-edits.ts'
+
+let folder = ''
+let before: ReadVersion
+const reports = new Map<string, Report>()
+const call = { io: { cwd: repository, today }, root: 'pathways' } as unknown as Call<string>
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jalon-real-edits-'))
+  before = readVersion(call, undefined)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The report of a copy of the pathways, once it is edited. */
+function reportOfCopy(copy: string, edit: (root: string) => void): Report {
+  edit(join(folder, copy))
+  // What stands in a report must not depend on where this runs.
+  return reportOf(before, { ...readVersion(call, join(folder, copy)), name: 'la demande' }, [], today)
+}
+
+function reportFor(wanted: string): Report {
+  const [, ...changes] = edits.find(([name]) => name === wanted) ?? ['']
+  const known = reports.get(wanted) ?? reportOfCopy(wanted, (root) => edited(root, changes))
+  reports.set(wanted, known)
+  return known
+}
+
+/** What was read by someone of a text, once it is read again where `GOLDEN=write` asks for it. */
+function expectRead(file: string, text: string): void {
+  const path = fileURLToPath(new URL(`./${file}`, import.meta.url))
+  if (process.env['GOLDEN'] === 'write') writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+const names = edits.map(([name]) => name)
+const toldOf = (name: string): Changelog => changelogOf(reportFor(name))
+
+describe.each(names)('%s', (name) => {
+  test('is reported as a reader expects it', () => {
+    const sections = sectionsOf(reportFor(name))
+    expectRead(`diff/golden/${name}.txt`, `${diffText(sections)}\n`)
+    expect(diffMarkdown(sections).length).toBeLessThan(60_000)
+  })
+
+  test('is told as a professional reads it', () => {
+    expectRead(`changelog/golden/${name}.txt`, `${changelogText(toldOf(name), today, 'fr')}\n`)
+  })
+})
+
+describe('every sentence for professionals', () => {
+  const sentences = () => names.flatMap((name) => toldOf(name).items.flatMap(({ say }) => say))
+
+  test('is read in one go', () => {
+    for (const sentence of sentences()) {
+      expect(
+        sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+        sentence,
+      ).toBeLessThanOrEqual(20)
+      expect(sentence).toMatch(/^[\p{Lu}«].*\.$/u)
+    }
+  })
+
+  test('is of no identifier, and alarms nobody', () => {
+    for (const sentence of sentences()) {
+      expect(sentence).not.toMatch(/[a-z]+-[a-z]+-[a-z]+\b(?<!médico-\p{L}+)/u)
+      expect(sentence).not.toMatch(/danger de|attention|erreur|faute|oubli|grave/iu)
+    }
+  })
+})
+
+test('the same change is told in the same bytes', () => {
+  const known = reportFor('doute-ailleurs')
+  const again = reportOf(before, known.after, [], today)
+  expect(diffText(sectionsOf(again))).toBe(diffText(sectionsOf(known)))
+  expect(changelogOf(again)).toEqual(changelogOf(known))
+})
+
+describe('a request that touches everything', () => {
+  let report: Report
+  beforeAll(() => {
+    report = reportOfCopy('tout', everythingEdited)
+  })
+
+  test('still makes a comment that can be posted, the gravest first', () => {
+    const text = diffMarkdown(sectionsOf(report))
+    expect(text.length).toBeLessThan(60_000)
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
+    expect(text.indexOf('## Règles du réseau')).toBeLessThan(text.indexOf('## Parcours'))
+    for (const part of text.split(/^### Sécurité$/m).slice(1)) expect(part).toMatch(/^\n\n#### 1\. /)
+    expect(text).not.toContain('La suite est dans le rapport complet')
+  })
+
+  test('stays short for professionals', () => {
+    const all = changelogOf(report)
+    expect(all.items.length).toBeGreaterThan(4)
+    for (const { say } of all.items) expect(say.length).toBeLessThanOrEqual(7)
+    expect(changelogMarkdown(all, today).length).toBeLessThan(10_000)
+  })
+})
