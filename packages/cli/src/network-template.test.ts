@@ -88,6 +88,17 @@ describe('the template, as it is', () => {
     expect(workflow).not.toMatch(/secrets|pull_request_target/)
   })
 
+  test('posts the comment from a second workflow, which runs nothing of a request', () => {
+    const workflow = read('.github/workflows/relecture-commentaire.yml')
+    expect(workflow).toMatch(/uses: OWNER\/REPO\/\.github\/workflows\/relecture-commentaire\.yml@VERSION/)
+    expect(workflow).toContain('À REMPLIR')
+    expect(workflow).toContain('workflows: [Relecture]')
+    expect(workflow).toMatch(
+      /^permissions:\n {2}actions: read\n {2}contents: read\n {2}pull-requests: write$/m,
+    )
+    expect(workflow).not.toMatch(/secrets|pull_request|^ +(?:- )?run:/m)
+  })
+
   test('keeps what can be made again out of its repository', () => {
     expect(read('.gitignore')).toContain('node_modules/')
     expect(existsSync(join(cwd, 'gitignore'))).toBe(false)
