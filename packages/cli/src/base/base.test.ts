@@ -1,48 +1,20 @@
 /** A content root that rests on another: what both say is one, and nothing of the base is lost on the way. */
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from 'vitest'
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { jalon } from '../testing/jalon.ts'
+import {
+  asked,
+  network,
+  oneMoreRule,
+  small,
+  sooner,
+  withoutLeftovers,
+  write,
+} from '../testing/network-on-base.ts'
 import { readWithBase } from './open-base.ts'
 
-const small = fileURLToPath(new URL('../../broken/root/', import.meta.url))
-const made: string[] = []
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-const asked = (folder: string, version = '0.1.0') => `base: { folder: ${folder}, version: "${version}" }\n`
-const inPackage = '../node_modules/jalon/pathways'
-
-/** A project whose base is the small root without fault, installed as a package, with these files of its own. */
-function network(files: Readonly<Record<string, string>>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'jalon-base-'))
-  made.push(cwd)
-  cpSync(small, join(cwd, 'node_modules/jalon/pathways'), { recursive: true })
-  write(cwd, { 'node_modules/jalon/package.json': '{ "name": "jalon", "version": "0.1.0" }' })
-  write(join(cwd, 'pathways'), { 'jalon.yaml': asked(inPackage), ...files })
-  return cwd
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
-}
+withoutLeftovers()
 
 /** What a check finds, hints apart: the rule, the file and the line. */
 async function told(cwd: string, severities: readonly string[] = ['error', 'warning']) {
@@ -54,16 +26,6 @@ async function told(cwd: string, severities: readonly string[] = ['error', 'warn
 }
 
 const messages = async (cwd: string) => (await jalon(['check'], { cwd })).out
-
-/** A step more for the small pathway: the follow-up appointment comes sooner. */
-const sooner = () =>
-  readFileSync(join(small, 'essai/essai.pathway.yaml'), 'utf8').replace('urgency: week', 'urgency: h72')
-
-const oneMoreRule = `invariants:
-  - id: suivi-toujours
-    why: "Personne ne part sans une date."
-    every-path-includes: { refer: rdv-suivi }
-`
 
 describe('the whole is what both say', () => {
   test('a root with nothing but a base is the base', async () => {
@@ -208,101 +170,6 @@ describe('what protects the person stays', () => {
   })
 })
 
-describe('a base that cannot be used is told in one sentence, by every command', () => {
-  const cases: readonly (readonly [string, (cwd: string) => void, string])[] = [
-    ['missing', (cwd) => rmSync(join(cwd, 'node_modules'), { recursive: true }), "n'est pas là"],
-    [
-      'another version',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(inPackage, '0.2.0') }),
-      'a la version 0.1.0, et ce fichier demande la 0.2.0',
-    ],
-    [
-      'another content',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(inPackage, `content-${'0'.repeat(32)}`) }),
-      'a la version content-',
-    ],
-    [
-      'resting on a base itself',
-      (cwd) => write(cwd, { 'node_modules/jalon/pathways/jalon.yaml': asked('../x') }),
-      'repose elle-même sur une autre',
-    ],
-    [
-      'no content',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('../node_modules/jalon') }),
-      "n'est pas un dossier de parcours",
-    ],
-    [
-      'an absolute path',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked(small) }),
-      "le chemin d'une seule machine",
-    ],
-    [
-      'out of the project',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('../../ailleurs') }),
-      'hors du projet',
-    ],
-    ['the root itself', (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('.') }), "l'un dans l'autre"],
-    [
-      'a folder of the root',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('./essai') }),
-      "l'un dans l'autre",
-    ],
-    [
-      'the folder around the root',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': asked('..') }),
-      "l'un dans l'autre",
-    ],
-    [
-      'a link to the root',
-      (cwd) => {
-        rmSync(join(cwd, 'node_modules/jalon/pathways'), { recursive: true })
-        symlinkSync(join(cwd, 'pathways'), join(cwd, 'node_modules/jalon/pathways'))
-      },
-      "l'un dans l'autre",
-    ],
-    ['not YAML', (cwd) => write(cwd, { 'pathways/jalon.yaml': 'base: [\n' }), 'jalon.yaml:'],
-    ['empty', (cwd) => write(cwd, { 'pathways/jalon.yaml': '' }), 'jalon.yaml:'],
-    [
-      'without a version',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': 'base: { folder: ../x }\n' }),
-      'version',
-    ],
-    [
-      'a key that does not exist',
-      (cwd) => write(cwd, { 'pathways/jalon.yaml': `${asked(inPackage)}bases: 1\n` }),
-      'bases',
-    ],
-  ]
-
-  test.each(cases)('%s', async (_, spoil, words) => {
-    const cwd = network({})
-    spoil(cwd)
-    const { code, out, err } = await jalon(['check'], { cwd })
-    expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out.replaceAll(/\s+/g, ' ')).toContain(words)
-    expect(out).toContain('1 erreur')
-  })
-
-  test.each([
-    [['test']],
-    [['run', '--pathway', 'essai', '--answers', '{}']],
-    [['build', '--territory', 'val', '--out', 'x']],
-    [['graph', 'essai']],
-    [['sheet', 'essai', '--territory', 'val']],
-    [['review']],
-    [['coverage', '--territory', 'val']],
-    [['resolve', '--territory', 'val', '--commune', 'Metz', '--kind', 'medecin']],
-    [['schema']],
-    [['new', 'pathway', 'suite']],
-    [['export', 'hsds', '--territory', 'val', '--out', 'x']],
-  ])('jalon %j', async (argv) => {
-    const cwd = network({ 'jalon.yaml': asked(inPackage, '0.2.0') })
-    const { code, out, err } = await jalon(argv, { cwd })
-    expect(code).toBe(1)
-    expect(`${out}${err}`).toContain('unusable-base')
-  })
-})
-
 describe('a link', () => {
   test('to the folder of the base is followed, as package managers make them', async () => {
     const cwd = network({})
@@ -368,53 +235,5 @@ describe('nothing is written in the base', () => {
     expect(code).toBe(0)
     expect(out).toContain('pathways/essai/essai-local.scenarios.yaml')
     expect((await jalon(['test'], { cwd })).out).toContain('2 scénarios vrais sur 2.')
-  })
-})
-
-describe('a change of version', () => {
-  const git = (cwd: string, ...words: readonly string[]) => {
-    const who = [
-      '-c',
-      'user.name=Essai',
-      '-c',
-      'user.email=essai@exemple.example',
-      '-c',
-      'commit.gpgsign=false',
-    ]
-    const { status, stderr } = spawnSync('git', [...who, ...words], { cwd, encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-  }
-
-  /** A network that has committed, then moved to a base where the doubt no longer calls for help. */
-  function moved(former: string): string {
-    const cwd = network({ 'network/invariants.yaml': oneMoreRule })
-    git(cwd, 'init', '-q')
-    git(cwd, 'add', 'pathways')
-    git(cwd, 'commit', '-q', '-m', 'Avant')
-    cpSync(join(cwd, 'node_modules/jalon'), join(cwd, 'node_modules/jalon-avant'), { recursive: true })
-    write(cwd, {
-      'node_modules/jalon/package.json': '{ "version": "0.2.0" }',
-      'node_modules/jalon/pathways/essai/essai.pathway.yaml': sooner().replace(
-        'inconnu: secours',
-        'inconnu: faits',
-      ),
-      'pathways/jalon.yaml': asked(inPackage, '0.2.0') + former,
-    })
-    return cwd
-  }
-
-  test('is compared with the version before, kept beside', async () => {
-    const cwd = moved('former: ../node_modules/jalon-avant/pathways\n')
-    const { code, out } = await jalon(['diff', 'HEAD'], { cwd })
-    expect(code).toBe(1)
-    expect(out).toContain('Changements voulus')
-    expect(out).toContain('danger = inconnu')
-  })
-
-  test('without it, says what is missing and compares nothing', async () => {
-    const { code, out } = await jalon(['diff', 'HEAD'], { cwd: moved('') })
-    expect(code).toBe(1)
-    expect(out).toContain('a la version 0.2.0, et ce fichier demande la 0.1.0')
-    expect(out).toContain('former')
   })
 })
