@@ -9,6 +9,12 @@ import { median } from './lib/measure.mjs'
 import { root } from './lib/paths.mjs'
 
 const seeds = [1, 2, 3, 4, 5]
+/** What is confirmed in the directory depends on the day: the same one each time. */
+const today = '2026-11-22'
+const nothingProved = {
+  diagnostics: [],
+  proved: { places: { territories: 0, communes: 0, rows: 0 }, pathways: [], promises: [] },
+}
 
 /** Prints the tables. Gives back an exit code: 1 when the repository takes longer than it should. */
 export async function benchDiff() {
@@ -21,7 +27,55 @@ export async function benchDiff() {
   for (const size of [50, 110, 216, 432]) {
     for (const part of [0.1, 0.5, 0.9]) console.log(row(shapes, size, part))
   }
+  await realPathways()
   return wholeRepository()
+}
+
+/** The longest pathways of this repository, each with one of its referrals less urgent: near its start, its middle, its end. */
+async function realPathways() {
+  const from = (/** @type {string} */ path) => import(pathToFileURL(join(root, path)).href)
+  const { checkContent } = await from('packages/cli/dist/project.js')
+  const { readWithBase } = await from('packages/cli/dist/base/open-base.js')
+  const { toPack } = await from('packages/directory/dist/index.js')
+  const { compareContents } = await from('packages/verifier/dist/index.js')
+  const { ir, directory } = checkContent(readWithBase(join(root, 'pathways')), today)
+  const packs = directory.territories.flatMap(
+    (/** @type {any} */ { id }) => toPack(directory, ir, id, today).value ?? [],
+  )
+  const content = (/** @type {any} */ written) => ({ ir: written, packs, verification: nothingProved })
+  console.log('\npathway         edit at   pairs   differences   diff')
+  for (const pathway of ['perinatalite', 'plainte', 'hebergement', 'orientation']) {
+    for (const part of [0.1, 0.5, 0.9]) {
+      const after = lessUrgentAt(ir, pathway, part)
+      const { ms, value } = timed(() =>
+        compareContents({ before: content(ir), after: content(after) }, today),
+      )
+      const [change] = value.pathways
+      const told = change === undefined ? ['refused', ''] : [change.pairs, change.groups.length]
+      console.log(
+        [
+          pathway.padEnd(14),
+          `${Math.round(part * 100)} %`.padStart(8),
+          String(told[0]).padStart(7),
+          String(told[1]).padStart(13),
+          `${ms.toFixed(0)} ms`.padStart(8),
+        ].join(' '),
+      )
+    }
+  }
+}
+
+/**
+ * @param {any} ir
+ * @param {string} pathway
+ * @param {number} part
+ */
+function lessUrgentAt(ir, pathway, part) {
+  const edited = structuredClone(ir)
+  const referrals = Object.values(edited.pathways[pathway].states).filter(({ kind }) => kind === 'refer')
+  const { referral } = referrals[Math.floor(referrals.length * part)]
+  referral.urgency = referral.urgency === 'later' ? 'week' : 'later'
+  return edited
 }
 
 /**
@@ -53,7 +107,7 @@ function row(shapes, size, part) {
   ].join(' ')
 }
 
-/** The content of this repository against its parent, beside a check that proves it. */
+/** The last content of this repository against what it was before, beside proving both. */
 function wholeRepository() {
   const command = join(root, 'packages/cli/bin/jalon.mjs')
   const measured = (/** @type {readonly string[]} */ words) => {
@@ -61,11 +115,16 @@ function wholeRepository() {
     const ran = spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: 'utf8' })
     return { seconds: Number(process.hrtime.bigint() - start) / 1e9, ran }
   }
-  const { seconds: proving } = measured(['diff', 'pathways', 'pathways'])
-  const { seconds, ran } = measured(['diff', 'HEAD~1'])
-  console.log(`\nThe same content twice (two proofs, nothing to compare): ${proving.toFixed(1)} s`)
+  const log = spawnSync('git', ['log', '-1', '--format=%H', '--', 'pathways'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const last = log.stdout.trim()
+  const { seconds: reading } = measured(['diff', 'pathways', 'pathways'])
+  const { seconds, ran } = measured(['diff', `${last}~1`, last])
+  console.log(`\nThe same content twice (one proof, nothing to compare): ${reading.toFixed(1)} s`)
   console.log(
-    `This content against its parent: ${seconds.toFixed(1)} s, ${(seconds / proving).toFixed(2)} times that`,
+    `The last change of content against its parent (two proofs): ${seconds.toFixed(1)} s, ${(seconds / reading).toFixed(2)} times that`,
   )
   if (ran.status === 2) console.log(`  ${ran.stderr.split('\n')[0]}`)
   const holds = seconds < 5

@@ -31,8 +31,8 @@ export const changelog: Command<Format> = {
   async run(call) {
     const [base = '', head] = call.words
     const { io } = call
-    const before = readVersion(call, base)
-    const after = readVersion(call, head, io.memory)
+    const after = readVersion(call, head, { memory: io.memory })
+    const before = readVersion(call, base, { version: after })
     const told = changelogOf(reportOf(before, after, [], io.today))
     io.out(printed(told, call).trimEnd())
     // Half of a change would pass for the whole.

@@ -29,8 +29,8 @@ export const diff: Command<Format> = {
   async run(call) {
     const [base = '', head] = call.words
     const declared = declaredIn(await readDescription(call, 'declared'))
-    const before = readVersion(call, base)
-    const after = readVersion(call, head, call.io.memory)
+    const after = readVersion(call, head, { memory: call.io.memory })
+    const before = readVersion(call, base, { version: after })
     const report = reportOf(before, after, declared, call.io.today)
     const text = printed(report, call.format)
     const { out } = call.options

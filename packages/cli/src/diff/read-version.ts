@@ -16,6 +16,8 @@ import { missingFile } from '../rules/missing-file.ts'
 export interface ReadVersion extends ContentVersion {
   /** What the command line calls it. */
   readonly name: string
+  /** All that was read, as it was. */
+  readonly files: ContentFiles
   /** Its files, by their place under the content root. */
   readonly sources: readonly Source[]
   readonly content: Content
@@ -25,10 +27,24 @@ export interface ReadVersion extends ContentVersion {
   readonly unread: readonly string[]
 }
 
+/** What spares proving a version again. */
+interface Known {
+  readonly memory?: ProofMemory | undefined
+  /** A version that was read already: where the files are the same, so is all that is said of them. */
+  readonly version?: ReadVersion | undefined
+}
+
 /** The version that a name stands for: a folder, or else a revision of the content root. Without a name, the content root as it is. */
-export function readVersion(call: Call<string>, name: string | undefined, memory?: ProofMemory): ReadVersion {
+export function readVersion(
+  call: Call<string>,
+  name: string | undefined,
+  { memory, version }: Known = {},
+): ReadVersion {
   const { io, root } = call
   const files = filesOf(call, name)
+  if (version !== undefined && JSON.stringify(version.files) === JSON.stringify(files)) {
+    return { ...version, name: name ?? root }
+  }
   const content = checkContent(files, io.today, { prove: true, memory })
   const behaviour = new Set(verifierRules.map(({ name: rule }) => rule))
   const errors = content.diagnostics.filter(
@@ -38,6 +54,7 @@ export function readVersion(call: Call<string>, name: string | undefined, memory
   const { ir, vocabulary, directory, diagnostics } = content
   return {
     name: name ?? root,
+    files,
     sources: files.sources,
     content,
     errors,

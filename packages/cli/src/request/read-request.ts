@@ -45,8 +45,8 @@ export interface Request {
  */
 export function readRequest(call: Call<string>, description: string): Request {
   const [base = '', head] = call.words
-  const after = attempt(() => readVersion(call, head, call.io.memory))
-  const before = attempt(() => readVersion(call, startOf(call, base, head)))
+  const after = attempt(() => readVersion(call, head, { memory: call.io.memory }))
+  const before = attempt(() => readVersion(call, startOf(call, base, head), { version: readOf(after) }))
   const unread = [after, before].flatMap((each) => ('unread' in each ? [each.unread] : []))
   const [was, now] = [readOf(before), readOf(after)]
   if (now === undefined) {
