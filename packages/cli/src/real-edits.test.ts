@@ -8,6 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Ir } from '@jalon/core'
+import { compareContents } from '@jalon/verifier'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Changelog } from './changelog/news-of.ts'
 import { changelogOf } from './changelog/news-of.ts'
@@ -22,6 +24,10 @@ import { reportOf } from './diff/report.ts'
 import { sectionsOf } from './diff/sections.ts'
 import { today } from './testing/jalon.ts'
 import { edited, edits, everythingEdited, repository } from './testing/real-edits.ts'
+
+/** Content of which something is written otherwise. */
+type Editable = Written<Ir>
+type Written<T> = { -readonly [K in keyof T]: Written<T[K]> }
 
 let folder = ''
 let before: ReadVersion
@@ -97,6 +103,20 @@ test('the same change is told in the same bytes', () => {
   expect(diffText(sectionsOf(again))).toBe(diffText(sectionsOf(known)))
   expect(changelogOf(again)).toEqual(changelogOf(known))
 })
+
+test.each(['soins-ivg', 'equipe', 'psychotrauma'])(
+  'an edit of « %s », late in the longest pathway, is compared whole',
+  (name) => {
+    const ir = structuredClone(before.ir) as Editable
+    const state = ir.pathways['perinatalite']?.states[name]
+    if (state?.kind !== 'refer') throw new Error(`${name} is no referral of perinatalite`)
+    state.referral.urgency = state.referral.urgency === 'later' ? 'week' : 'later'
+    const { refused, pathways } = compareContents({ before, after: { ...before, ir } }, today)
+    expect(refused).toEqual([])
+    expect(pathways.map(({ pathway }) => pathway)).toEqual(['perinatalite'])
+    expect(pathways[0]?.groups.length).toBeGreaterThan(0)
+  },
+)
 
 describe('a request that touches everything', () => {
   let report: Report
