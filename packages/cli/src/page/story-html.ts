@@ -13,14 +13,18 @@ export function storyHtml(ir: Ir, { name, commune, answers, expected }: Scenario
     })
     return `<li>À «\u00a0${escaped(ask)}\u00a0», la réponse est «\u00a0${escaped(chosen.join(' ; '))}\u00a0».</li>`
   })
-  const where = commune === 'any' ? 'Dans toutes les communes.' : `Commune ${commune}.`
   return `<article><h3>${escaped(name.value)}</h3>
-<p>${escaped(where)}</p>
+<p>${escaped(whereWords(commune))}</p>
 <ul>${given.join('')}</ul>
 <p>Alors\u00a0:</p>
 <ul>${receivedIn(ir, expected)
     .map((each) => `<li>${escaped(each)}</li>`)
     .join('')}</ul></article>`
+}
+
+function whereWords(commune: string): string {
+  if (commune === 'any') return 'Dans toutes les communes.'
+  return commune === 'outside' ? "Pour une personne venue d'ailleurs." : `Commune ${commune}.`
 }
 
 function receivedIn(

@@ -23,9 +23,10 @@ function judgedOf(content: Tried): readonly { readonly mutated: Mutated; readonl
   const all = ['essai', 'abri'].flatMap((pathway) => {
     return content.ir.pathways[pathway] === undefined ? [] : mutantsOf(contentOf(content), pathway)
   })
-  const inOrder = Object.keys(content.ir.pathways).flatMap((id) =>
-    all.filter(({ pathway }) => pathway === id),
-  )
+  // A structure that closes is one mistake, whichever pathways lead to it.
+  const inOrder = Object.keys(content.ir.pathways)
+    .flatMap((id) => all.filter(({ pathway }) => pathway === id))
+    .filter(({ key }, index, some) => some.findIndex((each) => each.key === key) === index)
   expect(mutants.map(({ deed }) => deed.fr)).toEqual(inOrder.map(({ deed }) => deed.fr))
   return inOrder.map((mutated, index) => ({ mutated, judged: mutants[index] as Judged }))
 }
@@ -42,12 +43,12 @@ test('verdicts are those of proving everything again, of brute force and of the 
         }
         const before = contentOf(content)
         if (kind === 'equivalent' || kind === 'survivor') {
-          const change = {
-            versions: { before, after: { ir: mutated.ir, territories: mutated.territories } },
-            pathway: mutated.pathway,
-          }
-          const { behaviour, questions } = changesByForce(change)
-          expect(behaviour.differences.size + questions.differences.size > 0).toBe(kind === 'survivor')
+          const versions = { before, after: { ir: mutated.ir, territories: mutated.territories } }
+          const isDifferent = mutated.pathways.some((pathway) => {
+            const { behaviour, questions } = changesByForce({ versions, pathway })
+            return behaviour.differences.size + questions.differences.size > 0
+          })
+          expect(isDifferent).toBe(kind === 'survivor')
         }
         const { told } = judged
         if (told !== undefined && mutated.edit.kind === 'pathway') {

@@ -31,7 +31,7 @@ export interface Influence {
 }
 
 /** Nothing is known: everything has to be looked at. */
-const unknown: Influence = { mayErr: () => true, mayBreak: () => true }
+export const unknownInfluence: Influence = { mayErr: () => true, mayBreak: () => true }
 
 /** What the mistakes of a part may do in a pathway that runs it. It tells apart whatever any of these mistakes would. */
 export function influenceOn(
@@ -47,7 +47,7 @@ export function influenceOn(
       mayBreak: (mutated, invariant) => orMaybe(() => mayBreak(mutated, invariant)),
     }
   } catch (error) {
-    if (isTooMuch(error)) return unknown
+    if (isTooMuch(error)) return unknownInfluence
     throw error
   }
 }

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenarios/scenario.ts'
 import type { Subject } from '../verify.ts'
 import { contentOf } from '../verify.ts'
 import type { Influence } from './influence.ts'
-import { influenceOn } from './influence.ts'
+import { influenceOn, unknownInfluence } from './influence.ts'
 import type { Known } from './look.ts'
 import { knownOf, lookAt } from './look.ts'
 import type { Mutated } from './mutated.ts'
@@ -73,8 +73,11 @@ export function mutate(tried: Tried, options: MutateOptions = {}): Mutation {
   const chosen = Object.keys(content.ir.pathways).filter((id) => pathways?.includes(id) ?? true)
   const isWanted = (code: string) => operators?.includes(code) ?? true
   const judge = judgeOf(content, tried.scenarios, stage, options.memory)
+  const known = new Set<string>()
   const found = chosen.flatMap((pathway) => {
-    const mutants = mutantsOf(content, pathway, isWanted).filter((_, index) => index % oneIn === 0)
+    const all = mutantsOf(content, pathway, isWanted).filter(({ key }) => !known.has(key))
+    for (const { key } of all) known.add(key)
+    const mutants = all.filter((_, index) => index % oneIn === 0)
     options.onPathway?.(pathway, mutants.length)
     const influence = influences(content, pathway, mutants)
     return mutants.map((mutated) => ({ mutated, judged: judge(mutated, influence) }))
@@ -126,36 +129,44 @@ function judgeOf(
     return found
   }
 
-  /** Those that the mistake may reach: the pathway, then those that run it as a part. */
-  const playbillOfPathway = (pathway: string) =>
-    once(playbills, pathway, () => {
-      const those = [pathway, ...callersOf(ir, pathway)]
-      const told = those.flatMap((id) => scenarios.filter((each) => each.pathway.value === id))
+  /** Those that the mistake may reach: its pathways, then those that run them as parts. */
+  const playbillOfPathways = (pathways: readonly string[]) =>
+    once(playbills, pathways.join(), () => {
+      const those = new Set([...pathways, ...pathways.flatMap((id) => callersOf(ir, id))])
+      const told = [...those].flatMap((id) => scenarios.filter((each) => each.pathway.value === id))
       return playbillOf(told, stage)
     })
 
   const verdictOf = (mutated: Mutated, influence: (pathway: string) => Influence): Verdict => {
-    const { pathway, key, edit, referral } = mutated
+    const { pathway, pathways, key, edit, referral } = mutated
     const refused = refusedBy(mutated)
     if (refused !== undefined) return { kind: 'stillborn', by: refused }
+    const isClosed = edit.kind === 'closed'
     const looks = new Map<string, ReturnType<typeof lookAt>>()
     const look = (id: string) =>
-      once(looks, id, () => lookAt(content, mutated, id, knownIn(id), influence(id)))
+      once(looks, id, () => {
+        return lookAt(content, mutated, id, knownIn(id), isClosed ? unknownInfluence : influence(id))
+      })
     const errorIn = (id: string) => recalled(keyOf(id), `${key} error`, () => look(id).error() ?? '')
     const promiseIn = (id: string) => recalled(keyOf(id), `${key} promise`, () => look(id).promise() ?? '')
 
-    // A structure closes for the pathway alone; elsewhere it is a mistake of its own.
-    const callers = edit.kind === 'closed' ? [] : callersOf(ir, pathway)
+    // A structure that closes is looked at wherever someone is referred to it, each pathway alone.
+    const callers = isClosed ? [] : callersOf(ir, pathway)
     // A referral made otherwise is looked at where it is written: what comes before it and after is the same.
-    const error = firstOf([pathway, ...(referral === undefined ? callers : [])], errorIn)
+    const error = firstOf([...pathways, ...(referral === undefined ? callers : [])], errorIn)
     if (error !== undefined) return { kind: 'verification', by: error }
-    const promise = firstOf([pathway, ...callers], promiseIn)
+    const promise = firstOf([...pathways, ...callers], promiseIn)
     if (promise !== undefined) return { kind: 'invariant', by: promise }
-    const scenario = playbillOfPathway(pathway).firstToSee(mutated)
+    const scenario = playbillOfPathways(pathways).firstToSee(mutated)
     if (scenario !== undefined) return { kind: 'scenario', by: scenario.name.value }
-    const found = recalled(keyOf(pathway), `${key} unseen`, () => JSON.stringify(unseenOf(before, mutated)))
-    const unseen = JSON.parse(found) as Unseen | 'equivalent' | 'not-compared'
-    return typeof unseen === 'string' ? { kind: unseen } : { kind: 'survivor', unseen }
+    return gravestOf(
+      pathways.map((id) => {
+        const found = recalled(keyOf(id), `${key} unseen`, () => {
+          return JSON.stringify(unseenOf(before, mutated, id))
+        })
+        return JSON.parse(found) as ReturnType<typeof unseenOf>
+      }),
+    )
   }
 
   return (mutated, influence) => {
@@ -171,6 +182,14 @@ function judgeOf(
       ...(told === undefined ? {} : { told }),
     }
   }
+}
+
+/** What a mistake does in several pathways: what concerns safety first, in the first where it does. */
+function gravestOf(found: readonly ReturnType<typeof unseenOf>[]): Verdict {
+  const shown = found.flatMap((each): readonly Unseen[] => (typeof each === 'string' ? [] : [each]))
+  const unseen = shown.find(({ safety }) => safety.length > 0) ?? shown[0]
+  if (unseen !== undefined) return { kind: 'survivor', unseen }
+  return { kind: found.includes('not-compared') ? 'not-compared' : 'equivalent' }
 }
 
 /** Everything that proving a pathway depends on, as a text. */

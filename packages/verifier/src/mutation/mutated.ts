@@ -19,6 +19,8 @@ export interface Mutated extends Mutant {
   readonly steps: ReadonlySet<string>
   /** The states that run otherwise, as they would; null for one that is not there any more. Nothing when something else changes. */
   readonly changed: readonly (readonly [state: string, now: IrState | null])[] | undefined
+  /** The pathways in which something is done or looked at otherwise. A structure closes for all of them at once. */
+  readonly pathways: readonly string[]
   /** When one referral alone is made otherwise, and nothing leads elsewhere: that step, before and now. */
   readonly referral: { readonly state: string; readonly before: IrState; readonly after: IrState } | undefined
 }
@@ -91,6 +93,7 @@ function written(
     territories,
     steps: new Set(steps.map((name) => stateKey(was.id, name))),
     changed: start === was.initial ? differing : undefined,
+    pathways: [was.id],
     referral: referralAlone(differing, start === was.initial, was.states),
   }
 }
@@ -143,16 +146,17 @@ function withoutKind(
     return { ...each, rows }
   })
   const looking = Object.values(ir.pathways).flatMap(({ id, states }) =>
-    Object.entries(states).flatMap(([name, state]) => (looksAt(state, of) ? [stateKey(id, name)] : [])),
+    Object.entries(states).flatMap(([name, state]) => (looksAt(state, of) ? [{ id, name }] : [])),
   )
   return {
     ...mutant,
-    key: hashOf(JSON.stringify([mutant.pathway, 'closed', of, territory, [...codes]])),
+    key: hashOf(JSON.stringify(['closed', of, territory, [...codes]])),
     ir,
     vocabulary,
     territories: closed,
-    steps: new Set(looking),
+    steps: new Set(looking.map(({ id, name }) => stateKey(id, name))),
     changed: undefined,
+    pathways: [...new Set(looking.map(({ id }) => id))],
     referral: undefined,
   }
 }

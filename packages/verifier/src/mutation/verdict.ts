@@ -32,6 +32,8 @@ export const verdicts = [
 
 /** What a mistake that nobody sees would do. It is plain data: it is kept from one run to the next. */
 export interface Unseen {
+  /** The pathway in which it shows: what is started. */
+  readonly pathway: string
   /** Whether someone is led elsewhere, or only asked other questions. */
   readonly layer: 'behaviour' | 'questions'
   /** Why it concerns safety; nothing when it does not. */

@@ -44,9 +44,10 @@ export const mutantSurvives = defineRule<readonly Judged[]>({
     },
   },
   check(mutants, report) {
-    for (const { verdict, span, deed, told, pathway } of mutants) {
+    for (const { verdict, span, deed, told } of mutants) {
       if (verdict.kind !== 'survivor') continue
-      const [shown] = verdict.unseen.cases
+      const { pathway, cases } = verdict.unseen
+      const [shown] = cases
       report({
         span,
         message: messages.survives(deed),

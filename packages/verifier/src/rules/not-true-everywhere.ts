@@ -33,13 +33,14 @@ export const notTrueEverywhere = defineRule<Tested>({
       'essai/essai.pathway.yaml': `
           initial: examen
           states:
-            examen: { refer: { to: [medecin-legiste, medecin], urgency: h24, say: Elle sera examinée., consent: not-required }, next: fin }
+            examen: { refer: { to: [medecin-legiste, medecin, ligne-ecoute], urgency: h24, say: Elle sera examinée., consent: not-required }, next: fin }
             fin: { final: termine }
         `,
       'essai/essai.scenarios.yaml': `
           pathway: essai
           scenarios:
             - { name: Un examen, commune: "99E01", answers: {}, expect: { referrals: [medecin-legiste] } }
+            - { name: Elle vient d'ailleurs, commune: outside, answers: {}, expect: { referrals: [ligne-ecoute] } }
         `,
     },
   },

@@ -11,9 +11,10 @@ export interface Place {
   readonly available: ReadonlySet<string>
 }
 
-/** One commune of each class of each territory, and outside; or the one commune that is named. */
+/** One commune of each class of each territory, and outside; outside alone; or the one commune that is named. */
 export function placesOf({ commune }: Pick<Scenario, 'commune'>, packs: readonly Pack[]): readonly Place[] {
   if (commune === 'any') return packs.flatMap((pack) => knownOf(pack).classes)
+  if (commune === 'outside') return packs.map((pack) => knownOf(pack).outside)
   return packs.flatMap((pack) => knownOf(pack).at(commune) ?? [])
 }
 
@@ -36,6 +37,7 @@ function keyOf({ available }: Place): string {
 }
 
 interface KnownPlaces {
+  readonly outside: Place
   readonly classes: readonly Place[]
   at(code: string): Place | undefined
 }
@@ -50,7 +52,8 @@ function knownOf(pack: Pack): KnownPlaces {
 
 function lookAt(pack: Pack): KnownPlaces {
   const byCode = new Map<string, Place>()
-  const classes: Place[] = [{ pack, code: null, available: availability(pack, null) }]
+  const outside: Place = { pack, code: null, available: availability(pack, null) }
+  const classes: Place[] = [outside]
   for (const { communes, available } of availabilityByClass(pack)) {
     for (const [index, { code }] of communes.entries()) {
       const place: Place = { pack, code, available }
@@ -58,5 +61,5 @@ function lookAt(pack: Pack): KnownPlaces {
       if (index === 0) classes.push(place)
     }
   }
-  return { classes, at: (code) => byCode.get(code) }
+  return { outside, classes, at: (code) => byCode.get(code) }
 }

@@ -5,7 +5,7 @@ import type { Expected } from './scenario.ts'
 /** What a scenario says, with what whoever reads the file must know of it. */
 export interface TextOfScenario {
   readonly name: string
-  /** An INSEE code, or `any`. */
+  /** An INSEE code, `any` or `outside`. */
   readonly commune: string
   readonly answers: Answers
   readonly expected: Expected
@@ -18,7 +18,7 @@ export function scenarioText({ name, commune, answers, expected, note }: TextOfS
   const { asks, referrals, urgency, consent, advice, outcome } = expected
   const lines = [
     `- name: ${JSON.stringify(name)}`,
-    `  commune: ${commune === 'any' ? 'any' : `"${commune}"`}`,
+    `  commune: ${commune === 'any' || commune === 'outside' ? commune : `"${commune}"`}`,
     ...answerLines(answers),
     `  # ${note}`,
     '  expect:',

@@ -18,7 +18,7 @@ import { scenariosSchema } from './scenarios-schema.ts'
 export interface Scenario {
   readonly name: Located<string>
   readonly pathway: Located<string>
-  /** An INSEE code, or `any`: it must then be true in every class of communes. */
+  /** An INSEE code; `any`: it must then be true in every class of communes; `outside`: someone from elsewhere. */
   readonly commune: string
   readonly answers: Answers
   readonly expected: Expected

@@ -28,7 +28,7 @@ export interface Suggestions {
   readonly suggested: readonly Suggested[]
   /** What a suggested scenario meets. */
   readonly meetable: readonly Target[]
-  /** What happens only to someone from elsewhere, with answers that would not all be asked in each commune. */
+  /** What no scenario says: it happens only outside some of the territories. */
   readonly untellable: readonly Target[]
 }
 
@@ -116,7 +116,7 @@ function lengthOf({ scenario }: Hopeful): number {
   return Object.keys(scenario?.answers ?? {}).length
 }
 
-/** A scenario of a walk that holds today: everywhere if it can, otherwise in the first of its communes. */
+/** A scenario of a walk that holds today: everywhere if it can, otherwise in the first of its communes, or outside. */
 function scenarioOf(
   { pathway, answers, communes }: MeetingWalk,
   packs: readonly Pack[],
@@ -141,7 +141,7 @@ function scenarioOf(
     const scenario = holding(code, true)
     if (scenario !== undefined) return scenario
   }
-  return undefined
+  return communes.length === 0 ? holding('outside', true) : undefined
 }
 
 /** Invented communes first: a draft then names no real one. */

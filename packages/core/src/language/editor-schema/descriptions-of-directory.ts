@@ -5,7 +5,8 @@ export const descriptionsOfDirectory: Readonly<Record<string, string>> = {
   'the scenarios file/pathway': 'Le parcours dont ces histoires parlent.',
   'the scenarios file/scenarios': 'Des situations réelles, lisibles par une juriste ou une sage-femme.',
   'a scenario/name': 'La situation, en quelques mots.',
-  'a scenario/commune': 'Un code Insee entre guillemets, ou `any` : vrai partout.',
+  'a scenario/commune':
+    'Un code Insee entre guillemets ; `any` : vrai partout ; ou `outside` : pour une personne venue d’ailleurs.',
   'a scenario/answers': 'Les réponses données, dans n’importe quel ordre.',
   'a scenario/expect': 'Ce qui doit arriver. Chaque clé est facultative, et exacte.',
   'a scenario/note': 'Pour les co-auteurs.',
