@@ -3,8 +3,8 @@ import type { L10n } from '@jalon/diagnostics'
 import { WrongUsage } from '../command.ts'
 
 const identifier = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-/** Words that guards already use, and what every dictionary of JavaScript answers to. */
-const taken = new Set(['all', 'any', 'not', 'available', 'condition', 'else', 'constructor'])
+/** Words that guards and rules already use, and what every dictionary of JavaScript answers to. */
+const taken = new Set(['all', 'any', 'nobody', 'not', 'available', 'condition', 'else', 'constructor'])
 const longest = 60
 
 /** Refuses a name that is not an identifier, with the nearest one that is. */

@@ -30,7 +30,7 @@ export type IrPromise =
 /** What is looked for on a walk: any one of these motifs. */
 export type Pattern = readonly Motif[]
 
-/** One sort of event. Names are those of any pathway; `any` is whatever the name. */
+/** One sort of event. Names are those of any pathway; `any` is whatever the name, `nobody` a referral that finds nobody. */
 export type Motif =
   | { readonly kind: 'refer'; readonly among: Names; readonly urgency?: readonly Urgency[] }
   | { readonly kind: 'ask' | 'advise' | 'state' | 'final'; readonly among: Names }

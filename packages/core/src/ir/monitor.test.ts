@@ -35,6 +35,8 @@ test.each<[string, Motif, TraceEvent, boolean]>([
   ['a referral to another kind', refer('samu'), referred('police'), false],
   ['a referral that finds nothing here', refer('samu'), referred(), false],
   ['any referral', anyReferral, referred('samu'), true],
+  ['a referral that finds nobody, when it is looked for', refer('nobody'), referred(), true],
+  ['a referral that finds someone, when nobody is looked for', refer('nobody'), referred('samu'), false],
   ['any referral, even one that finds nothing here', anyReferral, referred(), true],
   ['a referral of this urgency', { ...anyReferral, urgency: ['now', 'h24'] }, referred('samu', 'h24'), true],
   ['a referral of another urgency', { ...anyReferral, urgency: ['now'] }, referred('samu', 'week'), false],

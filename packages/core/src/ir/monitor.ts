@@ -88,16 +88,16 @@ function fits({ kind, among, ...more }: Motif, event: TraceEvent): boolean {
       const urgency = 'urgency' in more ? more.urgency : undefined
       return (
         kind === 'refer' &&
-        isAmong(among, event.to) &&
+        // A referral that finds nothing here is still a referral, but to nobody.
+        isAmong(among, event.to ?? 'nobody') &&
         (urgency === undefined || urgency.includes(event.urgency))
       )
     }
   }
 }
 
-/** A referral that finds nothing here is still a referral, but to no kind. */
-function isAmong(names: Names, name: string | undefined): boolean {
-  return names === 'any' || (name !== undefined && names.includes(name))
+function isAmong(names: Names, name: string): boolean {
+  return names === 'any' || names.includes(name)
 }
 
 /** An automaton whose settled states are never left. */

@@ -19,7 +19,7 @@ export function readInvariants(tree: Tree | undefined): readonly WrittenInvarian
     const [form] = written
     const promise = form === undefined || written.length > 1 ? undefined : readPromise(form)
     const named = (key: string) =>
-      written.flatMap(({ value }) => namesUnder(value, key)).filter(({ value }) => value !== 'any')
+      written.flatMap(({ value }) => namesUnder(value, key)).filter(({ value }) => !reserved.has(value))
     return [
       {
         id,
@@ -38,6 +38,9 @@ export function readInvariants(tree: Tree | undefined): readonly WrittenInvarian
     ]
   })
 }
+
+/** What names nothing in particular: whoever it is, or nobody at all. */
+const reserved: ReadonlySet<string> = new Set(['any', 'nobody'])
 
 function isTemplate(key: string): boolean {
   return (invariantTemplates as readonly string[]).includes(key)

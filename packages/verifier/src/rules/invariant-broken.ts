@@ -48,6 +48,15 @@ export const invariantBroken = defineRule<Behaviour>({
         invariants:
           - { id: un-rendez-vous, why: On se revoit toujours., every-path-includes: { refer: rdv-suivi } }
       `,
+      `
+        initial: examen
+        states:
+          examen: { refer: { to: medecin, urgency: h24, say: Elle sera examinée., consent: not-required }, next: fin }
+        # ^^^^^^ La règle « toujours-quelqu-un » n'est pas respectée : la faute se voit à l'état « examen ».
+          fin: { final: fin }
+        invariants:
+          - { id: toujours-quelqu-un, why: Personne ne reste sans réponse., unreachable: { refer: nobody } }
+      `,
     ],
     correct: `
       initial: securite

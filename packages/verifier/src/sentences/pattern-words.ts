@@ -71,11 +71,12 @@ export function isPlural(pattern: Pattern): boolean {
   return merged(pattern).length > 1
 }
 
-/** The motifs of one sort are said together. */
+/** The motifs of one sort are said together; a referral that finds nobody is one of its own. */
 function merged(pattern: Pattern): readonly Motif[] {
   const sorts = new Map<string, Motif>()
-  for (const motif of pattern) {
-    const sort = motif.kind === 'refer' ? `refer ${motif.urgency?.join() ?? ''}` : motif.kind
+  for (const motif of pattern.flatMap(nobodyApart)) {
+    const found = isToNobody(motif) ? 'nobody' : 'someone'
+    const sort = motif.kind === 'refer' ? `refer ${found} ${motif.urgency?.join() ?? ''}` : motif.kind
     const before = sorts.get(sort)
     const among =
       before === undefined || motif.among === 'any'
@@ -86,6 +87,20 @@ function merged(pattern: Pattern): readonly Motif[] {
     sorts.set(sort, { ...motif, among })
   }
   return [...sorts.values()]
+}
+
+function nobodyApart(motif: Motif): readonly Motif[] {
+  const { kind, among } = motif
+  if (kind !== 'refer' || among === 'any' || !among.includes('nobody') || among.length === 1) return [motif]
+  const others = among.filter((each) => each !== 'nobody')
+  return [
+    { ...motif, among: others },
+    { ...motif, among: ['nobody'] },
+  ]
+}
+
+function isToNobody({ kind, among }: Motif): boolean {
+  return kind === 'refer' && among !== 'any' && among[0] === 'nobody'
 }
 
 /** Whether another motif could be taken for one more name of this one. */
@@ -108,6 +123,7 @@ function towardsWords(
   wording: Wording,
 ): L10n {
   if (among === 'any') return say('', '')
+  if (among[0] === 'nobody') return say(' qui ne trouve personne', ' that finds nobody')
   const but = urgency === undefined ? leftOut(among, wording) : undefined
   if (but === undefined) {
     const kinds = joined(kindWords(among, wording), 'or')
@@ -124,6 +140,12 @@ function towardsWords(
 
 function referNever(motif: ReferMotif, wording: Wording): L10n {
   const made = motif.urgency === undefined ? say('', '') : madeWords(motif.urgency)
+  if (isToNobody(motif)) {
+    return say(
+      `chaque orientation${made.fr} trouve quelqu'un, même pour une personne venue d'ailleurs`,
+      `each referral${made.en} finds someone, even for someone from elsewhere`,
+    )
+  }
   const towards = towardsWords(motif.among, motif.urgency, 'every', wording)
   const isExcept =
     motif.among !== 'any' && motif.urgency === undefined && leftOut(motif.among, wording) !== undefined
@@ -138,7 +160,7 @@ function referNever(motif: ReferMotif, wording: Wording): L10n {
 function firstReferral(motif: ReferMotif, wording: Wording): L10n {
   const { among, urgency } = motif
   const soon = urgency === undefined ? undefined : urgenciesOf(urgency)
-  if (among === 'any') return referWords(motif, 'one', wording)
+  if (among === 'any' || isToNobody(motif)) return referWords(motif, 'one', wording)
   const but = urgency === undefined ? leftOut(among, wording) : undefined
   const kinds = joined(kindWords(but ?? among, wording), 'or')
   if (but !== undefined) return say(`une autre que ${kinds.fr}`, `another than ${kinds.en}`)

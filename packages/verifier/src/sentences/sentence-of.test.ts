@@ -105,6 +105,18 @@ test.each<[IrPromise, string]>([
   ],
   [{ kind: 'unreachable', pattern: [refer('samu')] }, "Aucune orientation vers « Samu » n'est proposée."],
   [
+    { kind: 'unreachable', pattern: [refer('nobody')] },
+    "Chaque orientation trouve quelqu'un, même pour une personne venue d'ailleurs.",
+  ],
+  [
+    { kind: 'unreachable', pattern: [refer('samu', 'nobody')] },
+    "Aucune orientation vers « Samu » n'est proposée, et chaque orientation trouve quelqu'un, même pour une personne venue d'ailleurs.",
+  ],
+  [
+    { kind: 'every-path-includes', pattern: [refer('nobody')] },
+    'Chaque chemin comporte une orientation qui ne trouve personne.',
+  ],
+  [
     { kind: 'unreachable', pattern: [refer(...letters, 'samu', 'police'), { kind: 'advise', among: 'any' }] },
     "Aucune orientation n'est proposée, sauf « Rendez-vous », et aucun conseil n'est donné.",
   ],

@@ -22,12 +22,14 @@ export const conditionsForm: Form = mapOf(
   guardForm,
 )
 
-/** A pattern, or what holds patterns: `first`, `then`, `reach`. `any` names nothing. */
+/** A pattern, or what holds patterns: `first`, `then`, `reach`. `any` and `nobody` name nothing. */
 const patternForm: Form = (tree, here) => {
   if (tree.kind === 'list') return tree.items.flatMap((item) => patternForm(item, here))
   return everyEntryOf(tree).flatMap(({ key, value }) => {
     const named = (kind: 'kind' | 'fact' | 'state' | 'outcome', within?: string) =>
-      namesOf('use', { kind, within }, value, 'under').filter((name) => name.value !== 'any')
+      namesOf('use', { kind, within }, value, 'under').filter(
+        (name) => name.value !== 'any' && name.value !== 'nobody',
+      )
     switch (key.value) {
       case 'refer':
         return named('kind')

@@ -68,7 +68,7 @@ export const flag: Schema = {
 export const identifier: Schema = {
   type: 'string',
   pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-  not: { enum: ['all', 'any', 'not', 'available', 'condition', 'else'] },
+  not: { enum: ['all', 'any', 'nobody', 'not', 'available', 'condition', 'else'] },
   expects: {
     fr: 'un identifiant : minuscules sans accent, chiffres et tirets',
     en: 'an identifier: lowercase letters without accents, digits and hyphens',
