@@ -152,6 +152,7 @@ const verdictWords: Readonly<Record<(typeof verdicts)[number], L10n>> = {
   verification: { fr: 'arrêtées par la vérification', en: 'stopped by verification' },
   invariant: { fr: 'par une règle du réseau', en: 'by a rule of the network' },
   scenario: { fr: 'par un scénario', en: 'by a scenario' },
+  request: { fr: 'dites par « jalon diff » dans la demande', en: 'told by "jalon diff" in the request' },
   equivalent: { fr: 'sans effet, dans aucune commune', en: 'without effect, in any commune' },
   'not-compared': { fr: 'trop grandes pour être comparées', en: 'too large to be compared' },
   survivor: { fr: 'que rien ne verrait', en: 'that nothing would see' },

@@ -3,6 +3,7 @@ import { randomRuns } from '@jalon/core/testing'
 import { hasErrors } from '@jalon/diagnostics'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { directoryChanges } from '../change/directory-changes.ts'
 import { judge } from '../scenarios/judge-scenario.ts'
 import type { Mutated } from '../mutation/mutated.ts'
 import { mutantsOf } from '../mutation/mutated.ts'
@@ -11,8 +12,9 @@ import { mutate } from '../mutation/mutate.ts'
 import type { Judged } from '../mutation/verdict.ts'
 import { verdicts } from '../mutation/verdict.ts'
 import { invariantBroken } from '../rules/invariant-broken.ts'
-import { randomContent } from '../testing/arbitrary-content.ts'
+import { keptByFallback, randomContent } from '../testing/arbitrary-content.ts'
 import { changesByForce } from '../testing/changes-by-force.ts'
+import { toPacks } from '../testing/packs-of-rows.ts'
 import { contentOf, verify } from '../verify.ts'
 
 const runs = randomRuns('mistakes, and everything looked at again', 20)
@@ -43,13 +45,14 @@ test('verdicts are those of proving everything again, of brute force and of the 
         }
         const before = contentOf(content)
         if (kind === 'equivalent' || kind === 'survivor') {
-          const versions = { before, after: { ir: mutated.ir, territories: mutated.territories } }
-          const isDifferent = mutated.pathways.some((pathway) => {
-            const { behaviour, questions } = changesByForce({ versions, pathway })
-            return behaviour.differences.size + questions.differences.size > 0
-          })
-          expect(isDifferent).toBe(kind === 'survivor')
+          const change = {
+            versions: { before, after: { ir: mutated.ir, territories: mutated.territories } },
+            pathway: mutated.pathway,
+          }
+          const { behaviour, questions } = changesByForce(change)
+          expect(behaviour.differences.size + questions.differences.size > 0).toBe(kind === 'survivor')
         }
+        if (kind === 'request') expect(closedCommunesTold(content, mutated)).toEqual(closedCommunes(mutated))
         const { told } = judged
         if (told !== undefined && mutated.edit.kind === 'pathway') {
           const packs = content.packs ?? []
@@ -59,7 +62,7 @@ test('verdicts are those of proving everything again, of brute force and of the 
         }
       }
     }),
-    runs,
+    { ...runs, examples: [[keptByFallback()]] },
   )
   for (const kind of verdicts)
     if (kind !== 'not-compared') expect([kind, met.get(kind) ?? 0]).not.toEqual([kind, 0])
@@ -83,6 +86,22 @@ test('the same content gives the same report, also with what was found before', 
     { ...runs, numRuns: Math.min(runs.numRuns, 5) },
   )
 })
+
+function closedCommunes({ edit }: Mutated): readonly (string | null)[] {
+  return edit.kind === 'closed' ? edit.at.map(({ code }) => code).sort() : []
+}
+
+/** The communes where a comparison of directories says that the kind of a closed structure is not found any more. */
+function closedCommunesTold(content: Tried, { edit, ir, territories }: Mutated): readonly (string | null)[] {
+  if (edit.kind !== 'closed') return []
+  const packs = { before: toPacks(ir, contentOf(content).territories), after: toPacks(ir, territories) }
+  return directoryChanges(packs, content.today)
+    .filter(({ kind, territory, after }) => {
+      return kind === edit.of && territory === edit.territory && after.length === 0
+    })
+    .flatMap(({ communes }) => communes.map(({ code }) => code))
+    .sort()
+}
 
 function told(content: Tried, memory?: MutationMemory) {
   const { mutants, suggested } = mutate(content, { memory })

@@ -9,25 +9,19 @@ import { playbillOf } from './seen-by-scenarios.ts'
 import type { Told, Unseen } from './verdict.ts'
 
 /** The first scenario that would do, with the fewest things to say; nothing when none can. */
-export function toldBy(stage: Stage, mutated: Mutated, { pathway, cases }: Unseen): Told | undefined {
+export function toldBy(stage: Stage, mutated: Mutated, { cases }: Unseen): Told | undefined {
   for (const { answers, communes } of cases) {
     const sheet: Answers = Object.fromEntries(answers)
     for (const commune of ['any', ...communes, 'outside']) {
-      const told = toldIn(stage, mutated, pathway, sheet, commune)
+      const told = toldIn(stage, mutated, sheet, commune)
       if (told !== undefined) return told
     }
   }
   return undefined
 }
 
-function toldIn(
-  stage: Stage,
-  mutated: Mutated,
-  pathway: string,
-  sheet: Answers,
-  commune: string,
-): Told | undefined {
-  const { span } = mutated
+function toldIn(stage: Stage, mutated: Mutated, sheet: Answers, commune: string): Told | undefined {
+  const { pathway, span } = mutated
   const scenario: Scenario = {
     name: { value: '', span },
     pathway: { value: pathway, span },

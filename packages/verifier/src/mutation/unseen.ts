@@ -15,12 +15,9 @@ import type { Concern, Unseen } from './verdict.ts'
 const mostCases = 3
 const mostCommunes = 4
 
-/** What differs in a pathway once a mistake is made; nothing at all, or nothing that can be said. */
-export function unseenOf(
-  before: Version,
-  { ir, territories }: Pick<Mutated, 'ir' | 'territories'>,
-  pathway: string,
-): Unseen | 'equivalent' | 'not-compared' {
+/** What differs once a mistake is made; nothing at all, or nothing that can be said. */
+export function unseenOf(before: Version, mutated: Mutated): Unseen | 'equivalent' | 'not-compared' {
+  const { pathway, ir, territories } = mutated
   try {
     const comparison = comparisonOf({ before, after: { ir, territories } }, pathway)
     for (const layer of ['behaviour', 'questions'] as const) {
@@ -31,7 +28,6 @@ export function unseenOf(
       const weighed = differences.map((each) => ({ each, safety: concerns(each) }))
       const gravest = [...weighed].sort((a, b) => b.safety.length - a.safety.length).slice(0, mostCases)
       return {
-        pathway,
         layer,
         safety: distinct(weighed.flatMap(({ safety }) => safety)),
         cases: gravest.map(({ each }) => ({

@@ -13,6 +13,8 @@ export type Verdict =
   | { readonly kind: 'invariant'; readonly by: string }
   /** A scenario is not true any more: the first that sees it, by its name. */
   | { readonly kind: 'scenario'; readonly by: string }
+  /** The request that makes it tells where, commune by commune, and asks for a declaration where it is grave. */
+  | { readonly kind: 'request'; readonly by: string }
   /** Nothing differs, in any situation of any commune. */
   | { readonly kind: 'equivalent' }
   /** Both versions together are too large to be compared. */
@@ -25,6 +27,7 @@ export const verdicts = [
   'verification',
   'invariant',
   'scenario',
+  'request',
   'equivalent',
   'not-compared',
   'survivor',
@@ -32,8 +35,6 @@ export const verdicts = [
 
 /** What a mistake that nobody sees would do. It is plain data: it is kept from one run to the next. */
 export interface Unseen {
-  /** The pathway in which it shows: what is started. */
-  readonly pathway: string
   /** Whether someone is led elsewhere, or only asked other questions. */
   readonly layer: 'behaviour' | 'questions'
   /** Why it concerns safety; nothing when it does not. */

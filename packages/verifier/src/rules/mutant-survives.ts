@@ -44,10 +44,9 @@ export const mutantSurvives = defineRule<readonly Judged[]>({
     },
   },
   check(mutants, report) {
-    for (const { verdict, span, deed, told } of mutants) {
+    for (const { verdict, span, deed, told, pathway } of mutants) {
       if (verdict.kind !== 'survivor') continue
-      const { pathway, cases } = verdict.unseen
-      const [shown] = cases
+      const [shown] = verdict.unseen.cases
       report({
         span,
         message: messages.survives(deed),

@@ -27,12 +27,23 @@ interface Sketch {
 
 const sketch: fc.Arbitrary<Sketch> = fc.record({ step: fc.constantFrom(...steps), choice: fc.nat(60) })
 
+const someoneAlways = "- { id: quelqu-un, why: Même d'ailleurs., unreachable: { refer: nobody } }"
+
 const promises = [
+  someoneAlways,
   '- { id: secours, why: En danger., if: { danger: oui }, every-path-includes: [{ refer: police-urgence, urgency: now }, { refer: medecin }] }',
   '- { id: un-seul, why: Une fois., never-together: [{ refer: medecin }, { refer: association }] }',
   '- { id: pas-deux, why: Pas ici., if: { plainte: deposee }, unreachable: { state: e2 } }',
   '- { id: apres, why: On suit., always-after: { first: { refer: medecin }, then: { refer: rdv-suivi } } }',
 ]
+
+/** Everything that decides what a content says. */
+interface ContentSketch {
+  readonly main: readonly Sketch[]
+  readonly part: readonly Sketch[]
+  readonly promised: readonly string[]
+  readonly told: readonly { readonly answers: number; readonly says: number }[]
+}
 
 /** Content in which nothing is wrong. */
 export const randomContent: fc.Arbitrary<Tried> = fc
@@ -42,25 +53,30 @@ export const randomContent: fc.Arbitrary<Tried> = fc
     promised: fc.subarray(promises),
     told: fc.array(fc.record({ answers: fc.nat(5000), says: fc.nat(3) }), { maxLength: 4 }),
   })
-  .map(({ main, part, promised, told }) => {
-    const files = {
-      'network/invariants.yaml': promised.length === 0 ? '' : `invariants:\n  ${promised.join('\n  ')}\n`,
-      'essai/essai.pathway.yaml': pathwayOf('e', main),
-      'abri/abri.pathway.yaml': pathwayOf(
-        'p',
-        part.filter(({ step }) => step !== 'part'),
-      ),
-    }
-    const content = exampleContent(
-      Object.fromEntries(Object.entries(files).filter(([, text]) => text !== '')),
-    )
-    const scenarios = told.flatMap(({ answers, says }) => scenarioOf(content, answers, says))
-    return Object.defineProperty({ ...content, scenarios }, Symbol.for('fast-check/toStringMethod'), {
-      value: () => `\n${Object.values(files).join('\n---\n')}\n${JSON.stringify(scenarios)}`,
-      enumerable: false,
-    })
-  })
+  .map(drawn)
   .filter((content) => !hasErrors(content.diagnostics) && !hasErrors(verify(content).diagnostics))
+
+/** Content in which a referral keeps a promise by its fallback alone: few random ones do. */
+export function keptByFallback(): Tried {
+  return drawn({ main: [{ step: 'refer', choice: 1 }], part: [], promised: [someoneAlways], told: [] })
+}
+
+function drawn({ main, part, promised, told }: ContentSketch): Tried {
+  const files = {
+    'network/invariants.yaml': promised.length === 0 ? '' : `invariants:\n  ${promised.join('\n  ')}\n`,
+    'essai/essai.pathway.yaml': pathwayOf('e', main),
+    'abri/abri.pathway.yaml': pathwayOf(
+      'p',
+      part.filter(({ step }) => step !== 'part'),
+    ),
+  }
+  const content = exampleContent(Object.fromEntries(Object.entries(files).filter(([, text]) => text !== '')))
+  const scenarios = told.flatMap(({ answers, says }) => scenarioOf(content, answers, says))
+  return Object.defineProperty({ ...content, scenarios }, Symbol.for('fast-check/toStringMethod'), {
+    value: () => `\n${Object.values(files).join('\n---\n')}\n${JSON.stringify(scenarios)}`,
+    enumerable: false,
+  })
+}
 
 function pathwayOf(prefix: string, sketches: readonly Sketch[]): string {
   const name = (index: number) => (index >= sketches.length ? 'fin' : `${prefix}${index}`)

@@ -139,14 +139,18 @@ function definitions(
     ...withYes,
   ]
   const any = { name: 'any', meaning: "N'importe laquelle." }
-  const nobody = { name: 'nobody', meaning: "Une orientation qui ne trouve personne." }
+  const nobody = { name: 'nobody', meaning: 'Une orientation qui ne trouve personne.' }
   return {
     'fact-or-any': oneOf(
       [any, ...factNames(vocabulary)],
       'Cette question',
       'network/facts.yaml et les parcours',
     ),
-    'kind-or-any': oneOf([any, nobody, ...kindNames(vocabulary)], 'Ce type de structure', 'network/kinds.yaml'),
+    'kind-or-any': oneOf(
+      [any, nobody, ...kindNames(vocabulary)],
+      'Ce type de structure',
+      'network/kinds.yaml',
+    ),
     fact: oneOf(factNames(vocabulary), 'Cette question', 'network/facts.yaml et les parcours'),
     kind: oneOf(kindNames(vocabulary), 'Ce type de structure', 'network/kinds.yaml'),
     owner: oneOf(ownerNames(owners), 'Cette équipe', 'network/owners.yaml'),
