@@ -61,7 +61,7 @@ export function keptByFallback(): Tried {
   return drawn({ main: [{ step: 'refer', choice: 1 }], part: [], promised: [someoneAlways], told: [] })
 }
 
-function drawn({ main, part, promised, told }: ContentSketch): Tried {
+function drawn({ main, part, promised, told }: ContentSketch): ReturnType<typeof exampleContent> & Tried {
   const files = {
     'network/invariants.yaml': promised.length === 0 ? '' : `invariants:\n  ${promised.join('\n  ')}\n`,
     'essai/essai.pathway.yaml': pathwayOf('e', main),
