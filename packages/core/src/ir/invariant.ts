@@ -33,6 +33,6 @@ export type Pattern = readonly Motif[]
 /** One sort of event. Names are those of any pathway; `any` is whatever the name, `nobody` a referral that finds nobody. */
 export type Motif =
   | { readonly kind: 'refer'; readonly among: Names; readonly urgency?: readonly Urgency[] }
-  | { readonly kind: 'ask' | 'advise' | 'state' | 'final'; readonly among: Names }
+  | { readonly kind: 'ask' | 'advise' | 'state' | 'final'; readonly among: Names; readonly urgency?: never }
 
 export type Names = 'any' | readonly string[]

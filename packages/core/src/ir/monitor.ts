@@ -3,7 +3,7 @@
  * templates (language.md C.4, F). The verifier runs it in product with the pathway, the session runs it as it goes:
  * both read the same one.
  */
-import type { IrPromise, Motif, Names, Pattern } from './invariant.ts'
+import type { IrPromise, Motif, Pattern } from './invariant.ts'
 import type { TraceEvent } from './trace.ts'
 
 /** How a promise stands: kept or broken if the walk ended now, and whether anything could still change that. */
@@ -74,30 +74,24 @@ export function matches(pattern: Pattern, event: TraceEvent): boolean {
   return pattern.some((motif) => fits(motif, event))
 }
 
-function fits({ kind, among, ...more }: Motif, event: TraceEvent): boolean {
+function fits(motif: Motif, event: TraceEvent): boolean {
+  const isNamed = (kind: Motif['kind'], name: string) =>
+    motif.kind === kind && (motif.among === 'any' || motif.among.includes(name))
   switch (event.kind) {
     case 'entered':
-      return kind === 'state' && isAmong(among, event.at.state)
+      return isNamed('state', event.at.state)
     case 'asked':
-      return kind === 'ask' && isAmong(among, event.fact)
+      return isNamed('ask', event.fact)
     case 'advised':
-      return kind === 'advise' && isAmong(among, event.at.state)
+      return isNamed('advise', event.at.state)
     case 'ended':
-      return kind === 'final' && isAmong(among, event.outcome)
-    case 'referred': {
-      const urgency = 'urgency' in more ? more.urgency : undefined
+      return isNamed('final', event.outcome)
+    case 'referred':
+      // A referral that finds nothing here is still a referral, but to nobody.
       return (
-        kind === 'refer' &&
-        // A referral that finds nothing here is still a referral, but to nobody.
-        isAmong(among, event.to ?? 'nobody') &&
-        (urgency === undefined || urgency.includes(event.urgency))
+        isNamed('refer', event.to ?? 'nobody') && (motif.urgency ?? [event.urgency]).includes(event.urgency)
       )
-    }
   }
-}
-
-function isAmong(names: Names, name: string): boolean {
-  return names === 'any' || names.includes(name)
 }
 
 /** An automaton whose settled states are never left. */
