@@ -12,7 +12,7 @@ import { mutate } from '../mutation/mutate.ts'
 import type { Judged } from '../mutation/verdict.ts'
 import { verdicts } from '../mutation/verdict.ts'
 import { invariantBroken } from '../rules/invariant-broken.ts'
-import { keptByFallback, randomContent } from '../testing/arbitrary-content.ts'
+import { foundByFallback, randomContent } from '../testing/arbitrary-content.ts'
 import { changesByForce } from '../testing/changes-by-force.ts'
 import { toPacks } from '../testing/packs-of-rows.ts'
 import { contentOf, verify } from '../verify.ts'
@@ -62,7 +62,7 @@ test('verdicts are those of proving everything again, of brute force and of the 
         }
       }
     }),
-    { ...runs, examples: [[keptByFallback()]] },
+    { ...runs, examples: [true, false].map((isPromised) => [foundByFallback({ isPromised })]) },
   )
   for (const kind of verdicts)
     if (kind !== 'not-compared') expect([kind, met.get(kind) ?? 0]).not.toEqual([kind, 0])

@@ -56,9 +56,10 @@ export const randomContent: fc.Arbitrary<Tried> = fc
   .map(drawn)
   .filter((content) => !hasErrors(content.diagnostics) && !hasErrors(verify(content).diagnostics))
 
-/** Content in which a referral keeps a promise by its fallback alone: few random ones do. */
-export function keptByFallback(): Tried {
-  return drawn({ main: [{ step: 'refer', choice: 1 }], part: [], promised: [someoneAlways], told: [] })
+/** Content in which one referral finds someone by its fallback alone, whether this is promised or not: few random ones do. */
+export function foundByFallback({ isPromised }: { readonly isPromised: boolean }): Tried {
+  const promised = isPromised ? [someoneAlways] : []
+  return drawn({ main: [{ step: 'refer', choice: 1 }], part: [], promised, told: [] })
 }
 
 function drawn({ main, part, promised, told }: ContentSketch): ReturnType<typeof exampleContent> & Tried {
