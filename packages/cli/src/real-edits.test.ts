@@ -61,14 +61,23 @@ function expectRead(file: string, text: string): void {
   expect(text).toBe(readFileSync(path, 'utf8'))
 }
 
+const fingerprint = /\b[0-9a-f]{12}\b/
 const names = edits.map(([name]) => name)
 const toldOf = (name: string): Changelog => changelogOf(reportFor(name))
 
 describe.each(names)('%s', (name) => {
   test('is reported as a reader expects it', () => {
-    const sections = sectionsOf(reportFor(name))
+    const sections = sectionsOf(reportFor(name), 'fr')
     expectRead(`diff/golden/${name}.txt`, `${diffText(sections)}\n`)
     expect(diffMarkdown(sections).length).toBeLessThan(60_000)
+  })
+
+  test('is reported in English line for line, under the same fingerprints', () => {
+    const [fr, en] = (['fr', 'en'] as const).map((lang) => diffText(sectionsOf(reportFor(name), lang)))
+    const shape = (text = '') =>
+      text.split('\n').map((line) => [line.search(/\S/), line.match(fingerprint)?.[0]])
+    expect(shape(en)).toEqual(shape(fr))
+    expect(en).not.toMatch(/[«»\u00a0\u202f](?!\?)/)
   })
 
   test('is told as a professional reads it', () => {
@@ -100,7 +109,7 @@ describe('every sentence for professionals', () => {
 test('the same change is told in the same bytes', () => {
   const known = reportFor('doute-ailleurs')
   const again = reportOf(before, known.after, [], today)
-  expect(diffText(sectionsOf(again))).toBe(diffText(sectionsOf(known)))
+  expect(diffText(sectionsOf(again, 'fr'))).toBe(diffText(sectionsOf(known, 'fr')))
   expect(changelogOf(again)).toEqual(changelogOf(known))
 })
 
@@ -125,7 +134,7 @@ describe('a request that touches everything', () => {
   })
 
   test('still makes a comment that can be posted, the gravest first', () => {
-    const text = diffMarkdown(sectionsOf(report))
+    const text = diffMarkdown(sectionsOf(report, 'fr'))
     expect(text.length).toBeLessThan(60_000)
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
     expect(text.indexOf('## Règles du réseau')).toBeLessThan(text.indexOf('## Parcours'))

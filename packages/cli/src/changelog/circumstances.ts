@@ -1,8 +1,9 @@
 /** In which situations a difference holds, and where: as professionals read the questions, with the answers' own words. */
 import type { Condition, Group } from '@jalon/verifier'
 import { own } from '@jalon/core'
-import type { Naming } from '../diff/words.ts'
-import { answerLabel, questionLabel, quote } from '../diff/words.ts'
+import type { Naming } from '../diff/names.ts'
+import { answerLabel, questionLabel } from '../diff/names.ts'
+import { quote } from '../diff/words/french.ts'
 
 /** More communes than this are counted. */
 const mostNames = 3
@@ -81,7 +82,7 @@ function answerOf({ before, after }: Naming, { fact, answers: [answer] }: Answer
 
 /** Several answers at once stand for others: no label says them all. */
 function isKnown(naming: Naming, condition: Answered): boolean {
-  return answerOf(naming, condition) !== undefined
+  return condition.alike.length === 0 && answerOf(naming, condition) !== undefined
 }
 
 function isDoubt(naming: Naming, condition: Answered): boolean {

@@ -1,7 +1,8 @@
 /** What is proposed now, for each difference: what to do first, then what it takes the place of. */
 import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
-import type { Naming } from '../diff/words.ts'
-import { kindLabel, nameOfStep, questionLabel, quote, urgencyLabel } from '../diff/words.ts'
+import type { Naming } from '../diff/names.ts'
+import { kindLabel, nameOfStep, questionLabel } from '../diff/names.ts'
+import { quote, urgencyLabel } from '../diff/words/french.ts'
 
 type Referral = Extract<Announcement, { readonly kind: 'referral' }>
 

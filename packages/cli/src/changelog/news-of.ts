@@ -9,10 +9,11 @@ import type {
 } from '@jalon/verifier'
 import { own } from '@jalon/core'
 import { hashOf } from '@jalon/diagnostics'
+import type { Naming } from '../diff/names.ts'
+import { answerLabel, kindLabel, questionLabel, titleOf } from '../diff/names.ts'
+import { obstaclesOf } from '../diff/obstacles.ts'
 import type { Report } from '../diff/report.ts'
-import { sectionsOf } from '../diff/sections.ts'
-import type { Naming } from '../diff/words.ts'
-import { answerLabel, kindLabel, questionLabel, quote, spaced, titleOf } from '../diff/words.ts'
+import { french, quote, spaced } from '../diff/words/french.ts'
 import { circumstancesOf, communesWords } from './circumstances.ts'
 import { differencesIn, newAnswer } from './difference-words.ts'
 import { sentenceOf } from './sentence.ts'
@@ -49,7 +50,7 @@ export function changelogOf(report: Report): Changelog {
   const { rules, proofs } = change
   return {
     items,
-    obstacles: sectionsOf(report).obstacles,
+    obstacles: obstaclesOf(report, french),
     untold: { promises: rules.length, proofs: proofs.lost.length + proofs.gained.length },
   }
 }

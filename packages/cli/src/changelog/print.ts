@@ -2,7 +2,7 @@
 import type { Lang } from '@jalon/diagnostics'
 import { escapeMarkdown } from '@jalon/diagnostics'
 import { dayInWords } from '@jalon/directory'
-import { spaced } from '../diff/words.ts'
+import { spaced } from '../diff/words/french.ts'
 import type { Changelog, Item } from './news-of.ts'
 
 /** For a terminal. The sentences are French whatever the language of what surrounds them. */

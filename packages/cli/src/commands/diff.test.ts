@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { frenchWords } from '../testing/french-words.ts'
 import { jalon } from '../testing/jalon.ts'
 import { essai, inDoubt, smallContent, smallFiles } from '../testing/small-content.ts'
 
@@ -51,6 +52,7 @@ describe('a change that concerns safety', () => {
     ['on one line', (one: string) => `Bonjour.\n\nChangements voulus : ${one}\n`],
     ['in bold', (one: string) => `**Changements voulus :** \`${one}\``],
     ['in a list', (one: string) => `Changements voulus :\n\n- \`${one}\` on en a parlé\n`],
+    ['in English', (one: string) => `Hello.\n\n**Intended changes:** \`${one}\``],
   ])('passes once it is declared %s', async (_, describe) => {
     const [declared = ''] = await fingerprint()
     const { code, out } = await diff(
@@ -99,6 +101,66 @@ describe('a change that concerns safety', () => {
     expect(out).toContain('<summary>oui\u00a0: la même suite avant et maintenant</summary>')
     expect(out.split('<details>').length).toBe(out.split('</details>').length)
     expect(out).toContain("default-src 'none'")
+  })
+})
+
+describe('in English', () => {
+  const inEnglish = async (changes: Parameters<typeof root>[1], ...words: readonly string[]) => {
+    const head = root('anglais', changes)
+    const [fr, en] = await Promise.all(
+      ['fr', 'en'].map((lang) => diff([root('a'), head, '--lang', lang, ...words])),
+    )
+    return { fr: fr?.out ?? '', en: en?.out ?? '', codes: [fr?.code, en?.code] }
+  }
+  /** What is left of a report without what it quotes of the content, and what the content calls its things. */
+  const own = (report: string) =>
+    report
+      .replace(/<style>.*<\/style>/s, '')
+      .replace(/"[^"]*"|&quot;.*?&quot;/g, 'X')
+      .replace(/Police secours|Prochain rendez-vous|Un essai|Un danger immédiat\u00a0\?/g, 'X')
+  const fingerprints = (report: string) => report.match(/\b[0-9a-f]{12}\b/g)
+
+  test.each(['text', 'markdown', 'html'])(
+    'the report as %s says the same, and quotes the content as it is written',
+    async (format) => {
+      const { fr, en, codes } = await inEnglish(inDoubt, '--format', format)
+      expect(codes).toEqual([1, 1])
+      expect(own(en)).not.toMatch(frenchWords)
+      expect(en).toContain('no longer proposed')
+      expect(en).toContain('Police secours')
+      expect(fingerprints(en)).toEqual(fingerprints(fr))
+      expect(en.split('\n').length).toBe(fr.split('\n').length)
+    },
+  )
+
+  test('what is to be declared is said with words that are understood when they are pasted', async () => {
+    const { en } = await inEnglish(inDoubt)
+    const [, toPaste = ''] = /^ {2}(Intended changes: .*)$/m.exec(en) ?? []
+    const head = root('anglais', inDoubt)
+    expect((await diff([root('a'), head, '--declared', '-', '--lang', 'en'], toPaste)).code).toBe(0)
+  })
+
+  test('a program receives the same, but for the sentence', async () => {
+    const { fr, en } = await inEnglish(inDoubt, '--format', 'json')
+    const [{ summary, ...said }, { summary: french, ...same }] = [JSON.parse(en), JSON.parse(fr)]
+    expect(summary).toBe('1 difference in 1 pathway · 1 about safety')
+    expect(french).toBe('1 différence dans 1 parcours · 1 pour la sécurité')
+    expect(said).toEqual(same)
+  })
+
+  test.each([
+    ['texts', { [essai]: ['Fixez un jour.', 'Fixez une date.'] }],
+    ['answers', { 'network/facts.yaml': ['yes-no-unknown', 'yes-no'], [essai]: ['inconnu: secours, ', ''] }],
+    ['a rule', { 'network/invariants.yaml': ['urgency: now', 'urgency: h24'] }],
+    ['a file that cannot be read', { [essai]: ['states:', 'states: ]'] }],
+    ['a pathway that goes round for ever', { [essai]: ['next: fin }', 'next: suite }'] }],
+    ['an urgency', { [essai]: ['urgency: week', 'urgency: later'] }],
+    ['an outcome', { [essai]: ['final: termine', 'final: autre'] }],
+  ] as const)('%s', async (_, changes) => {
+    const { fr, en, codes } = await inEnglish(changes)
+    expect(own(en)).not.toMatch(frenchWords)
+    expect(codes[1]).toBe(codes[0])
+    expect(fingerprints(en)).toEqual(fingerprints(fr))
   })
 })
 

@@ -1,6 +1,6 @@
 /** `jalon diff`: which situations lead elsewhere from one version to another, and whether those who decide were told. */
 import { clean, jsonText } from '@jalon/diagnostics'
-import type { Command } from '../command.ts'
+import type { Call, Command } from '../command.ts'
 import { declaredIn } from '../diff/declared.ts'
 import { diffPage } from '../diff/page/page.ts'
 import { diffMarkdown } from '../diff/print-markdown.ts'
@@ -32,7 +32,7 @@ export const diff: Command<Format> = {
     const after = readVersion(call, head, { memory: call.io.memory })
     const before = readVersion(call, base, { version: after })
     const report = reportOf(before, after, declared, call.io.today)
-    const text = printed(report, call.format)
+    const text = printed(report, call)
     const { out } = call.options
     if (typeof out === 'string') writeReport(call, out, text)
     else call.io.out(text.trimEnd())
@@ -40,15 +40,15 @@ export const diff: Command<Format> = {
   },
 }
 
-function printed(report: Report, format: Format): string {
+function printed(report: Report, { format, lang }: Call<Format>): string {
   switch (format) {
     case 'json':
-      return jsonText(diffJson(report))
+      return jsonText(diffJson(report, lang))
     case 'markdown':
-      return clean(diffMarkdown(sectionsOf(report)))
+      return clean(diffMarkdown(sectionsOf(report, lang)))
     case 'html':
-      return diffPage(report)
+      return diffPage(report, lang)
     case 'text':
-      return clean(diffText(sectionsOf(report)))
+      return clean(diffText(sectionsOf(report, lang)))
   }
 }

@@ -1,4 +1,4 @@
-/** Changes that the author of a request declares: « Changements voulus : » and their fingerprints. */
+/** Changes that the author of a request declares: « Changements voulus : » or "Intended changes:", and their fingerprints. */
 
 /** What a list of declared changes leaves: those that were to be declared, and those that do not exist. */
 export interface Declarations {
@@ -6,12 +6,16 @@ export interface Declarations {
   readonly unknown: readonly string[]
 }
 
+/** In either language: who writes the description need not be who read the report. */
+const openings =
+  /(?:changements?[\s\u00a0\u202f]+voulus?|intended[\s\u00a0\u202f]+changes?)[\s\u00a0\u202f*_]*:/i
+
 /** The fingerprints declared in the description of a request, in its order. */
 export function declaredIn(description: string): readonly string[] {
   const found: string[] = []
   let isList = false
   for (const line of description.split(/\r?\n/)) {
-    const opening = /changements?[\s\u00a0\u202f]+voulus?[\s\u00a0\u202f*_]*:/i.exec(line)
+    const opening = openings.exec(line)
     if (opening !== null) isList = true
     else if (isList && line.trim() !== '' && !/^\s*(?:[-*]\s*)?`?[0-9a-f]{12}\b/.test(line)) isList = false
     if (!isList) continue

@@ -1,30 +1,25 @@
 /** The report for a terminal. */
 import type { GroupWords, PathwayWords, Sections } from './sections.ts'
-import { whatIsCounted } from './sections.ts'
-import { spaced } from './words.ts'
+import type { Words } from './words/words.ts'
 
 export function diffText(sections: Sections): string {
   const { headline, pathways, lists, rules, lost, gained, directory, texts, obstacles, decisions } = sections
+  const { say } = sections
+  const { headings } = say
   const parts = [
     [headline],
     obstacles,
-    titled('Règles du réseau', rules),
-    titled('Preuves perdues', lost),
-    ...pathways.map(pathwayLines),
+    titled(headings.rules, rules),
+    titled(headings.lost, lost),
+    ...pathways.map((pathway) => pathwayLines(pathway, say)),
     lists,
-    titled('Preuves gagnées', gained),
-    titled('Annuaire', directory),
-    titled('Textes communs', texts),
-    decisions.length === 0
-      ? []
-      : [
-          ...decisions,
-          "Si c'est voulu, écrivez dans la description de la demande :",
-          `  Changements voulus : ${wanted(sections)}`,
-        ],
-    pathways.some(({ groups }) => groups.length > 0) ? [whatIsCounted] : [],
+    titled(headings.gained, gained),
+    titled(headings.directory, directory),
+    titled(headings.sharedTexts, texts),
+    decisions.length === 0 ? [] : [...decisions, say.ifWanted, `  ${say.wanted(wanted(sections))}`],
+    pathways.some(({ groups }) => groups.length > 0) ? [say.whatIsCounted] : [],
   ]
-  return spaced(
+  return say.spaced(
     parts
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))
@@ -45,39 +40,32 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`)]
 }
 
-function pathwayLines({
-  name,
-  title,
-  summary,
-  groups,
-  questions,
-  texts,
-  alsoIn,
-}: PathwayWords): readonly string[] {
+function pathwayLines(pathway: PathwayWords, say: Words): readonly string[] {
+  const { name, title, summary, groups, questions, texts, alsoIn } = pathway
   return [
     `${title} (${name})`,
     summary,
-    ...groups.flatMap((group, index) => ['', ...groupLines(group, index + 1)]),
-    ...(questions.length === 0 ? [] : ['', ...titled('Questions', questions)]),
-    ...(texts.length === 0 ? [] : ['', ...titled('Textes', texts)]),
-    ...(alsoIn.length === 0 ? [] : ['', `Cela se voit aussi depuis : ${alsoIn.join(', ')}.`]),
+    ...groups.flatMap((group, index) => ['', ...groupLines(group, index + 1, say)]),
+    ...(questions.length === 0 ? [] : ['', ...titled(say.headings.questions, questions)]),
+    ...(texts.length === 0 ? [] : ['', ...titled(say.headings.texts, texts)]),
+    ...(alsoIn.length === 0 ? [] : ['', say.seenFrom(alsoIn.join(', '))]),
   ]
 }
 
-function groupLines(group: GroupWords, number: number): readonly string[] {
+function groupLines(group: GroupWords, number: number, say: Words): readonly string[] {
   const { title, fingerprint, isSafety, isDeclared, dangers, cases, where, before, after, cause, example } =
     group
-  const declared = isSafety ? (isDeclared ? ', déclaré' : ', à déclarer') : ''
+  const declared = isSafety ? `, ${isDeclared ? say.isDeclared : say.isNotDeclared}` : ''
   return [
-    `${number}. ${isSafety ? 'SÉCURITÉ : ' : ''}${title}  [${fingerprint}${declared}]`,
-    ...(dangers.length === 0 ? [] : [`   Aussi : ${dangers.join(' ; ')}.`]),
+    `${number}. ${isSafety ? say.safetyFirst(title) : title}  [${fingerprint}${declared}]`,
+    ...(dangers.length === 0 ? [] : [`   ${say.also(dangers)}`]),
     ...cases.map((words) => `   ${words}`),
     `   ${where}`,
-    `   Exemple le plus court : ${example}`,
-    '     Avant',
+    `   ${say.example(example)}`,
+    `     ${say.headings.before}`,
     ...before.map((line) => `       ${line}`),
-    '     Maintenant',
+    `     ${say.headings.after}`,
     ...after.map((line) => `       ${line}`),
-    `   Cause : ${cause}`,
+    `   ${say.cause(cause)}`,
   ]
 }

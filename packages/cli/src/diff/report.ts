@@ -5,8 +5,8 @@ import type { CausePlace } from './cause-place.ts'
 import { causePlace } from './cause-place.ts'
 import type { Declarations } from './declared.ts'
 import { compareDeclared } from './declared.ts'
+import type { Naming } from './names.ts'
 import type { ReadVersion } from './read-version.ts'
-import type { Naming } from './words.ts'
 
 export interface Report {
   readonly before: ReadVersion

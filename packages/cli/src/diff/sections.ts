@@ -1,22 +1,14 @@
 /** The report as sentences, one section after the other: what every printer lays out in its own way. */
-import type { DirectoryChange, Group, PathwayChange, Refused, TextChange } from '@jalon/verifier'
-import { unusableBase } from '../rules/unusable-base.ts'
+import type { Lang } from '@jalon/diagnostics'
+import type { DirectoryChange, Group, PathwayChange, QuestionChange, TextChange } from '@jalon/verifier'
+import { caseWords } from './case-words.ts'
+import { dangersOf, groupTitle } from './group-title.ts'
+import { answerLabel, kindLabel, questionLabel, titleOf, valueWords } from './names.ts'
+import { isWithoutBase, obstaclesOf } from './obstacles.ts'
+import { planLines } from './plan-lines.ts'
 import type { Report } from './report.ts'
-import {
-  caseWords,
-  dangersOf,
-  groupTitle,
-  kindLabel,
-  natures,
-  numberWords,
-  planLines,
-  questionWords,
-  quote,
-  ruleWords,
-  situationsWords,
-  titleOf,
-  valueWords,
-} from './words.ts'
+import type { Telling, Words } from './words/words.ts'
+import { words } from './words/words.ts'
 
 export interface GroupWords {
   readonly title: string
@@ -44,6 +36,8 @@ export interface PathwayWords {
 }
 
 export interface Sections {
+  /** The words of its language, for what stands around the sentences. */
+  readonly say: Words
   readonly headline: string
   readonly pathways: readonly PathwayWords[]
   /** Pathways that are new, or gone. */
@@ -59,54 +53,48 @@ export interface Sections {
   readonly decisions: readonly string[]
 }
 
-/** The sentence that must stand beside every count. */
-export const whatIsCounted = 'Les situations sont des combinaisons de réponses, pas des personnes.'
-
 /** Dangers of a group that are told beside its title. */
 const mostDangers = 3
 
-export function sectionsOf(report: Report): Sections {
-  const { change, declared, declarations } = report
+/** The sentences of a report, in a language. What they quote of the content is in the content's. */
+export function sectionsOf(report: Report, lang: Lang): Sections {
+  const { change, declared, declarations, naming } = report
   const { proofs, rules } = change
+  const say = words[lang]
+  const telling = { naming, say }
   const mark = (fingerprint: string) =>
-    `${declared.includes(fingerprint) ? 'déclaré' : 'à déclarer'} : ${fingerprint}`
+    declared.includes(fingerprint) ? say.declared(fingerprint) : say.notDeclared(fingerprint)
+  const titled = (id: string) => say.quote(titleOf(naming, id))
   return {
-    headline: headlineOf(report),
+    say,
+    headline: headlineOf(report, say),
     pathways: [...change.pathways]
       .sort((a, b) => weightOf(b) - weightOf(a))
-      .map((pathway) => pathwayWords(report, pathway)),
+      .map((pathway) => pathwayWords(report, telling, pathway)),
     lists: [
-      ...change.added.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) est nouveau.`),
-      ...change.removed.map((id) => `Le parcours ${quote(titleOf(change.irs, id))} (${id}) n'existe plus.`),
+      ...change.added.map((id) => say.isNew(titled(id), id)),
+      ...change.removed.map((id) => say.isGone(titled(id), id)),
     ],
     rules: rules.map(
       ({ id, how, fingerprint }) =>
-        `La règle ${quote(id)} ${ruleWords[how]} (network-rule-weakened, ${mark(fingerprint)}).`,
+        `${say.weakened[how](say.quote(id))} (network-rule-weakened, ${mark(fingerprint)}).`,
     ),
     lost: proofs.lost.map(
       ({ rule, message, pathways, fingerprint }) =>
-        `${message.fr} Dans : ${pathways.join(', ')} (${rule}, ${mark(fingerprint)}).`,
+        `${say.lost(message[lang], pathways.join(', '))} (${rule}, ${mark(fingerprint)}).`,
     ),
     gained: proofs.gained.map(
-      ({ rule, message, pathways }) =>
-        `N'est plus vrai : ${message.fr} Dans : ${pathways.join(', ')} (${rule}).`,
+      ({ rule, message, pathways }) => `${say.gained(message[lang], pathways.join(', '))} (${rule}).`,
     ),
-    directory: change.directory.map((each) => directoryWords(report, each)),
-    texts: change.texts.map(textWords),
-    obstacles: obstaclesOf(report),
-    decisions: [
-      ...declarations.missing.map((each) => `Changement à déclarer : ${each}`),
-      ...declarations.unknown.map(
-        (each) =>
-          `Changement déclaré mais introuvable : ${each}. Il a peut-être changé, ou disparu ; relisez le rapport et corrigez la liste.`,
-      ),
-    ],
+    directory: change.directory.map((each) => directoryWords(telling, each)),
+    texts: change.texts.map((each) => textWords(say, each)),
+    obstacles: obstaclesOf(report, say),
+    decisions: [...declarations.missing.map(say.toDeclare), ...declarations.unknown.map(say.notFound)],
   }
 }
 
-function headlineOf({ before, after, change }: Report): string {
-  if ([before, after].some(isWithoutBase))
-    return "Rien n'a été comparé : la base d'une des deux versions n'est pas ici."
+function headlineOf({ before, after, change }: Report, { headline }: Words): string {
+  if ([before, after].some(isWithoutBase)) return headline.notCompared
   const behaves = change.pathways.filter(({ groups }) => groups.length > 0)
   const isSame =
     behaves.length === 0 &&
@@ -117,30 +105,22 @@ function headlineOf({ before, after, change }: Report): string {
     const said = change.texts.length + change.pathways.flatMap(({ texts }) => texts).length
     const asked = change.pathways.some(({ questions }) => questions.length > 0)
     if (said === 0 && !asked && change.proofs.gained.length === 0) {
-      return !change.isRewritten ? 'Rien ne change.' : 'Réécriture : aucune situation ne change.'
+      return !change.isRewritten ? headline.nothing : headline.rewritten
     }
-    return `Réécriture : aucune situation ne mène ailleurs.${asked ? ' Des questions changent.' : ''}${said > 0 ? ' Des textes changent.' : ''}`
+    return `${headline.leadsNowhereElse}${asked ? headline.questions : ''}${said > 0 ? headline.texts : ''}`
   }
   const groups = behaves.flatMap((pathway) => pathway.groups)
   const safety = groups.filter(({ dangers }) => dangers.length > 0).length
-  const count = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`
+  const some = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)])
   return [
-    ...(groups.length === 0
-      ? []
-      : [`${count(groups.length, 'différence', 'différences')} dans ${behaves.length} parcours`]),
-    ...(change.added.length > 0 ? [count(change.added.length, 'parcours nouveau', 'parcours nouveaux')] : []),
-    ...(change.removed.length > 0
-      ? [count(change.removed.length, 'parcours retiré', 'parcours retirés')]
-      : []),
-    ...(safety > 0 ? [`${safety} pour la sécurité`] : []),
-    ...(change.rules.length > 0 ? [count(change.rules.length, 'règle affaiblie', 'règles affaiblies')] : []),
-    ...(change.proofs.lost.length > 0
-      ? [count(change.proofs.lost.length, 'preuve perdue', 'preuves perdues')]
-      : []),
-    ...(change.directory.length > 0
-      ? [`${count(change.directory.length, 'changement', 'changements')} dans l'annuaire`]
-      : []),
-    ...(change.refused.length > 0 ? [`${change.refused.length} parcours non comparés`] : []),
+    ...some(groups.length, (count) => headline.differences(count, behaves.length)),
+    ...some(change.added.length, headline.added),
+    ...some(change.removed.length, headline.removed),
+    ...some(safety, headline.safety),
+    ...some(change.rules.length, headline.rules),
+    ...some(change.proofs.lost.length, headline.lost),
+    ...some(change.directory.length, headline.directory),
+    ...some(change.refused.length, headline.refused),
   ].join(' · ')
 }
 
@@ -150,19 +130,19 @@ function weightOf({ groups }: PathwayChange): number {
   return groups.length > 0 ? 1 : 0
 }
 
-function pathwayWords(report: Report, change: PathwayChange): PathwayWords {
+function pathwayWords(report: Report, telling: Telling, change: PathwayChange): PathwayWords {
   const { pathway, nature, changed, situations, groups, questions, texts, alsoIn } = change
-  const summary =
-    groups.length === 0
-      ? `${natures.rewriting} : aucune situation ne mène ailleurs.`
-      : `${natures[nature]} · ${situationsWords(changed)} sur ${numberWords(situations)} ${changed > 1n ? 'mènent' : 'mène'} ailleurs`
+  const { naming, say } = telling
   return {
     name: pathway,
-    title: titleOf(report.naming, pathway),
-    summary,
-    groups: ownFirst(change).map((group) => groupWords(report, group)),
-    questions: questions.map((each) => questionWords(report.naming, each)),
-    texts: texts.map(textWords),
+    title: titleOf(naming, pathway),
+    summary:
+      groups.length === 0
+        ? say.headline.leadsNowhereElse
+        : `${say.natures[nature]} · ${say.leadElsewhere(changed, situations)}`,
+    groups: ownFirst(change).map((group) => groupWords(report, telling, group)),
+    questions: questions.map((each) => questionWords(telling, each)),
+    texts: texts.map((each) => textWords(say, each)),
     alsoIn,
   }
 }
@@ -176,126 +156,82 @@ function ownFirst({ pathway, groups }: PathwayChange): readonly Group[] {
   return [...groups].sort((a, b) => rank(a) - rank(b))
 }
 
-function groupWords(report: Report, group: Group): GroupWords {
-  const { naming } = report
+function groupWords(report: Report, telling: Telling, group: Group): GroupWords {
+  const { say } = telling
   const { witness, cases, isWhole, situations, fingerprint, dangers } = group
-  const [, ...others] = dangersOf(naming, group)
-  const told = cases
-    .map((each) => caseWords(naming, each))
-    .map((words) => (words === '' ? 'toujours' : `quand ${words}`))
+  const [, ...others] = dangersOf(telling, group)
+  const told = cases.map((each) => caseWords(telling, each))
   const answers = witness.answers.map(([fact, value]) => `${fact} = ${valueWords(value)}`).join(', ')
   return {
-    title: groupTitle(naming, group),
+    title: groupTitle(telling, group),
     fingerprint,
     isSafety: dangers.length > 0,
-    dangers: fewOf(others),
-    cases: isWhole ? told : [...told, 'et dans d’autres cas'],
-    where: `${situationsWords(situations)}, ${communesWords(group)}`,
-    before: planLines(naming, witness.walked.before),
-    after: planLines(naming, witness.walked.after),
-    cause: causeWords(report, group),
-    example: `${answers === '' ? 'sans aucune question' : answers}${placeWords(group)}`,
+    dangers: fewOf(others, say),
+    cases: isWhole ? told : [...told, say.cases.inOthers],
+    where: `${say.situations(situations)}, ${communesWords(group, say)}`,
+    before: planLines(telling, witness.walked.before),
+    after: planLines(telling, witness.walked.after),
+    cause: causeWords(report, group, say),
+    example: `${answers === '' ? say.noQuestion : answers}${placeWords(group, say)}`,
     isDeclared: report.declared.includes(fingerprint),
   }
 }
 
 /** A reader weighs the first ones: the table shows the rest. */
-function fewOf(dangers: readonly string[]): readonly string[] {
+function fewOf(dangers: readonly string[], say: Words): readonly string[] {
   const left = dangers.length - mostDangers
-  if (left <= 0) return dangers
-  return [...dangers.slice(0, mostDangers), `${left} ${left > 1 ? 'autres' : 'autre'} de même gravité`]
+  return left <= 0 ? dangers : [...dangers.slice(0, mostDangers), say.otherDangers(left)]
 }
 
-function communesWords({ communes: { places, among, outside } }: Group): string {
-  if (places.length === 0) return outside ? 'hors de tout territoire' : 'selon les communes choisies'
-  const more = outside ? ' et hors du territoire' : ''
-  if (places.length === among) return `toutes les communes${more}`
+function communesWords({ communes: { places, among, outside } }: Group, { where }: Words): string {
+  if (places.length === 0) return outside ? where.outsideAny : where.asChosen
+  const more = outside ? where.andOutside : ''
+  if (places.length === among) return `${where.everywhere}${more}`
+  return `${where.some(places.length, among, firstNames(places))}${more}`
+}
+
+function firstNames(places: readonly { readonly name: string }[]): string {
   const names = places.slice(0, 3).map(({ name }) => name)
-  const rest = places.length > 3 ? '…' : ''
-  return `${places.length} ${places.length > 1 ? 'communes' : 'commune'} sur ${among} (${names.join(', ')}${rest})${more}`
+  return `${names.join(', ')}${places.length > 3 ? '…' : ''}`
 }
 
-function placeWords({ witness: { commune } }: Group): string {
+function placeWords({ witness: { commune } }: Group, { where }: Words): string {
   if (commune === undefined || commune.territory === '') return ''
-  return commune.code === null ? `, hors de ${commune.name}` : `, à ${commune.name} (${commune.code})`
+  return commune.code === null ? where.outside(commune.name) : where.at(commune.name, commune.code)
 }
 
-function causeWords(report: Report, group: Group): string {
+function causeWords(report: Report, group: Group, say: Words): string {
   const place = report.placeOf(group)
-  if (place === undefined) return "l'annuaire : ce qui existe dans la commune a changé"
+  if (place === undefined) return say.causeInDirectory
   const { file, line, inBase = false, key, before, after } = place
-  const edit =
-    before === undefined || after === undefined
-      ? ''
-      : ` (${before === '' ? 'rien' : quote(before)} → ${after === '' ? 'rien' : quote(after)})`
-  return `${key}, ${file} ligne ${line}${inBase ? ', dans la base' : ''}${edit}`
+  const quoted = (text: string) => (text === '' ? say.nothing : say.quote(text))
+  const edit = before === undefined || after === undefined ? '' : ` (${quoted(before)} → ${quoted(after)})`
+  return `${say.causeAt(key, file, line)}${inBase ? say.inBase : ''}${edit}`
 }
 
-function textWords({ of, what, before, after }: TextChange): string {
-  if (before === '') return `${of}, ${what} : ajouté ${quote(after)}`
-  if (after === '') return `${of}, ${what} : retiré ${quote(before)}`
-  return `${of}, ${what} : ${quote(before)} → ${quote(after)}`
+function questionWords({ naming, say }: Telling, change: QuestionChange): string {
+  if (change.kind === 'order') return say.questions.order(change.situations)
+  const question = say.quote(questionLabel(naming, change.fact))
+  if ('situations' in change) return say.questions[change.kind](question, change.situations)
+  const labels = change.answers.map((answer) => say.quote(answerLabel(naming, change.fact, answer)))
+  return say.questions[change.kind](question, labels)
 }
 
-function directoryWords({ naming }: Report, { kind, before, after, communes }: DirectoryChange): string {
-  const many = communes.length > 1
-  const names = communes.slice(0, 3).map(({ name }) => name)
-  const where = `${communes.length} ${many ? 'communes' : 'commune'} (${names.join(', ')}${communes.length > 3 ? '…' : ''})`
+function textWords(say: Words, { of, what, before, after }: TextChange): string {
+  const at = `${of}, ${what}`
+  if (before === '') return say.textAdded(at, say.quote(after))
+  if (after === '') return say.textRemoved(at, say.quote(before))
+  return say.textChanged(at, say.quote(before), say.quote(after))
+}
+
+function directoryWords({ naming, say }: Telling, change: DirectoryChange): string {
+  const { kind, before, after, communes } = change
+  const { directory, quote } = say
+  const count = communes.length
+  const where = directory.where(count, firstNames(communes))
   const label = quote(kindLabel(naming, kind))
   const [was, now] = [before.map(quote).join(', '), after.map(quote).join(', ')]
-  if (after.length === 0)
-    return `${label} : ${where} ${many ? 'ne reçoivent' : 'ne reçoit'} plus aucune structure, au lieu de ${was}.`
-  const receive = many ? 'reçoivent' : 'reçoit'
-  if (before.length === 0)
-    return `${label} : ${where} ${receive} ${now}, là où il n'y avait aucune structure.`
-  return `${label} : ${where} ${receive} ${now} au lieu de ${was}.`
-}
-
-function obstaclesOf({ before, after, change }: Report): readonly string[] {
-  const unread = [before, after].flatMap((version) => {
-    if (version.errors.length === 0) return []
-    if (isWithoutBase(version)) {
-      const [first] = version.errors
-      return [
-        `La version ${quote(version.name)} : ${first?.message.fr ?? ''} ${first?.help?.fr ?? ''}`.trim(),
-      ]
-    }
-    const count = version.errors.length
-    const what =
-      version.unread.length === 0 ? '' : ` Parcours laissés de côté : ${version.unread.join(', ')}.`
-    return [
-      `La version ${quote(version.name)} contient ${count} ${count > 1 ? 'erreurs' : 'erreur'} d'écriture : ce qu'elle fait n'est pas connu en entier, et rien n'est dit de ce qui manque.${what} Corrigez-la d'abord avec jalon check. La première : ${firstOf(version.errors)}`,
-    ]
-  })
-  return [
-    ...unread,
-    ...change.refused.map((each) => refusedWords({ before: before.name, after: after.name }, each)),
-  ]
-}
-
-/** What a version rests on is not here: nothing of it was read. */
-function isWithoutBase({ errors }: Report['before']): boolean {
-  return errors.some(({ rule }) => rule === unusableBase.name)
-}
-
-function firstOf(errors: Report['before']['errors']): string {
-  const [first] = errors
-  return first === undefined ? '' : `${first.span.source.file} : ${first.message.fr}`
-}
-
-function refusedWords(
-  names: { readonly before: string; readonly after: string },
-  { pathway, side, because }: Refused,
-): string {
-  const version = side === undefined ? '' : ` dans la version ${quote(names[side])}`
-  switch (because) {
-    case 'goes-round':
-      return `${pathway} tourne sans fin${version} : on ne peut pas dire où mènent ses situations. Corrigez-le avec jalon check, puis comparez.`
-    case 'reads-too-early':
-      return `${pathway} lit une réponse avant sa question${version} : ce qu'il fait dépend de qui l'appelle. Corrigez-le avec jalon check, puis comparez.`
-    case 'too-large':
-      return `${pathway} est trop grand pour être comparé en entier, et rien n'est dit à moitié. Découpez-le en parcours plus petits.`
-    case 'too-many-answers':
-      return `${pathway} pose une question à trop de réponses pour être comparé en entier. Réduisez celles que les conditions distinguent.`
-  }
+  if (after.length === 0) return directory.lost(label, where, count, was)
+  if (before.length === 0) return directory.found(label, where, count, now)
+  return directory.changed(label, where, count, was, now)
 }

@@ -1,16 +1,19 @@
 /** The report for programs. Counts are texts: they are as large as they have to be. */
-import type { Group, PathwayChange } from '@jalon/verifier'
+import type { Lang } from '@jalon/diagnostics'
+import type { Condition, Group, PathwayChange } from '@jalon/verifier'
+import { alikeAnswers } from './case-words.ts'
 import type { Report } from './report.ts'
 import { sectionsOf } from './sections.ts'
+import { words } from './words/words.ts'
 
-export function diffJson(report: Report): unknown {
+export function diffJson(report: Report, lang: Lang): unknown {
   const { change, required, declared, declarations, blocks, before, after } = report
   const { rules, proofs, directory, texts, added, removed, refused } = change
   return {
     before: before.name,
     after: after.name,
-    summary: sectionsOf(report).headline,
-    pathways: change.pathways.map((pathway) => pathwayJson(report, pathway)),
+    summary: sectionsOf(report, lang).headline,
+    pathways: change.pathways.map((pathway) => pathwayJson(report, pathway, lang)),
     added,
     removed,
     notCompared: refused,
@@ -24,14 +27,14 @@ export function diffJson(report: Report): unknown {
   }
 }
 
-function pathwayJson(report: Report, change: PathwayChange) {
+function pathwayJson(report: Report, change: PathwayChange, lang: Lang) {
   const { pathway, nature, changed, situations, questions, texts, alsoIn, groups } = change
   return {
     pathway,
     nature,
     changed: String(changed),
     situations: String(situations),
-    groups: groups.map((group) => groupJson(report, group)),
+    groups: groups.map((group) => groupJson(report, group, lang)),
     questions: questions.map((each) =>
       'situations' in each ? { ...each, situations: String(each.situations) } : each,
     ),
@@ -40,7 +43,7 @@ function pathwayJson(report: Report, change: PathwayChange) {
   }
 }
 
-function groupJson(report: Report, group: Group) {
+function groupJson(report: Report, group: Group, lang: Lang) {
   const { fingerprint, dangers, before, after, cases, isWhole, situations, witness, communes } = group
   const { answers, commune } = witness
   return {
@@ -50,7 +53,7 @@ function groupJson(report: Report, group: Group) {
     dangers,
     before,
     after,
-    cube: cases,
+    cube: cases.map((each) => each.map((condition) => conditionJson(condition, lang))),
     cubeIsWhole: isWhole,
     situations: String(situations),
     witness: { answers, commune: commune?.code ?? null, communes: communes.places.length },
@@ -58,4 +61,10 @@ function groupJson(report: Report, group: Group) {
     outside: communes.outside,
     cause: report.placeOf(group) ?? { directory: true },
   }
+}
+
+function conditionJson(condition: Condition, lang: Lang) {
+  if (condition.kind === 'exists') return condition
+  const { kind, fact } = condition
+  return { kind, fact, answers: alikeAnswers(words[lang], condition) }
 }

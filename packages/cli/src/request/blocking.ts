@@ -1,44 +1,39 @@
 /** What keeps a request from being accepted, one sentence each, the gravest first. */
+import type { Lang } from '@jalon/diagnostics'
 import { lineOf } from '@jalon/diagnostics'
-import { sectionsOf } from '../diff/sections.ts'
+import { obstaclesOf } from '../diff/obstacles.ts'
+import { words } from '../diff/words/words.ts'
 import type { Request } from './read-request.ts'
+import type { RequestWords } from './words.ts'
+import { requestWords } from './words.ts'
 
 /** Nothing when nothing blocks. */
-export function blockingOf({ unread, report, found, scenarios }: Request): readonly string[] {
+export function blockingOf({ unread, report, found, scenarios }: Request, lang: Lang): readonly string[] {
   const { missing, unknown } = report?.declarations ?? { missing: [], unknown: [] }
+  const { blocking } = requestWords[lang]
   const [error] = found.blocking
-  const [broken] = scenarios?.broken ?? []
+  const { broken } = scenarios ?? { broken: [] }
+  const [first] = broken
   return [
-    ...unread.map(({ fr }) => `La comparaison n'a pas pu être faite. ${fr}`),
-    ...(missing.length === 0
-      ? []
-      : [
-          `${counted(missing.length, 'changement touche', 'changements touchent')} à la sécurité sans être ${missing.length > 1 ? 'déclarés' : 'déclaré'} : ${listed(missing)}.`,
-        ]),
+    ...unread.map((why) => blocking.notCompared(why[lang])),
+    ...(missing.length === 0 ? [] : [blocking.undeclared(missing.length, listed(missing, blocking))]),
     ...(error === undefined
       ? []
       : [
-          `${counted(found.blocking.length, 'erreur', 'erreurs')} dans les fichiers. La première : ${error.span.source.file}, ligne ${lineOf(error.span)}. ${error.message.fr}`,
+          blocking.errors(
+            found.blocking.length,
+            error.span.source.file,
+            lineOf(error.span),
+            error.message[lang],
+          ),
         ]),
-    ...(report === undefined || error !== undefined ? [] : sectionsOf(report).obstacles),
-    ...(broken === undefined
-      ? []
-      : [
-          `${counted(scenarios?.broken.length ?? 0, "scénario n'est plus vrai", 'scénarios ne sont plus vrais')}. Le premier : « ${broken.name} ».`,
-        ]),
-    ...(unknown.length === 0
-      ? []
-      : [
-          `${counted(unknown.length, 'changement déclaré est introuvable', 'changements déclarés sont introuvables')} : ${listed(unknown)}.`,
-        ]),
+    ...(report === undefined || error !== undefined ? [] : obstaclesOf(report, words[lang])),
+    ...(first === undefined ? [] : [blocking.scenarios(broken.length, first.name)]),
+    ...(unknown.length === 0 ? [] : [blocking.notFound(unknown.length, listed(unknown, blocking))]),
   ]
 }
 
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count > 1 ? many : one}`
-}
-
-function listed(fingerprints: readonly string[]): string {
-  const more = fingerprints.length > 12 ? ` et ${fingerprints.length - 12} autres` : ''
-  return `${fingerprints.slice(0, 12).join(', ')}${more}`
+function listed(fingerprints: readonly string[], { more }: RequestWords['blocking']): string {
+  const left = fingerprints.length - 12
+  return `${fingerprints.slice(0, 12).join(', ')}${left > 0 ? more(left) : ''}`
 }

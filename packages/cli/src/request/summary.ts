@@ -1,11 +1,12 @@
 /** What a program needs to know of a request: whether it blocks, why, and what stands in the folder. */
+import type { Lang } from '@jalon/diagnostics'
 import { countsOf } from '@jalon/diagnostics'
 import { blockingOf } from './blocking.ts'
 import type { Request } from './read-request.ts'
 
-export function summaryOf(request: Request, files: readonly string[]) {
+export function summaryOf(request: Request, files: readonly string[], lang: Lang) {
   const { base, after, report, touched, found, corrections, scenarios, agreements } = request
-  const reasons = blockingOf(request)
+  const reasons = blockingOf(request, lang)
   return {
     blocks: reasons.length > 0,
     reasons,

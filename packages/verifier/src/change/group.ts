@@ -21,7 +21,13 @@ import type { Cause } from './walk-together.ts'
 
 /** One condition of a description: a question and some of its answers, or whether a kind exists (before, when it moved). */
 export type Condition =
-  | { readonly kind: 'answers'; readonly fact: string; readonly answers: readonly string[] }
+  | {
+      readonly kind: 'answers'
+      readonly fact: string
+      readonly answers: readonly string[]
+      /** Those of the answers that stand for others: several at once, that nothing tells apart. */
+      readonly alike: readonly string[]
+    }
   | { readonly kind: 'exists'; readonly of: string; readonly exists: boolean; readonly before: boolean }
 
 /** What a version does in one situation. */
@@ -69,7 +75,7 @@ export function groupOf(comparison: Comparison, difference: Difference, dangers:
   return {
     pathway,
     fingerprint: hashOf(
-      JSON.stringify([pathway, cases, announcementKey(before), announcementKey(after)]),
+      JSON.stringify([pathway, cases.map(identityOf), announcementKey(before), announcementKey(after)]),
     ).slice(0, 12),
     before,
     after,
@@ -97,17 +103,34 @@ function conditionOf({ variable, values }: Described): readonly Condition[] {
       return [{ kind: 'exists', of, exists: values.includes(1), before: of !== variable.of }]
     }
     case 'fact': {
-      const answers = values.flatMap((value) => {
-        const found = variable.classes[value - 1]
-        if (found === undefined) return []
-        if (found.answers.length > 0) return found.answers
-        // Several answers at once: one stands for all those that nothing tells apart from it.
-        const shown = [found.representative].flat().join(' + ')
-        return [found.count > 1n ? `${shown} (ou équivalent)` : shown]
-      })
-      return [{ kind: 'answers', fact: trueFact(variable.of), answers }]
+      const classes = values.flatMap((value) => variable.classes[value - 1] ?? [])
+      const answers = classes.flatMap((each) =>
+        each.answers.length > 0 ? each.answers : [nameOf(each.representative)],
+      )
+      // Several answers at once: one stands for all those that nothing tells apart from it.
+      const alike = classes
+        .filter((each) => each.answers.length === 0 && each.count > 1n)
+        .map(({ representative }) => nameOf(representative))
+      return [{ kind: 'answers', fact: trueFact(variable.of), answers, alike }]
     }
   }
+}
+
+function nameOf(value: Value): string {
+  return [value].flat().join(' + ')
+}
+
+/** What a fingerprint keeps of a description: the words of the first reports, so that what was declared then still is. */
+function identityOf(conditions: readonly Condition[]): readonly unknown[] {
+  return conditions.map((condition) => {
+    if (condition.kind === 'exists') return condition
+    const { kind, fact, answers, alike } = condition
+    return {
+      kind,
+      fact,
+      answers: answers.map((each) => (alike.includes(each) ? `${each} (ou équivalent)` : each)),
+    }
+  })
 }
 
 /** The shortest situation of some sheets, answers in file order, in the first commune where it happens. */

@@ -4,39 +4,38 @@
  */
 import type { Value } from '@jalon/core'
 import { own } from '@jalon/core'
-import type { Group } from '@jalon/verifier'
-import type { Report } from '../report.ts'
-import { questionLabel, valueWords } from '../words.ts'
-import type { Answers } from './replayed.ts'
+import type { Naming } from '../names.ts'
+import { questionLabel, valueWords } from '../names.ts'
+import type { Answers, Shown } from './replayed.ts'
 import { linesAfter, sideBySide, tableOf, text } from './replayed.ts'
 
 /** The folds of a group; nothing when no question could be answered otherwise. */
-export function otherAnswers(report: Report, group: Group): string {
+export function otherAnswers(shown: Shown): string {
+  const { report, group, say } = shown
   const { answers } = group.witness
   const questions = answers.flatMap(([fact, value], place) => {
-    const others = othersThan(report, fact, value)
+    const others = othersThan(report.naming, fact, value)
     if (others.length === 0) return []
-    const folds = others.map((other) => {
-      return answerFold(report, group, other, answers.with(place, [fact, other]))
-    })
+    const folds = others.map((other) => answerFold(shown, other, answers.with(place, [fact, other])))
     const asked = `${questionLabel(report.naming, fact)} (${fact} = ${valueWords(value)})`
-    return [`<details>\n<summary>${text(asked)}</summary>\n${folds.join('\n')}\n</details>`]
+    return [`<details>\n<summary>${text(asked, say)}</summary>\n${folds.join('\n')}\n</details>`]
   })
   if (questions.length === 0) return ''
-  return `<h4>${text('Et avec une autre réponse ?')}</h4>\n${questions.join('\n')}`
+  return `<h4>${text(say.page.otherwise, say)}</h4>\n${questions.join('\n')}`
 }
 
-function answerFold(report: Report, group: Group, other: Value, answers: Answers): string {
-  const [was, now] = (['before', 'after'] as const).map((side) => linesAfter(report, group, side, answers))
+function answerFold(shown: Shown, other: Value, answers: Answers): string {
+  const { say } = shown
+  const [was, now] = (['before', 'after'] as const).map((side) => linesAfter(shown, side, answers))
   const isSame = was?.join('\n') === now?.join('\n')
-  const title = `${valueWords(other)} : ${isSame ? 'la même suite avant et maintenant' : 'une autre suite'}`
-  const row = `<tr>${sideBySide(report, group, answers)}</tr>`
-  return `<details>\n<summary>${text(title)}</summary>\n${tableOf('Les autres réponses ne changent pas', [row])}\n</details>`
+  const title = (isSame ? say.page.same : say.page.other)(valueWords(other))
+  const row = `<tr>${sideBySide(shown, answers)}</tr>`
+  return `<details>\n<summary>${text(title, say)}</summary>\n${tableOf(say.page.othersStay, [row], say)}\n</details>`
 }
 
 /** The other answers of a question, in its order; of several at once, each one alone. */
-function othersThan({ naming }: Report, fact: string, value: Value): readonly Value[] {
-  const declared = own(naming.after.facts, fact) ?? own(naming.before.facts, fact)
+function othersThan({ before, after }: Naming, fact: string, value: Value): readonly Value[] {
+  const declared = own(after.facts, fact) ?? own(before.facts, fact)
   const ids = declared?.answers.map(({ id }) => id) ?? []
   return typeof value === 'string'
     ? ids.filter((id) => id !== value)

@@ -1,10 +1,12 @@
 /** The comparison as one page: before and now side by side, along the same answers. It asks for nothing, and runs nothing. */
 import { createHash } from 'node:crypto'
-import type { Group } from '@jalon/verifier'
+import type { Lang } from '@jalon/diagnostics'
 import type { Report } from '../report.ts'
 import type { GroupWords, PathwayWords } from '../sections.ts'
-import { sectionsOf, whatIsCounted } from '../sections.ts'
+import { sectionsOf } from '../sections.ts'
+import type { Words } from '../words/words.ts'
 import { otherAnswers } from './other-answers.ts'
+import type { Shown } from './replayed.ts'
 import { replayed, text } from './replayed.ts'
 import { style } from './style.ts'
 
@@ -19,21 +21,22 @@ const policy = [
 /** Of a pathway, how many differences can be followed with other answers: each weighs what a hundred others do. */
 const mostExplored = 12
 
-export function diffPage(report: Report): string {
-  const sections = sectionsOf(report)
-  const { headline, obstacles, decisions, lists, rules, lost, gained, directory, texts } = sections
+export function diffPage(report: Report, lang: Lang): string {
+  const sections = sectionsOf(report, lang)
+  const { say, headline, obstacles, decisions, lists, rules, lost, gained, directory, texts } = sections
+  const { headings, page } = say
   const others = [
-    list('À décider', [...obstacles, ...decisions]),
-    ...sections.pathways.map((words, index) => pathwayPart(report, words, index)),
-    list('Parcours', lists),
-    list('Règles du réseau', rules),
-    list('Preuves perdues', lost),
-    list('Preuves gagnées', gained),
-    list('Annuaire', directory),
-    list('Textes communs', texts),
+    list(headings.decide, [...obstacles, ...decisions], say),
+    ...sections.pathways.map((words, index) => pathwayPart(report, words, index, say)),
+    list(headings.pathways, lists, say),
+    list(headings.rules, rules, say),
+    list(headings.lost, lost, say),
+    list(headings.gained, gained, say),
+    list(headings.directory, directory, say),
+    list(headings.sharedTexts, texts, say),
   ]
   return `<!doctype html>
-<html lang="fr">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -41,14 +44,14 @@ export function diffPage(report: Report): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>Avant et maintenant</title>
+<title>${page.title}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>Avant et maintenant</h1>
-<p>${text(headline)}</p>
-<p>${text(whatIsCounted)}</p>
+<h1>${page.title}</h1>
+<p>${text(headline, say)}</p>
+<p>${text(say.whatIsCounted, say)}</p>
 </header>
 <main>
 ${others.filter((part) => part !== '').join('\n')}
@@ -58,37 +61,43 @@ ${others.filter((part) => part !== '').join('\n')}
 `
 }
 
-function list(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return ''
-  return `<section>\n<h2>${text(title)}</h2>\n<ul>\n${lines.map((line) => `<li>${text(line)}</li>`).join('\n')}\n</ul>\n</section>`
+function list(title: string, lines: readonly string[], say: Words): string {
+  return lines.length === 0
+    ? ''
+    : `<section>\n<h2>${text(title, say)}</h2>\n${itemsOf(lines, say)}\n</section>`
 }
 
-function pathwayPart(report: Report, words: PathwayWords, index: number): string {
+function itemsOf(lines: readonly string[], say: Words): string {
+  return `<ul>\n${lines.map((line) => `<li>${text(line, say)}</li>`).join('\n')}\n</ul>`
+}
+
+function pathwayPart(report: Report, words: PathwayWords, index: number, say: Words): string {
   const groups = report.change.pathways[index]?.groups ?? []
   const articles = words.groups.flatMap((each, place) => {
     const group = groups[place]
-    if (group === undefined) return []
-    return [article(report, each, group, place < mostExplored ? otherAnswers(report, group) : '')]
+    return group === undefined ? [] : [article(each, { report, group, say }, place < mostExplored)]
   })
   const more = [
-    ...words.questions.map((line) => `Questions : ${line}`),
-    ...words.texts.map((line) => `Textes : ${line}`),
+    ...words.questions.map((line) => say.about(say.headings.questions, line)),
+    ...words.texts.map((line) => say.about(say.headings.texts, line)),
   ]
   return `<section>
-<h2>${text(words.title)}</h2>
-<p>${text(words.summary)}</p>
+<h2>${text(words.title, say)}</h2>
+<p>${text(words.summary, say)}</p>
 ${articles.join('\n')}
-${more.length === 0 ? '' : `<ul>\n${more.map((line) => `<li>${text(line)}</li>`).join('\n')}\n</ul>`}
+${more.length === 0 ? '' : itemsOf(more, say)}
 </section>`
 }
 
-function article(report: Report, words: GroupWords, group: Group, others: string): string {
+function article(words: GroupWords, shown: Shown, isExplored: boolean): string {
+  const { say } = shown
+  const marks = [say.page.safety, ...(words.isDeclared ? [say.isDeclared] : [])].join(', ')
   return `<article id="d-${words.fingerprint}"${words.isSafety ? ' class="safety"' : ''}>
-<h3>${text(words.title)}</h3>
-<p><code>${words.fingerprint}</code>${words.isSafety ? ` · sécurité${words.isDeclared ? ', déclaré' : ''}` : ''}</p>
-<p>${text(`${words.cases.join(' ; ')} · ${words.where}`)}</p>
-<p>${text(`Cause : ${words.cause}`)}</p>
-${replayed(report, group)}
-${others}
+<h3>${text(words.title, say)}</h3>
+<p><code>${words.fingerprint}</code>${words.isSafety ? ` · ${marks}` : ''}</p>
+<p>${text(`${words.cases.join(say.between)} · ${words.where}`, say)}</p>
+<p>${text(say.cause(words.cause), say)}</p>
+${replayed(shown)}
+${isExplored ? otherAnswers(shown) : ''}
 </article>`
 }

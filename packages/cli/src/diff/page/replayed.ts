@@ -3,34 +3,45 @@ import type { Value } from '@jalon/core'
 import { planOf, run } from '@jalon/core'
 import { escaped } from '@jalon/directory'
 import { type Group, type SideName, sheetFor } from '@jalon/verifier'
+import { questionLabel, valueWords } from '../names.ts'
+import { planLines } from '../plan-lines.ts'
 import type { Report } from '../report.ts'
-import { planLines, questionLabel, quote, spaced, valueWords } from '../words.ts'
+import type { Words } from '../words/words.ts'
 
 export type Answers = readonly (readonly [fact: string, value: Value])[]
 
-export function text(words: string): string {
+/** A difference to show, and in which words. */
+export interface Shown {
+  readonly report: Report
+  readonly group: Group
+  readonly say: Words
+}
+
+export function text(words: string, { spaced }: Words): string {
   return escaped(spaced(words))
 }
 
 /** The shortest situation, answer by answer. */
-export function replayed(report: Report, group: Group): string {
+export function replayed(shown: Shown): string {
+  const { group, say } = shown
   const { answers } = group.witness
   const rows = [...Array(answers.length + 1).keys()].map((count) => {
     const [fact, value] = answers[count - 1] ?? []
     const given =
       fact === undefined || value === undefined
-        ? 'Au début'
-        : `Réponse ${count} : ${fact} = ${valueWords(value)}`
-    return `<tr class="answer"><th colspan="2" scope="colgroup">${text(given)}</th></tr>
-<tr>${sideBySide(report, group, answers.slice(0, count))}</tr>`
+        ? say.page.start
+        : say.page.answer(count, `${fact} = ${valueWords(value)}`)
+    return `<tr class="answer"><th colspan="2" scope="colgroup">${text(given, say)}</th></tr>
+<tr>${sideBySide(shown, answers.slice(0, count))}</tr>`
   })
-  return tableOf('La situation la plus courte, réponse par réponse', rows)
+  return tableOf(say.page.shortest, rows, say)
 }
 
-export function tableOf(caption: string, rows: readonly string[]): string {
+export function tableOf(caption: string, rows: readonly string[], say: Words): string {
+  const { before, after } = say.headings
   return `<table>
-<caption>${text(caption)}</caption>
-<thead><tr><th scope="col">Avant</th><th scope="col">Maintenant</th></tr></thead>
+<caption>${text(caption, say)}</caption>
+<thead><tr><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -38,23 +49,25 @@ ${rows.join('\n')}
 }
 
 /** The two cells of a row: before, then now. */
-export function sideBySide(report: Report, group: Group, answers: Answers): string {
-  const cell = (side: SideName, name: string) =>
-    `<td data-of="${name}">${linesAfter(report, group, side, answers).map(text).join('<br>')}</td>`
-  return `${cell('before', 'Avant')}${cell('after', 'Maintenant')}`
+export function sideBySide(shown: Shown, answers: Answers): string {
+  const { say } = shown
+  const cell = (side: SideName) => {
+    const lines = linesAfter(shown, side, answers).map((line) => text(line, say))
+    return `<td data-of="${text(say.about(say.headings[side], ''), say)}">${lines.join('<br>')}</td>`
+  }
+  return `${cell('before')}${cell('after')}`
 }
 
 /** What a version proposes after these answers, and what it asks next or how it ends. */
 export function linesAfter(
-  { naming, change }: Report,
-  { pathway, witness }: Group,
+  { report: { naming, change }, group: { pathway, witness }, say }: Shown,
   side: SideName,
   answers: Answers,
 ): readonly string[] {
   const ir = change.irs[side]
   const walked = run(ir, pathway, witness.available[side], sheetFor(side, answers))
-  const lines = planLines(naming, { plan: planOf(ir, walked.trace), run: walked })
-  return walked.waiting === undefined
-    ? lines
-    : [...lines.filter((line) => /^\d/.test(line)), `Demande ${quote(questionLabel(naming, walked.waiting))}`]
+  const lines = planLines({ naming, say }, { plan: planOf(ir, walked.trace), run: walked })
+  if (walked.waiting === undefined) return lines
+  const asked = say.quote(questionLabel(naming, walked.waiting))
+  return [...lines.filter((line) => /^\d/.test(line)), say.plan.asks(asked)]
 }

@@ -16,6 +16,6 @@ details { margin-block: 0.25rem; padding-inline-start: 1rem; }
 summary { cursor: pointer; padding-block: 0.25rem; }
 h4 { margin-block: 1rem 0.25rem; }
 code { font-size: 0.9em; }
-@media (max-width: 40rem) { table, tbody, tr, td, th { display: block; inline-size: 100%; } thead { position: absolute; clip-path: inset(50%); } td::before { content: attr(data-of) ' : '; font-weight: 600; } }
+@media (max-width: 40rem) { table, tbody, tr, td, th { display: block; inline-size: 100%; } thead { position: absolute; clip-path: inset(50%); } td::before { content: attr(data-of); font-weight: 600; } }
 @media print { article { break-inside: avoid; } }
 `

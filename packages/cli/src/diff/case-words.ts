@@ -1,0 +1,39 @@
+/** The situations of a difference, described: « danger = inconnu, accord = oui ». */
+import { own } from '@jalon/core'
+import type { Condition } from '@jalon/verifier'
+import { kindLabel } from './names.ts'
+import type { Telling } from './words/words.ts'
+
+/** When it happens, all conditions together; without any, always. */
+export function caseWords(telling: Telling, conditions: readonly Condition[]): string {
+  const { always, when } = telling.say.cases
+  if (conditions.length === 0) return always
+  return when(conditions.map((condition) => conditionWords(telling, condition)).join(', '))
+}
+
+type Answered = Extract<Condition, { kind: 'answers' }>
+
+/** The answers of a condition, those that stand for others marked. */
+export function alikeAnswers({ cases }: Telling['say'], { answers, alike }: Answered): readonly string[] {
+  return answers.map((answer) => (alike.includes(answer) ? cases.orAlike(answer) : answer))
+}
+
+function conditionWords(telling: Telling, condition: Condition): string {
+  const { naming, say } = telling
+  if (condition.kind === 'answers') return `${condition.fact} = ${answersWords(telling, condition)}`
+  const { exists, existsNot, existed, existedNot } = say.cases
+  const label = say.quote(kindLabel(naming, condition.of))
+  if (condition.before) return condition.exists ? existed(label) : existedNot(label)
+  return condition.exists ? exists(label) : existsNot(label)
+}
+
+/** What is left out is said when it is much shorter. */
+function answersWords({ naming: { before, after }, say }: Telling, condition: Answered): string {
+  const { fact, answers, alike } = condition
+  const { or, allBut } = say.cases
+  const known = [before, after].flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
+  const others = [...new Set(known)].filter((id) => !answers.includes(id))
+  const isAmong = alike.length === 0 && answers.every((answer) => known.includes(answer))
+  const isShorter = isAmong && answers.length >= 3 && answers.length >= 2 * others.length && others.length > 0
+  return isShorter ? allBut(others.join(or)) : alikeAnswers(say, condition).join(or)
+}
