@@ -34,6 +34,13 @@ test('has nothing to say of a file that is only laid out otherwise', async () =>
   })
 })
 
+test('speaks French to professionals whatever the language asked, and says so in its help', async () => {
+  const told = await changelog('avant', after('en-anglais', ...inDoubt[essai]), '--lang', 'en')
+  expect(told.out).toContain('En cas de doute')
+  const { out } = await jalon(['changelog', '--help', '--lang', 'en'], { cwd: content.folder })
+  expect(out).toContain('in French always')
+})
+
 test('gives the same to a program', async () => {
   const { out } = await changelog(
     'avant',

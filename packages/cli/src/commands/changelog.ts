@@ -23,7 +23,7 @@ export const changelog: Command<Format> = {
   usage: 'changelog BASE [HEAD] [--write] [--today AAAA-MM-JJ]',
   summary: {
     fr: 'dit aux professionnels ce qui a changé entre deux versions ; --write le garde, à relire',
-    en: 'tells professionals what changed between two versions; --write keeps it, to be read again',
+    en: 'tells professionals, in French always, what changed between two versions; --write keeps it, to be read again',
   },
   options: { write: 'flag' },
   formats,
