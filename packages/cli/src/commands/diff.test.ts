@@ -104,6 +104,23 @@ describe('a change that concerns safety', () => {
   })
 })
 
+test('the page replays under each difference its own situation, whatever the order of what is told', async () => {
+  const other = smallFiles[essai]
+    .replace('pathway: essai', 'pathway: autre')
+    .replace('Un essai', 'Un autre')
+    .replaceAll(/(oui|inconnu): secours/g, '$1: suite')
+    .replace(/ {2}secours:.*\n/, '')
+  const autre = 'autre/autre.pathway.yaml'
+  const before = root('deux', { [autre]: other })
+  const after = root('deux-relus', { ...inDoubt, [autre]: other.replace('urgency: week', 'urgency: later') })
+  const { out } = await diff([before, after, '--format', 'html'])
+  const [, danger = '', harmless = ''] = out.split('<article ')
+  expect(danger).toContain('n&#39;est plus proposé, alors qu&#39;il fallait le faire maintenant')
+  expect(danger).toContain('1. Police secours (Maintenant)')
+  expect(harmless).toContain('(Ensuite)')
+  expect(harmless).not.toContain('Police secours')
+})
+
 describe('in English', () => {
   const inEnglish = async (changes: Parameters<typeof root>[1], ...words: readonly string[]) => {
     const head = root('anglais', changes)

@@ -27,7 +27,7 @@ export function diffPage(report: Report, lang: Lang): string {
   const { headings, page } = say
   const others = [
     list(headings.decide, [...obstacles, ...decisions], say),
-    ...sections.pathways.map((words, index) => pathwayPart(report, words, index, say)),
+    ...sections.pathways.map((words) => pathwayPart(report, words, say)),
     list(headings.pathways, lists, say),
     list(headings.rules, rules, say),
     list(headings.lost, lost, say),
@@ -71,10 +71,11 @@ function itemsOf(lines: readonly string[], say: Words): string {
   return `<ul>\n${lines.map((line) => `<li>${text(line, say)}</li>`).join('\n')}\n</ul>`
 }
 
-function pathwayPart(report: Report, words: PathwayWords, index: number, say: Words): string {
-  const groups = report.change.pathways[index]?.groups ?? []
+/** What is told comes in an order of its own: a difference is known by its fingerprint. */
+function pathwayPart(report: Report, words: PathwayWords, say: Words): string {
+  const change = report.change.pathways.find(({ pathway }) => pathway === words.name)
   const articles = words.groups.flatMap((each, place) => {
-    const group = groups[place]
+    const group = change?.groups.find(({ fingerprint }) => fingerprint === each.fingerprint)
     return group === undefined ? [] : [article(each, { report, group, say }, place < mostExplored)]
   })
   const more = [
