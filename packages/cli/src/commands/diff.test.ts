@@ -212,6 +212,9 @@ describe('what cannot be compared is said, and never crashes', () => {
       expect(out).toContain('La version «\u00a0faux\u00a0» contient')
       expect(out).toContain('jalon check')
       expect(out).not.toContain("n'existe plus")
+      // A part of the comparison says nothing of the whole.
+      expect(out).toMatch(/^Comparaison incomplète|comparaison incomplète/)
+      expect(out).not.toMatch(/aucune situation|Rien ne change/)
     }
   })
 
@@ -219,6 +222,7 @@ describe('what cannot be compared is said, and never crashes', () => {
     const { code, out } = await diff([root('a'), root('rond', { [essai]: ['next: fin }', 'next: suite }'] })])
     expect(code).toBe(1)
     expect(out).toContain('tourne sans fin dans la version «\u00a0rond\u00a0»')
+    expect(out).toContain('1 parcours non comparé\n')
   })
 })
 

@@ -65,9 +65,10 @@ export function sectionsOf(report: Report, lang: Lang): Sections {
   const mark = (fingerprint: string) =>
     declared.includes(fingerprint) ? say.declared(fingerprint) : say.notDeclared(fingerprint)
   const titled = (id: string) => say.quote(titleOf(naming, id))
+  const obstacles = obstaclesOf(report, say)
   return {
     say,
-    headline: headlineOf(report, say),
+    headline: headlineOf(report, obstacles, say),
     pathways: [...change.pathways]
       .sort((a, b) => weightOf(b) - weightOf(a))
       .map((pathway) => pathwayWords(report, telling, pathway)),
@@ -88,12 +89,17 @@ export function sectionsOf(report: Report, lang: Lang): Sections {
     ),
     directory: change.directory.map((each) => directoryWords(telling, each)),
     texts: change.texts.map((each) => textWords(say, each)),
-    obstacles: obstaclesOf(report, say),
+    obstacles,
     decisions: [...declarations.missing.map(say.toDeclare), ...declarations.unknown.map(say.notFound)],
   }
 }
 
-function headlineOf({ before, after, change }: Report, { headline }: Words): string {
+/** Never says of everything what is known of a part. */
+function headlineOf(
+  { before, after, change }: Report,
+  obstacles: readonly string[],
+  { headline }: Words,
+): string {
   if ([before, after].some(isWithoutBase)) return headline.notCompared
   const behaves = change.pathways.filter(({ groups }) => groups.length > 0)
   const isSame =
@@ -102,6 +108,7 @@ function headlineOf({ before, after, change }: Report, { headline }: Words): str
       ({ length }) => length === 0,
     )
   if (isSame) {
+    if (obstacles.length > 0) return headline.sameInPart
     const said = change.texts.length + change.pathways.flatMap(({ texts }) => texts).length
     const asked = change.pathways.some(({ questions }) => questions.length > 0)
     if (said === 0 && !asked && change.proofs.gained.length === 0) {
@@ -121,6 +128,7 @@ function headlineOf({ before, after, change }: Report, { headline }: Words): str
     ...some(change.proofs.lost.length, headline.lost),
     ...some(change.directory.length, headline.directory),
     ...some(change.refused.length, headline.refused),
+    ...(obstacles.length > change.refused.length ? [headline.incomplete] : []),
   ].join(' · ')
 }
 

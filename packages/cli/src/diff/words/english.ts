@@ -122,6 +122,7 @@ export const english: typeof french = {
     nothing: 'Nothing changes.',
     rewritten: 'Rewriting: no situation changes.',
     leadsNowhereElse: 'Rewriting: no situation leads elsewhere.',
+    sameInPart: 'Incomplete comparison: what could be compared leads to the same place.',
     questions: ' Questions change.',
     texts: ' Texts change.',
     differences: (count, pathways) =>
@@ -133,6 +134,7 @@ export const english: typeof french = {
     lost: (count) => counted(count, 'proof lost', 'proofs lost'),
     directory: (count) => `${counted(count, 'change', 'changes')} in the directory`,
     refused: (count) => `${counted(count, 'pathway', 'pathways')} not compared`,
+    incomplete: 'incomplete comparison',
   },
 
   leadElsewhere: (changed, all) =>

@@ -137,6 +137,7 @@ export const french = {
     nothing: 'Rien ne change.',
     rewritten: 'Réécriture : aucune situation ne change.',
     leadsNowhereElse: 'Réécriture : aucune situation ne mène ailleurs.',
+    sameInPart: 'Comparaison incomplète : ce qui a pu être comparé mène au même endroit.',
     questions: ' Des questions changent.',
     texts: ' Des textes changent.',
     differences: (count: number, pathways: number) =>
@@ -147,7 +148,8 @@ export const french = {
     rules: (count: number) => counted(count, 'règle affaiblie', 'règles affaiblies'),
     lost: (count: number) => counted(count, 'preuve perdue', 'preuves perdues'),
     directory: (count: number) => `${counted(count, 'changement', 'changements')} dans l'annuaire`,
-    refused: (count: number) => `${count} parcours non comparés`,
+    refused: (count: number) => counted(count, 'parcours non comparé', 'parcours non comparés'),
+    incomplete: 'comparaison incomplète',
   },
 
   leadElsewhere: (changed: bigint, all: bigint) =>
@@ -237,10 +239,11 @@ export const french = {
     `**Si c'est voulu**, ajoutez à la description : ${code}. L'accord de l'équipe responsable est demandé.`,
   items: (count: number) => `${count} éléments`,
   more: (count: number) => `… et ${counted(count, 'autre', 'autres')}`,
-  morePathways: (count: number) => `… et ${count} autres parcours : le rapport complet les montre.`,
-  otherDifferences: (count: number) => `${count} autres différences`,
+  morePathways: (count: number) =>
+    `… et ${counted(count, 'autre', 'autres')} parcours : le rapport complet ${count > 1 ? 'les' : 'le'} montre.`,
+  otherDifferences: (count: number) => counted(count, 'autre différence', 'autres différences'),
   moreDifferences: (count: number) =>
-    `… et ${counted(count, 'autre différence', 'autres différences')} : le rapport complet les montre.`,
+    `… et ${counted(count, 'autre différence', 'autres différences')} : le rapport complet ${count > 1 ? 'les' : 'la'} montre.`,
   cut: 'La suite est dans le rapport complet : jalon diff.',
 
   page: {
