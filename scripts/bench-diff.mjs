@@ -115,7 +115,7 @@ function wholeRepository() {
     const ran = spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: 'utf8' })
     return { seconds: Number(process.hrtime.bigint() - start) / 1e9, ran }
   }
-  const log = spawnSync('git', ['log', '-1', '--format=%H', '--', 'pathways'], {
+  const log = spawnSync('git', ['log', '-1', '--format=%H', '--', ':(glob)pathways/**/*.pathway.yaml'], {
     cwd: root,
     encoding: 'utf8',
   })

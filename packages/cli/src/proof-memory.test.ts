@@ -88,6 +88,16 @@ test.each([
   expect(recalled).toEqual([false])
 })
 
+test('a scenario that is added leaves every proof as it was', () => {
+  const { memory, recalled } = watched()
+  check(memory)
+  const scenarios =
+    'pathway: essai\nscenarios:\n  - name: Elle accepte\n    answers: { accord: oui }\n    expect: { outcome: fin }\n'
+  const told = contentOf({ 'essai/essai.scenarios.yaml': scenarios, ...texts })
+  expect(check(memory, told)).toEqual(check(undefined, told))
+  expect(recalled).toEqual([false, true])
+})
+
 interface Changed {
   readonly content: typeof files
   readonly day: string
