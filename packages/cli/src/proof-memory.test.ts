@@ -9,7 +9,6 @@ import { checkContent } from './project.ts'
 import { today } from './testing/jalon.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-memory-'))
-const file = join(folder, 'proved.json')
 const pathway = `
 pathway: essai
 title: Un parcours
@@ -35,7 +34,11 @@ const contentOf = (all: Readonly<Record<string, string>>) => ({
 })
 const files = contentOf(texts)
 
-afterEach(() => rmSync(file, { force: true }))
+afterEach(() => {
+  for (const file of kept()) rmSync(file)
+})
+
+const kept = () => readdirSync(folder).map((name) => join(folder, name))
 
 /** A memory, and what it was asked. */
 function watched(version = '1') {
@@ -98,6 +101,19 @@ test('a scenario that is added leaves every proof as it was', () => {
   expect(recalled).toEqual([false, true])
 })
 
+test('a version and the one it is compared with are both remembered, and no more than a few', () => {
+  const edited = ['A', 'B', 'C', 'D', 'E'].map((title) =>
+    contentOf({ ...texts, 'essai/essai.pathway.yaml': pathway.replace('Un parcours', title) }),
+  )
+  const { memory, recalled } = watched()
+  for (const each of edited) {
+    check(memory, each)
+    check(memory, files)
+  }
+  expect(recalled).toEqual([false, false, false, true, false, true, false, true, false, true])
+  expect(kept()).toHaveLength(4)
+})
+
 interface Changed {
   readonly content: typeof files
   readonly day: string
@@ -110,9 +126,9 @@ test.each([
   ['of another kind', () => '[]'],
 ])('a memory that is %s is not trusted', (_, spoil) => {
   check(watched().memory)
-  writeFileSync(file, spoil(readFileSync(file, 'utf8')))
+  for (const file of kept()) writeFileSync(file, spoil(readFileSync(file, 'utf8')))
   const { memory, recalled } = watched()
   check(memory)
   expect(recalled).toEqual([false])
-  expect(readdirSync(folder)).toEqual(['proved.json'])
+  expect(kept()).toHaveLength(1)
 })

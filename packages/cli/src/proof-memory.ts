@@ -1,10 +1,20 @@
 /**
- * What was proved last time, so that checking what has not changed does not prove it again (language.md C.7). It is only
+ * What was proved lately, so that checking what has not changed does not prove it again (language.md C.7). It is only
  * ever a shorter way to the same result: it is asked with everything that the result depends on, and what cannot be read
  * or is about anything else is proved again.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from '@jalon/diagnostics'
@@ -23,30 +33,45 @@ export interface ProofMemory {
   keep(question: ProofQuestion, verification: Verification): void
 }
 
-/** A memory in a folder, for one version of the checker: the last proof, and no other. */
+/** How many proofs are kept: a version, the one it is compared with, and what was edited between. */
+const most = 4
+
+/** A memory in a folder, for one version of the checker: the proofs that were of use last, each in a file called by its question. */
 export function proofMemory(folder: string, version: string): ProofMemory {
-  const file = join(folder, 'proved.json')
+  const fileOf = (question: ProofQuestion) => join(folder, `proved-${keyOf(question, version)}.json`)
   return {
     recall(question) {
+      const file = fileOf(question)
       try {
-        const { key, verification } = JSON.parse(readFileSync(file, 'utf8'), reviver(question.sources))
-        return key === keyOf(question, version) ? verification : undefined
+        const { verification } = JSON.parse(readFileSync(file, 'utf8'), reviver(question.sources))
+        const now = new Date()
+        utimesSync(file, now, now)
+        return verification
       } catch {
         return undefined
       }
     },
     keep(question, verification) {
-      const text = JSON.stringify({ key: keyOf(question, version), verification }, replacer(question.sources))
+      const file = fileOf(question)
       try {
         mkdirSync(folder, { recursive: true })
-        // Another check may be reading: it finds the former proof or this one, never half of one.
-        writeFileSync(`${file}.${process.pid}`, text)
+        // Another check may be reading: it finds the whole proof or none, never half of one.
+        writeFileSync(`${file}.${process.pid}`, JSON.stringify({ verification }, replacer(question.sources)))
         renameSync(`${file}.${process.pid}`, file)
+        for (const old of lastUsedFirst(folder).slice(most)) rmSync(old, { force: true })
       } catch {
         // A disk that cannot be written to makes nothing wrong.
       }
     },
   }
+}
+
+function lastUsedFirst(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^proved-[0-9a-f]{64}\.json$/.test(name))
+    .map((name) => ({ file: join(folder, name), used: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used)
+    .map(({ file }) => file)
 }
 
 /** The memory of this process, beside the other things that tools remember. None where what is run was not built. */
