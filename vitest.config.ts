@@ -83,8 +83,9 @@ export default defineConfig({
           include: ['widget/e2e/engines/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
-          // Last, and beside nothing else: WebKit may never start while pages of Chromium take the whole machine.
+          // Last and one at a time. The driver of WebKit picks a free port and its browser listens to it a little later: when
+          // another test takes that port between the two, the browser never starts.
+          maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },
       },

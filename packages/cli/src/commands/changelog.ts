@@ -32,7 +32,7 @@ export const changelog: Command<Format> = {
     const [base = '', head] = call.words
     const { io } = call
     const after = readVersion(call, head, { memory: io.memory })
-    const before = readVersion(call, base, { version: after })
+    const before = readVersion(call, base, { version: after, memory: io.memory })
     const told = changelogOf(reportOf(before, after, [], io.today))
     io.out(printed(told, call).trimEnd())
     // Half of a change would pass for the whole.

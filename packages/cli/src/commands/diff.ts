@@ -30,7 +30,7 @@ export const diff: Command<Format> = {
     const [base = '', head] = call.words
     const declared = declaredIn(await readDescription(call, 'declared'))
     const after = readVersion(call, head, { memory: call.io.memory })
-    const before = readVersion(call, base, { version: after })
+    const before = readVersion(call, base, { version: after, memory: call.io.memory })
     const report = reportOf(before, after, declared, call.io.today)
     const text = printed(report, call)
     const { out } = call.options

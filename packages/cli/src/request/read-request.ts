@@ -46,7 +46,9 @@ export interface Request {
 export function readRequest(call: Call<string>, description: string): Request {
   const [base = '', head] = call.words
   const after = attempt(() => readVersion(call, head, { memory: call.io.memory }))
-  const before = attempt(() => readVersion(call, startOf(call, base, head), { version: readOf(after) }))
+  const before = attempt(() =>
+    readVersion(call, startOf(call, base, head), { version: readOf(after), memory: call.io.memory }),
+  )
   const unread = [after, before].flatMap((each) => ('unread' in each ? [each.unread] : []))
   const [was, now] = [readOf(before), readOf(after)]
   if (now === undefined) {
