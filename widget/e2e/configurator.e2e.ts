@@ -105,6 +105,7 @@ describe('copier', () => {
 
 test('rien n’est gardé ni envoyé, et quitter l’aperçu ne quitte pas la page', async () => {
   const { page, intake } = await open()
+  await intake.settled()
   const [before, asked] = [await intake.footprint(), intake.requests.length]
   await page.getByLabel('Qui publie').fill('CPTS de Metz')
   await page.getByLabel('Adresse du dossier').fill('https://outil.example/po')
