@@ -67,10 +67,13 @@ type Answered = Extract<Condition, { readonly kind: 'answers' }>
 /** One answer to a question, where every description asks for it. */
 function neededIn([first = [], ...others]: readonly (readonly Answered[])[]): readonly Answered[] {
   return first.filter(
-    ({ fact, answers }) =>
+    ({ fact, answers, before }) =>
       answers.length === 1 &&
       others.every((each) =>
-        each.some((other) => other.fact === fact && String(other.answers) === String(answers)),
+        each.some(
+          (other) =>
+            other.fact === fact && other.before === before && String(other.answers) === String(answers),
+        ),
       ),
   )
 }
@@ -80,9 +83,9 @@ function answerOf({ before, after }: Naming, { fact, answers: [answer] }: Answer
   return known.find(({ id }) => id === answer)
 }
 
-/** Several answers at once stand for others: no label says them all. */
+/** Several answers at once stand for others, and a question may be another one now: no label says them. */
 function isKnown(naming: Naming, condition: Answered): boolean {
-  return condition.alike.length === 0 && answerOf(naming, condition) !== undefined
+  return !condition.before && condition.alike.length === 0 && answerOf(naming, condition) !== undefined
 }
 
 function isDoubt(naming: Naming, condition: Answered): boolean {

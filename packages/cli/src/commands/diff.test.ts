@@ -121,6 +121,41 @@ test('the page replays under each difference its own situation, whatever the ord
   expect(harmless).not.toContain('Police secours')
 })
 
+describe('a question that has become another one', () => {
+  const asked = (type: string) => ({
+    'network/facts.yaml': `danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\nlieux: { ask: "Où\u00a0?", type: ${type}, answers: { ici: Ici, ailleurs: Ailleurs } }\n`,
+  })
+  const turned = async (...words: readonly string[]) => {
+    const there: readonly [string, string] = ['non: suite }', 'non: lieu }']
+    const state = (when: string) =>
+      `  lieu: { ask: lieux, next: [{ guard: { lieux: ${when} }, target: suite }, { else: fin }] }\n  secours:`
+    const versions = [
+      root('un-choix', {
+        ...asked('choice'),
+        [essai]: smallFiles[essai].replace(...there).replace('  secours:', state('ici')),
+      }),
+      root('des-choix', {
+        ...asked('choices'),
+        [essai]: smallFiles[essai].replace(...there).replace('  secours:', state('{ includes: ici }')),
+      }),
+    ]
+    return (await diff([...versions, ...words])).out
+  }
+
+  test('is told as two questions, the former one as such', async () => {
+    const out = await turned()
+    expect(out).toContain("lieux = ici (à la question d'avant)")
+    expect(out).not.toContain('@avant')
+    expect(await turned('--lang', 'en')).toContain('lieux = ici (to the question as it was)')
+  })
+
+  test('is followed answer by answer in the page, where each version reads its own', async () => {
+    const out = await turned('--format', 'html')
+    expect(out).toContain('lieux = ici (à la question d&#39;avant)')
+    expect(out).not.toContain('@avant')
+  })
+})
+
 describe('in English', () => {
   const inEnglish = async (changes: Parameters<typeof root>[1], ...words: readonly string[]) => {
     const head = root('anglais', changes)

@@ -1,7 +1,9 @@
 /** The situations of a difference, described: « danger = inconnu, accord = oui ». */
+import type { Value } from '@jalon/core'
 import { own } from '@jalon/core'
 import type { Condition } from '@jalon/verifier'
-import { kindLabel } from './names.ts'
+import { trueFact } from '@jalon/verifier'
+import { kindLabel, valueWords } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 /** When it happens, all conditions together; without any, always. */
@@ -9,6 +11,19 @@ export function caseWords(telling: Telling, conditions: readonly Condition[]): s
   const { always, when } = telling.say.cases
   if (conditions.length === 0) return always
   return when(conditions.map((condition) => conditionWords(telling, condition)).join(', '))
+}
+
+/** An answer of a situation; which question it answers, when that is another one now. */
+export function answerWords(
+  say: Telling['say'],
+  [fact, value]: readonly [fact: string, value: Value],
+): string {
+  const name = trueFact(fact)
+  return datedWords(say, `${name} = ${valueWords(value)}`, name !== fact)
+}
+
+function datedWords({ cases }: Telling['say'], words: string, isBefore: boolean): string {
+  return isBefore ? cases.before(words) : words
 }
 
 type Answered = Extract<Condition, { kind: 'answers' }>
@@ -20,7 +35,9 @@ export function alikeAnswers({ cases }: Telling['say'], { answers, alike }: Answ
 
 function conditionWords(telling: Telling, condition: Condition): string {
   const { naming, say } = telling
-  if (condition.kind === 'answers') return `${condition.fact} = ${answersWords(telling, condition)}`
+  if (condition.kind === 'answers') {
+    return datedWords(say, `${condition.fact} = ${answersWords(telling, condition)}`, condition.before)
+  }
   const { exists, existsNot, existed, existedNot } = say.cases
   const label = say.quote(kindLabel(naming, condition.of))
   if (condition.before) return condition.exists ? existed(label) : existedNot(label)
@@ -31,7 +48,8 @@ function conditionWords(telling: Telling, condition: Condition): string {
 function answersWords({ naming: { before, after }, say }: Telling, condition: Answered): string {
   const { fact, answers, alike } = condition
   const { or, allBut } = say.cases
-  const known = [before, after].flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
+  const versions = condition.before ? [before] : [before, after]
+  const known = versions.flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
   const others = [...new Set(known)].filter((id) => !answers.includes(id))
   const isAmong = alike.length === 0 && answers.every((answer) => known.includes(answer))
   const isShorter = isAmong && answers.length >= 3 && answers.length >= 2 * others.length && others.length > 0

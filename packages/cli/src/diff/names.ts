@@ -1,6 +1,7 @@
 /** How the things that two versions speak of are called: in the words of the content, whatever the language of the report. */
-import type { Ir, Value } from '@jalon/core'
+import type { Ir, IrFact, Value } from '@jalon/core'
 import { own } from '@jalon/core'
+import { trueFact } from '@jalon/verifier'
 
 /** The names of both versions; those of the version after come first. */
 export interface Naming {
@@ -12,8 +13,14 @@ export function kindLabel({ before, after }: Naming, kind: string): string {
   return own(after.kinds, kind)?.label ?? own(before.kinds, kind)?.label ?? kind
 }
 
-export function questionLabel({ before, after }: Naming, fact: string): string {
-  return own(after.facts, fact)?.ask ?? own(before.facts, fact)?.ask ?? fact
+/** A question as it is now, or as it was when it is gone, or has become another one. */
+export function questionOf({ before, after }: Naming, fact: string): IrFact | undefined {
+  const name = trueFact(fact)
+  return name === fact ? (own(after.facts, name) ?? own(before.facts, name)) : own(before.facts, name)
+}
+
+export function questionLabel(naming: Naming, fact: string): string {
+  return questionOf(naming, fact)?.ask ?? trueFact(fact)
 }
 
 export function answerLabel({ before, after }: Naming, fact: string, answer: string): string {

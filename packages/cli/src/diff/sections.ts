@@ -1,9 +1,9 @@
 /** The report as sentences, one section after the other: what every printer lays out in its own way. */
 import type { Lang } from '@jalon/diagnostics'
 import type { DirectoryChange, Group, PathwayChange, QuestionChange, TextChange } from '@jalon/verifier'
-import { caseWords } from './case-words.ts'
+import { answerWords, caseWords } from './case-words.ts'
 import { dangersOf, groupTitle } from './group-title.ts'
-import { answerLabel, kindLabel, questionLabel, titleOf, valueWords } from './names.ts'
+import { answerLabel, kindLabel, questionLabel, titleOf } from './names.ts'
 import { isWithoutBase, obstaclesOf } from './obstacles.ts'
 import { planLines } from './plan-lines.ts'
 import type { Report } from './report.ts'
@@ -169,7 +169,7 @@ function groupWords(report: Report, telling: Telling, group: Group): GroupWords 
   const { witness, cases, isWhole, situations, fingerprint, dangers } = group
   const [, ...others] = dangersOf(telling, group)
   const told = cases.map((each) => caseWords(telling, each))
-  const answers = witness.answers.map(([fact, value]) => `${fact} = ${valueWords(value)}`).join(', ')
+  const answers = witness.answers.map((each) => answerWords(say, each)).join(', ')
   return {
     title: groupTitle(telling, group),
     fingerprint,

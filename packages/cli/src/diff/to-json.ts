@@ -65,6 +65,6 @@ function groupJson(report: Report, group: Group, lang: Lang) {
 
 function conditionJson(condition: Condition, lang: Lang) {
   if (condition.kind === 'exists') return condition
-  const { kind, fact } = condition
-  return { kind, fact, answers: alikeAnswers(words[lang], condition) }
+  const { kind, fact, before } = condition
+  return { kind, fact, answers: alikeAnswers(words[lang], condition), ...(before ? { before } : {}) }
 }

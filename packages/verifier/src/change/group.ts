@@ -19,7 +19,7 @@ import { formerKind, trueKind } from './joint-places.ts'
 import type { Both, SideName } from './version.ts'
 import type { Cause } from './walk-together.ts'
 
-/** One condition of a description: a question and some of its answers, or whether a kind exists (before, when it moved). */
+/** One condition of a description: a question and some of its answers, or whether a kind exists. `before`: as it was then, when it is another question, or moved. */
 export type Condition =
   | {
       readonly kind: 'answers'
@@ -27,6 +27,7 @@ export type Condition =
       readonly answers: readonly string[]
       /** Those of the answers that stand for others: several at once, that nothing tells apart. */
       readonly alike: readonly string[]
+      readonly before: boolean
     }
   | { readonly kind: 'exists'; readonly of: string; readonly exists: boolean; readonly before: boolean }
 
@@ -111,7 +112,8 @@ function conditionOf({ variable, values }: Described): readonly Condition[] {
       const alike = classes
         .filter((each) => each.answers.length === 0 && each.count > 1n)
         .map(({ representative }) => nameOf(representative))
-      return [{ kind: 'answers', fact: trueFact(variable.of), answers, alike }]
+      const fact = trueFact(variable.of)
+      return [{ kind: 'answers', fact, answers, alike, before: fact !== variable.of }]
     }
   }
 }

@@ -4,7 +4,7 @@ import { randomRuns } from '@jalon/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { announcementKey } from '../change/announcement.ts'
-import { sheetFor } from '../change/both-versions.ts'
+import { formerFact, sheetFor } from '../change/both-versions.ts'
 import type { Comparison } from '../change/differences-of.ts'
 import { comparisonOf, differencesOf } from '../change/differences-of.ts'
 import { gravityOf } from '../change/gravity.ts'
@@ -58,11 +58,8 @@ function isCase({ both }: Comparison, conditions: readonly Condition[], { witnes
       ])
       return there.has(of) === exists
     }
-    const given = answers.filter(([fact]) => fact === condition.fact)
-    const values = given.map(([, value]) => [value].flat().join(' + '))
-    return (
-      values.length === 0 ||
-      values.some((value) => condition.answers.some((each) => each.split(' (')[0] === value))
-    )
+    const asked = condition.before ? formerFact(condition.fact) : condition.fact
+    const given = answers.find(([fact]) => fact === asked)?.[1]
+    return given === undefined || condition.answers.includes([given].flat().join(' + '))
   })
 }

@@ -3,9 +3,9 @@
  * opened with the mouse or the keyboard. It is all written beforehand: the page runs nothing.
  */
 import type { Value } from '@jalon/core'
-import { own } from '@jalon/core'
+import { answerWords } from '../case-words.ts'
 import type { Naming } from '../names.ts'
-import { questionLabel, valueWords } from '../names.ts'
+import { questionLabel, questionOf, valueWords } from '../names.ts'
 import type { Answers, Shown } from './replayed.ts'
 import { linesAfter, sideBySide, tableOf, text } from './replayed.ts'
 
@@ -17,7 +17,7 @@ export function otherAnswers(shown: Shown): string {
     const others = othersThan(report.naming, fact, value)
     if (others.length === 0) return []
     const folds = others.map((other) => answerFold(shown, other, answers.with(place, [fact, other])))
-    const asked = `${questionLabel(report.naming, fact)} (${fact} = ${valueWords(value)})`
+    const asked = `${questionLabel(report.naming, fact)} (${answerWords(say, [fact, value])})`
     return [`<details>\n<summary>${text(asked, say)}</summary>\n${folds.join('\n')}\n</details>`]
   })
   if (questions.length === 0) return ''
@@ -34,9 +34,8 @@ function answerFold(shown: Shown, other: Value, answers: Answers): string {
 }
 
 /** The other answers of a question, in its order; of several at once, each one alone. */
-function othersThan({ before, after }: Naming, fact: string, value: Value): readonly Value[] {
-  const declared = own(after.facts, fact) ?? own(before.facts, fact)
-  const ids = declared?.answers.map(({ id }) => id) ?? []
+function othersThan(naming: Naming, fact: string, value: Value): readonly Value[] {
+  const ids = questionOf(naming, fact)?.answers.map(({ id }) => id) ?? []
   return typeof value === 'string'
     ? ids.filter((id) => id !== value)
     : ids.filter((id) => value.length !== 1 || value[0] !== id).map((id) => [id])

@@ -3,7 +3,8 @@ import type { Value } from '@jalon/core'
 import { planOf, run } from '@jalon/core'
 import { escaped } from '@jalon/directory'
 import { type Group, type SideName, sheetFor } from '@jalon/verifier'
-import { questionLabel, valueWords } from '../names.ts'
+import { answerWords } from '../case-words.ts'
+import { questionLabel } from '../names.ts'
 import { planLines } from '../plan-lines.ts'
 import type { Report } from '../report.ts'
 import type { Words } from '../words/words.ts'
@@ -26,11 +27,8 @@ export function replayed(shown: Shown): string {
   const { group, say } = shown
   const { answers } = group.witness
   const rows = [...Array(answers.length + 1).keys()].map((count) => {
-    const [fact, value] = answers[count - 1] ?? []
-    const given =
-      fact === undefined || value === undefined
-        ? say.page.start
-        : say.page.answer(count, `${fact} = ${valueWords(value)}`)
+    const answer = answers[count - 1]
+    const given = answer === undefined ? say.page.start : say.page.answer(count, answerWords(say, answer))
     return `<tr class="answer"><th colspan="2" scope="colgroup">${text(given, say)}</th></tr>
 <tr>${sideBySide(shown, answers.slice(0, count))}</tr>`
   })

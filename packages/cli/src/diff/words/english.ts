@@ -79,6 +79,7 @@ export const english: typeof french = {
     or: ' or ',
     allBut: (answers) => `all but ${answers}`,
     orAlike: (answer) => `${answer} (or alike)`,
+    before: (words) => `${words} (to the question as it was)`,
     exists: (of) => `${of} exists in the commune`,
     existsNot: (of) => `${of} does not exist in the commune`,
     existed: (of) => `${of} existed in the commune`,

@@ -92,6 +92,7 @@ export const french = {
     or: ' ou ',
     allBut: (answers: string) => `tout sauf ${answers}`,
     orAlike: (answer: string) => `${answer} (ou équivalent)`,
+    before: (words: string) => `${words} (à la question d'avant)`,
     exists: (of: string) => `${of} existe dans la commune`,
     existsNot: (of: string) => `${of} n'existe pas dans la commune`,
     existed: (of: string) => `${of} existait dans la commune`,
