@@ -1,3 +1,4 @@
 /** The command line, as a function. */
 export type { Io } from './io.ts'
+export { proofsOf } from './diff/compare-versions.ts'
 export { main } from './main.ts'

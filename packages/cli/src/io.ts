@@ -1,4 +1,5 @@
 import type { Fetch } from './asked/ask-link.ts'
+import type { ProveBeside } from './diff/compare-versions.ts'
 import type { Look } from './inspect/rendered/look.ts'
 import type { MistakeMemory } from './mutation/mistake-memory.ts'
 import { mistakeMemoryOfProcess } from './mutation/mistake-memory.ts'
@@ -22,6 +23,8 @@ export interface Io {
   readonly look?: Look
   /** What was proved before; without it everything is proved again. */
   readonly memory?: ProofMemory | undefined
+  /** How a change is proved on another processor; without it, it is proved once it is compared. */
+  readonly proveBeside?: ProveBeside
   /** What was found of mistakes before; without it every mistake is tried again. */
   readonly mistakes?: (() => MistakeMemory | undefined) | undefined
   out(text: string): void
@@ -49,6 +52,7 @@ export function processIo(): Io {
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,
     look: async (page, cwd) => (await import('./inspect/rendered/look-at-page.ts')).lookAtPage(page, cwd),
+    proveBeside: async (texts) => (await import('./diff/prove-beside.ts')).proveBeside(texts),
     memory: memoryOfProcess(process.cwd()),
     mistakes: () => mistakeMemoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),

@@ -44,7 +44,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function reportOfCopy(copy: string, edit: (root: string) => void): Report {
   edit(join(folder, copy))
   // What stands in a report must not depend on where this runs.
-  return reportOf(before, { ...readVersion(call, join(folder, copy)), name: 'la demande' }, [], today)
+  const after = { ...readVersion(call, join(folder, copy)), name: 'la demande' }
+  return reportOf({ before, after, change: compareContents({ before, after }, today) }, [])
 }
 
 function reportFor(wanted: string): Report {
@@ -85,6 +86,21 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+test.each([
+  ['accord-retire', ['certificat-medical', 'orientation']],
+  ['deux-questions-echangees', ['orientation', 'perinatalite']],
+])(
+  'of « %s », only what it may concern is proved again: where it is written, and whoever invokes it',
+  (name, proved) => {
+    expect(reportFor(name).change.proofs.proved).toEqual(proved)
+  },
+)
+
+test('a directory that changes may concern everything', () => {
+  const { change } = reportFor('structure-fermee')
+  expect(change.proofs.proved).toEqual(Object.keys(change.irs.after.pathways))
+})
+
 describe('every sentence for professionals', () => {
   const sentences = () => names.flatMap((name) => toldOf(name).items.flatMap(({ say }) => say))
 
@@ -108,7 +124,8 @@ describe('every sentence for professionals', () => {
 
 test('the same change is told in the same bytes', () => {
   const known = reportFor('doute-ailleurs')
-  const again = reportOf(before, known.after, [], today)
+  const { after } = known
+  const again = reportOf({ before, after, change: compareContents({ before, after }, today) }, [])
   expect(diffText(sectionsOf(again, 'fr'))).toBe(diffText(sectionsOf(known, 'fr')))
   expect(changelogOf(again)).toEqual(changelogOf(known))
 })

@@ -52,18 +52,12 @@ export function verify(subject: Subject, { withExamples = false, limit }: Verify
   const found: Diagnostic[] = [...runRules(promiseRules, { ir, vocabulary, conflicts })]
   const content = contentOf({ ...subject, ir: withoutConflicts(ir, conflicts) })
   const behaviours = pathwaysOf(content).flatMap((pathway): readonly Looked[] => {
-    try {
-      const behaviour = behaviourOf(content, pathway, limit)
-      const diagnostics = runRules(behaviourRules, behaviour)
-      found.push(...diagnostics)
-      // With an endless loop nothing is proved, and walks cannot even be counted.
-      const isSound = !hasErrors(diagnostics) && behaviour.endless.size === 0
-      const proved = isSound ? [provedPathway(behaviour)] : []
-      return [{ behaviour, proved }]
-    } catch (error) {
-      found.push(...runRules(refusalRules, refusalOf(content, pathway, error)))
-      return []
-    }
+    const { behaviour, diagnostics } = lookAt(content, pathway, behaviourRules, limit)
+    found.push(...diagnostics)
+    if (behaviour === undefined) return []
+    // With an endless loop nothing is proved, and walks cannot even be counted.
+    const isSound = !hasErrors(diagnostics) && behaviour.endless.size === 0
+    return [{ behaviour, proved: isSound ? [provedPathway(behaviour)] : [] }]
   })
   const { looked, told, promises } = lookTogether(content, behaviours, withExamples)
   found.push(...told)
@@ -76,6 +70,38 @@ export function verify(subject: Subject, { withExamples = false, limit }: Verify
       pathways,
       promises: promises.filter((promise) => promise.pathways.every(isProved)),
     },
+  }
+}
+
+/** What is wrong in some pathways, each started alone: their errors, and nothing of what only asks for a look. */
+export function faultsIn(subject: Subject, pathways: ReadonlySet<string>): readonly Diagnostic[] {
+  if (pathways.size === 0) return []
+  const { ir, vocabulary } = subject
+  const conflicts = conflictsIn(ir)
+  const content = contentOf({ ...subject, ir: withoutConflicts(ir, conflicts) })
+  const rules = behaviourRules.filter(({ severity }) => severity === 'error')
+  const found = [
+    ...runRules(promiseRules, { ir, vocabulary, conflicts }),
+    ...pathwaysOf(content)
+      .filter(({ id }) => pathways.has(id.value))
+      .flatMap((pathway) => lookAt(content, pathway, rules).diagnostics),
+  ]
+  return withoutRepeats(found).filter(({ severity }) => severity === 'error')
+}
+
+interface Sight {
+  /** Nothing when the pathway could not be looked at whole. */
+  readonly behaviour?: Behaviour
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What some rules find in a pathway started alone; or why it is refused. */
+function lookAt(content: Content, pathway: Pathway, rules: typeof behaviourRules, limit?: number): Sight {
+  try {
+    const behaviour = behaviourOf(content, pathway, limit)
+    return { behaviour, diagnostics: runRules(rules, behaviour) }
+  } catch (error) {
+    return { diagnostics: runRules(refusalRules, refusalOf(content, pathway, error)) }
   }
 }
 

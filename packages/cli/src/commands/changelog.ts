@@ -11,7 +11,7 @@ import { changelogJson, changelogMarkdown, changelogText } from '../changelog/pr
 import type { Call, Command } from '../command.ts'
 import { WrongUsage } from '../command.ts'
 import { readContentFiles } from '../content-files.ts'
-import { readVersion } from '../diff/read-version.ts'
+import { compareVersions } from '../diff/compare-versions.ts'
 import { reportOf } from '../diff/report.ts'
 import { appendTogether, StrayFile } from '../write-together.ts'
 
@@ -31,9 +31,7 @@ export const changelog: Command<Format> = {
   async run(call) {
     const [base = '', head] = call.words
     const { io } = call
-    const after = readVersion(call, head, { memory: io.memory })
-    const before = readVersion(call, base, { version: after, memory: io.memory })
-    const told = changelogOf(reportOf(before, after, [], io.today))
+    const told = changelogOf(reportOf(await compareVersions(call, base, head), []))
     io.out(printed(told, call).trimEnd())
     // Half of a change would pass for the whole.
     if (told.obstacles.length > 0) return 1

@@ -1,12 +1,12 @@
 /** `jalon diff`: which situations lead elsewhere from one version to another, and whether those who decide were told. */
 import { clean, jsonText } from '@jalon/diagnostics'
 import type { Call, Command } from '../command.ts'
+import { compareVersions } from '../diff/compare-versions.ts'
 import { declaredIn } from '../diff/declared.ts'
 import { diffPage } from '../diff/page/page.ts'
 import { diffMarkdown } from '../diff/print-markdown.ts'
 import { diffText } from '../diff/print-text.ts'
 import { readDescription } from '../diff/read-description.ts'
-import { readVersion } from '../diff/read-version.ts'
 import type { Report } from '../diff/report.ts'
 import { reportOf } from '../diff/report.ts'
 import { sectionsOf } from '../diff/sections.ts'
@@ -29,9 +29,7 @@ export const diff: Command<Format> = {
   async run(call) {
     const [base = '', head] = call.words
     const declared = declaredIn(await readDescription(call, 'declared'))
-    const after = readVersion(call, head, { memory: call.io.memory })
-    const before = readVersion(call, base, { version: after, memory: call.io.memory })
-    const report = reportOf(before, after, declared, call.io.today)
+    const report = reportOf(await compareVersions(call, base, head), declared)
     const text = printed(report, call)
     const { out } = call.options
     if (typeof out === 'string') writeReport(call, out, text)

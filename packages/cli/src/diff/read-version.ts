@@ -27,54 +27,55 @@ export interface ReadVersion extends ContentVersion {
   readonly unread: readonly string[]
 }
 
-/** What spares proving a version again. */
-interface Known {
+/** How a version is read. */
+interface Reading {
+  /** Whether all that is found in it is told, over every walk: comparing proves by itself what it needs. */
+  readonly proved?: boolean
+  /** What spares proving it again. */
   readonly memory?: ProofMemory | undefined
   /** A version that was read already: where the files are the same, so is all that is said of them. */
   readonly version?: ReadVersion | undefined
 }
 
 /** The version that a name stands for: a folder, or else a revision of the content root. Without a name, the content root as it is. */
-export function readVersion(
-  call: Call<string>,
-  name: string | undefined,
-  { memory, version }: Known = {},
+export function readVersion(call: Call<string>, name: string | undefined, reading?: Reading): ReadVersion {
+  return versionOf(name ?? call.root, filesOf(call, name), call.io.today, reading)
+}
+
+/** What stands in the files of a version, by the name that it is called. */
+export function versionOf(
+  name: string,
+  files: ContentFiles,
+  today: string,
+  { proved = false, memory, version }: Reading = {},
 ): ReadVersion {
-  const { io, root } = call
-  const files = filesOf(call, name)
   if (version !== undefined && JSON.stringify(version.files) === JSON.stringify(files)) {
-    return { ...version, name: name ?? root }
+    return { ...version, name }
   }
-  const content = checkContent(files, io.today, { prove: true, memory })
+  const content = checkContent(files, today, { prove: proved, memory })
   const behaviour = new Set(verifierRules.map(({ name: rule }) => rule))
   const errors = content.diagnostics.filter(
     (each) => makesUnusable(each) && each.rule !== missingFile.name && !behaviour.has(each.rule),
   )
   const isDirectorySound = errors.every(({ span }) => !isOfDirectory(span.source.file))
-  const { ir, vocabulary, directory, diagnostics } = content
+  const { ir, vocabulary, directory } = content
   return {
-    name: name ?? root,
+    name,
     files,
     sources: files.sources,
     content,
     errors,
     unread: [...vocabulary.pathways.keys()].filter((id) => !Object.hasOwn(ir.pathways, id)),
     ir,
+    vocabulary,
     packs: isDirectorySound
-      ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, io.today).value ?? [])
+      ? directory.territories.flatMap(({ id }) => toPack(directory, ir, id, today).value ?? [])
       : undefined,
-    verification: {
-      diagnostics: diagnostics.filter(({ rule }) => behaviour.has(rule)),
-      proved: content.proved ?? {
-        places: { territories: 0, communes: 0, rows: 0 },
-        pathways: [],
-        promises: [],
-      },
-    },
   }
 }
 
-function filesOf({ io, root }: Call<string>, name: string | undefined): ContentFiles {
+/** The files of a version. */
+export function filesOf({ io, root }: Call<string>, name: string | undefined): ContentFiles {
   const here = resolve(io.cwd, root)
   if (name === undefined) return readWithBase(here)
   const folder = resolve(io.cwd, name)

@@ -1,6 +1,5 @@
 /** A change as it is reported: what was compared, what must be declared, and whether anything blocks. */
-import type { ContentChange, Group } from '@jalon/verifier'
-import { compareContents } from '@jalon/verifier'
+import type { Both, ContentChange, Group } from '@jalon/verifier'
 import type { CausePlace } from './cause-place.ts'
 import { causePlace } from './cause-place.ts'
 import type { Declarations } from './declared.ts'
@@ -8,10 +7,7 @@ import { compareDeclared } from './declared.ts'
 import type { Naming } from './names.ts'
 import type { ReadVersion } from './read-version.ts'
 
-export interface Report {
-  readonly before: ReadVersion
-  readonly after: ReadVersion
-  readonly change: ContentChange
+export interface Report extends Compared {
   readonly naming: Naming
   /** Fingerprints that concern safety: each must be declared. */
   readonly required: readonly string[]
@@ -21,14 +17,13 @@ export interface Report {
   placeOf(group: Group): CausePlace | undefined
 }
 
-/** Compares two versions that were read, and what the author declared. */
-export function reportOf(
-  before: ReadVersion,
-  after: ReadVersion,
-  declared: readonly string[],
-  today: string,
-): Report {
-  const compared = compareContents({ before, after }, today)
+/** Two versions that were read, and what changes from one to the other. */
+export interface Compared extends Both<ReadVersion> {
+  readonly change: ContentChange
+}
+
+/** What a change amounts to, with what its author declared. */
+export function reportOf({ before, after, change: compared }: Compared, declared: readonly string[]): Report {
   const isRead = before.errors.length === 0 && after.errors.length === 0
   const change = isRead ? compared : { ...compared, ...nothingMissing }
   const groups = change.pathways.flatMap((pathway) => pathway.groups)
@@ -62,5 +57,5 @@ const nothingMissing = {
   added: [],
   removed: [],
   rules: [],
-  proofs: { lost: [], gained: [] },
+  proofs: { lost: [], gained: [], proved: [] },
 } satisfies Partial<ContentChange>

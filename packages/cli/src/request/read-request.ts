@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { revisionRules, revisionsOf } from '@jalon/core'
 import type { Diagnostic, L10n, Source } from '@jalon/diagnostics'
 import { runRules } from '@jalon/diagnostics'
+import { compareContents } from '@jalon/verifier'
 import { whereTheyParted } from '../asked/read-revision.ts'
 import type { Call } from '../command.ts'
 import { WrongUsage } from '../command.ts'
@@ -45,9 +46,10 @@ export interface Request {
  */
 export function readRequest(call: Call<string>, description: string): Request {
   const [base = '', head] = call.words
-  const after = attempt(() => readVersion(call, head, { memory: call.io.memory }))
+  const { memory } = call.io
+  const after = attempt(() => readVersion(call, head, { proved: true, memory }))
   const before = attempt(() =>
-    readVersion(call, startOf(call, base, head), { version: readOf(after), memory: call.io.memory }),
+    readVersion(call, startOf(call, base, head), { proved: true, version: readOf(after), memory }),
   )
   const unread = [after, before].flatMap((each) => ('unread' in each ? [each.unread] : []))
   const [was, now] = [readOf(before), readOf(after)]
@@ -58,7 +60,16 @@ export function readRequest(call: Call<string>, description: string): Request {
   const sources = now.sources.map(withPath(call))
   const known = was?.content.diagnostics.map(placed(call)) ?? []
   const touched = touchedBetween(was?.sources.map(withPath(call)) ?? [], sources)
-  const report = was && reportOf({ ...was, name: base }, now, declaredIn(description), call.io.today)
+  const report =
+    was &&
+    reportOf(
+      {
+        before: { ...was, name: base },
+        after: now,
+        change: compareContents({ before: was, after: now }, call.io.today),
+      },
+      declaredIn(description),
+    )
   const concerned =
     report === undefined
       ? []

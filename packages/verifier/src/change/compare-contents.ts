@@ -1,12 +1,11 @@
 /** What a change does: everything that two versions of the content do differently, as it is told to those who decide. */
 import type { Ir } from '@jalon/core'
 import { own } from '@jalon/core'
-import type { Pack } from '@jalon/directory'
 import { TooLarge } from '../diagrams/nodes.ts'
 import { TooManyAnswers } from '../program/answer-classes.ts'
 import { rowsOf, rowsWithoutTerritory } from '../program/rows.ts'
 import { closureOf } from '../program/variables.ts'
-import type { Verification } from '../verify.ts'
+import type { Subject } from '../verify.ts'
 import { bothVersions } from './both-versions.ts'
 import { comparisonOf, differencesOf } from './differences-of.ts'
 import type { DirectoryChange } from './directory-changes.ts'
@@ -18,6 +17,7 @@ import type { Group } from './group.ts'
 import { groupOf } from './group.ts'
 import { withOwnFingerprints } from './own-fingerprints.ts'
 import type { ProofChanges } from './proof-changes.ts'
+import { pathwaysConcerned } from './pathways-concerned.ts'
 import { proofChanges } from './proof-changes.ts'
 import type { QuestionChange } from './question-changes.ts'
 import { questionChanges } from './question-changes.ts'
@@ -31,13 +31,8 @@ import { sideNames } from './version.ts'
 import type { WeakenedRule } from './weakened-rules.ts'
 import { weakenedRules } from './weakened-rules.ts'
 
-/** A version of the content, as much of it as could be read. */
-export interface ContentVersion {
-  readonly ir: Ir
-  /** Nothing when what is written of the territories could not be read. */
-  readonly packs: readonly Pack[] | undefined
-  readonly verification: Verification
-}
+/** A version of the content, as much of it as could be read. What structures have confirmed is compared by itself. */
+export type ContentVersion = Omit<Subject, 'directory'>
 
 export interface ContentChange {
   readonly irs: Both<Ir>
@@ -77,12 +72,18 @@ export interface Refused {
   readonly because: Obstacle | 'too-large' | 'too-many-answers'
 }
 
-/** Compares two versions. Pathways that changed nothing of their own cost a look at their steps. */
+/** Compares two versions: what they do, and what holds of them. */
 export function compareContents(contents: Both<ContentVersion>, today: string): ContentChange {
+  return { ...compareDeeds(contents, today), proofs: proofChanges(contents) }
+}
+
+/** What two versions do, without what is proved of them. Pathways that changed nothing of their own cost a look at their steps. */
+export function compareDeeds(contents: Both<ContentVersion>, today: string): Omit<ContentChange, 'proofs'> {
   const irs = { before: contents.before.ir, after: contents.after.ir }
   const versions = versionsOf(contents)
   const common = Object.keys(irs.after.pathways).filter((id) => own(irs.before.pathways, id) !== undefined)
-  const changed = common.filter((pathway) => changesItself(versions, pathway))
+  const concerned = pathwaysConcerned(contents)
+  const changed = common.filter((pathway) => concerned.has(pathway) && changesItself(versions, pathway))
   const found = changed.map((pathway) => comparedOrRefused(versions, pathway, changed))
   const same = sameStates(irs)
   const textsAlone = common
@@ -103,7 +104,6 @@ export function compareContents(contents: Both<ContentVersion>, today: string): 
     refused: found.flatMap((each) => ('because' in each ? [each] : [])),
     texts: sharedTexts(irs),
     rules: weakenedRules(irs),
-    proofs: proofChanges({ before: before.verification, after: after.verification }),
     directory:
       before.packs === undefined || after.packs === undefined
         ? []

@@ -7,6 +7,7 @@ import type { BothVersions } from './both-versions.ts'
 import { bothVersions } from './both-versions.ts'
 import { editedSteps } from './edited.ts'
 import { memoriesOf } from './memories.ts'
+import type { Goal } from './read-backwards.ts'
 import { backwards } from './read-backwards.ts'
 import type { SameStates } from './same-states.ts'
 import { sameStates } from './same-states.ts'
@@ -68,25 +69,46 @@ export function sidesOf(
 
 /** Every difference of a layer, in the order in which the walk meets them. */
 export function differencesOf(comparison: Comparison, layer: Layer): Differences {
+  const { program, sheets } = comparison
+  const { diagrams } = program
+  const { divergences, pairs, leadingTo } = walked(comparison, layer)
+  const differences = divergences.flatMap(({ divergence, into }): readonly Difference[] => {
+    const found = leadingTo([{ ways: into, situations: everything }])
+    const there = diagrams.intersect(found, sheets.all)
+    if (there === nothing) return []
+    const decidedBy = diagrams.variables(diagrams.support(found))
+    return [{ ...divergence, sheets: there, decidedBy }]
+  })
+  return { differences, pairs }
+}
+
+/** The sheets on which the first difference of a layer is one of some. */
+export function differentSheets(
+  comparison: Comparison,
+  layer: Layer,
+  isOne: (divergence: Divergence) => boolean,
+): Situations {
+  const { program, sheets } = comparison
+  const { divergences, leadingTo } = walked(comparison, layer)
+  const goals = divergences.flatMap(({ divergence, into }): readonly Goal[] =>
+    isOne(divergence) ? [{ ways: into, situations: everything }] : [],
+  )
+  return program.diagrams.intersect(leadingTo(goals), sheets.all)
+}
+
+/** Both versions walked together, and how to come back from where they part. */
+function walked(comparison: Comparison, layer: Layer) {
   const { program, both, pathway, same, sheets } = comparison
   const edited = editedSteps(both, pathway, same)
-  const { into, reached, divergences, pairs } = walkTogether(
-    program,
-    sidesOf(comparison, layer),
-    edited,
-    same,
-    sheets.all,
-  )
+  const sides = sidesOf(comparison, layer)
+  const { into, reached, divergences, pairs } = walkTogether(program, sides, edited, same, sheets.all)
   const { diagrams, variables } = program
   // What exists together is left alone: it would stand for what a step really looks at.
   const answered = diagrams.variables({ has: (variable) => variables.list[variable]?.kind !== 'available' })
   const mattering = reached.map((set) => diagrams.keep(set, answered))
-  const differences = divergences.flatMap(({ divergence, into: ways }): readonly Difference[] => {
-    const found = backwards(program, into, 0, [{ ways, situations: everything }], mattering)
-    const there = program.diagrams.intersect(found, sheets.all)
-    if (there === nothing) return []
-    const decidedBy = program.diagrams.variables(program.diagrams.support(found))
-    return [{ ...divergence, sheets: there, decidedBy }]
-  })
-  return { differences, pairs }
+  return {
+    divergences,
+    pairs,
+    leadingTo: (goals: readonly Goal[]) => backwards(program, into, 0, goals, mattering),
+  }
 }

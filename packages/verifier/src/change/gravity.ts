@@ -41,47 +41,42 @@ export function gravityOf(comparison: Comparison, differences: readonly Differen
         if (announcement?.kind !== 'referral') continue
         const known = told.get(announcement.of) ?? { before: [], after: [] }
         told.set(announcement.of, known)
-        known[side].push({ location, when, announcement })
+        known[side].push({ location, when, manner: mannerOf(announcement) })
       }
     }
   }
-  const sets = new Map<string, Situations>()
-  /** The sheets on which a version announces a kind in a way that suits, of those on which something differs. */
-  const where = (
-    of: string,
-    side: SideName,
-    name: string,
-    suits: (each: Referral) => boolean,
-  ): Situations => {
-    const key = `${side} ${of} ${name}`
+  const sets = new Map<string, readonly Situations[]>()
+  /** By manner, the sheets on which a version announces a kind so, of those on which something differs. */
+  const announced = (of: string, side: SideName): readonly Situations[] => {
+    const key = `${side} ${of}`
     const known = sets.get(key)
     if (known !== undefined) return known
-    const places = (told.get(of)?.[side] ?? []).filter(({ announcement }) => suits(announcement))
-    const found =
-      places.length === 0
-        ? nothing
-        : sheets.visiting(
-            side,
-            (location) =>
-              places
-                .filter((each) => each.location === location)
-                .reduce((all, { when }) => diagrams.union(all, when), nothing),
-            different,
-          )
+    const places = told.get(of)?.[side] ?? []
+    const labelled = sheets.visiting(
+      side,
+      (location) =>
+        places
+          .filter((each) => each.location === location)
+          .map(({ when, manner }) => diagrams.label(when, manners.indexOf(manner)))
+          .reduce(diagrams.union, nothing),
+      different,
+    )
+    const found = manners.map((_, number) => diagrams.labelled(labelled, number))
     sets.set(key, found)
     return found
   }
+  const where = (of: string, side: SideName, suits: (each: Manner) => boolean): Situations => {
+    const found = announced(of, side)
+    return manners
+      .flatMap((manner, number) => (suits(manner) ? (found[number] ?? []) : []))
+      .reduce(diagrams.union, nothing)
+  }
   const within = (of: string, side: SideName, urgency: Urgency) =>
-    where(
-      of,
-      side,
-      urgency,
-      (each) => each.found && urgencies.indexOf(each.urgency) <= urgencies.indexOf(urgency),
-    )
+    where(of, side, (each) => each.found && urgencies.indexOf(each.urgency) <= urgencies.indexOf(urgency))
   const found = (of: string, side: SideName) => within(of, side, 'later')
-  const lost = (of: string, side: SideName) => where(of, side, 'none', (each) => !each.found)
+  const lost = (of: string, side: SideName) => where(of, side, (each) => !each.found)
   const agreed = (of: string, side: SideName, isAsked: boolean) =>
-    where(of, side, `agreed ${isAsked}`, (each) => each.found && (each.consent !== undefined) === isAsked)
+    where(of, side, (each) => each.found && each.isAsked === isAsked)
 
   const dangersIn = (of: string, some: Situations): readonly Danger[] => {
     /** What of some situations is not in others, which are looked for only where there is something to take away. */
@@ -150,13 +145,30 @@ export function gravityOf(comparison: Comparison, differences: readonly Differen
 
 /** The levels of urgency that a kind has in either version. */
 function levelsOf(told: Announced | undefined): ReadonlySet<Urgency> {
-  return new Set(
-    sideNames.flatMap((side) => told?.[side].map(({ announcement }) => announcement.urgency) ?? []),
-  )
+  return new Set(sideNames.flatMap((side) => told?.[side].map(({ manner }) => manner.urgency) ?? []))
 }
 
-type Referral = Extract<Announcement, { readonly kind: 'referral' }>
-type Announced = Record<SideName, { location: number; when: Situations; announcement: Referral }[]>
+/** How a kind is announced, as far as it weighs: few enough ways for each to bear a label. */
+interface Manner {
+  readonly found: boolean
+  readonly urgency: Urgency
+  readonly isAsked: boolean
+}
+
+const manners: readonly Manner[] = [true, false].flatMap((found) =>
+  urgencies.flatMap((urgency) => [true, false].map((isAsked) => ({ found, urgency, isAsked }))),
+)
+
+function mannerOf(referral: Extract<Announcement, { readonly kind: 'referral' }>): Manner {
+  const isAsked = referral.consent !== undefined
+  const same = manners.find(
+    (each) => each.found === referral.found && each.urgency === referral.urgency && each.isAsked === isAsked,
+  )
+  if (same === undefined) throw new Error(`no manner of ${referral.urgency}`)
+  return same
+}
+
+type Announced = Record<SideName, { location: number; when: Situations; manner: Manner }[]>
 
 /** The kind of an announcement that is to be done now. */
 function urgentNow(announcement: Announcement): string | undefined {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@jalon/diagnostics'
 import { expect, test } from 'vitest'
-import type { Verification } from '../verify.ts'
-import { proofChanges } from './proof-changes.ts'
+import { changesOf } from './proof-changes.ts'
 
 const written = { file: 'network/invariants.yaml', text: 'invariants:\n  - { id: secours-d-abord }\n' }
 const pathway = { file: 'essai/essai.pathway.yaml', text: 'secours-a\nsecours-b\n' }
@@ -23,13 +22,8 @@ function broken(id: string, state: 0 | 1): Diagnostic {
   }
 }
 
-function verified(...diagnostics: Verification['diagnostics']): Verification {
-  const places = { territories: 0, communes: 0, rows: 0 }
-  return { diagnostics, proved: { places, pathways: [], promises: [] } }
-}
-
 test('a promise that several pathways break is told once, with where', () => {
-  const { lost } = proofChanges({ before: verified(), after: verified(broken('a', 0), broken('b', 1)) })
+  const { lost } = changesOf({ before: [], after: [broken('a', 0), broken('b', 1)] })
   expect(lost).toEqual([
     expect.objectContaining({
       message: expect.objectContaining({ fr: "La règle « secours-d-abord » n'est pas respectée." }),
@@ -40,17 +34,17 @@ test('a promise that several pathways break is told once, with where', () => {
 
 test('what was declared of one pathway does not hold for another', () => {
   const lostIn = (...ids: readonly string[]) => {
-    const after = verified(...ids.map((id) => broken(id, 0)))
-    return proofChanges({ before: verified(), after }).lost.map(({ fingerprint }) => fingerprint)
+    const after = ids.map((id) => broken(id, 0))
+    return changesOf({ before: [], after }).lost.map(({ fingerprint }) => fingerprint)
   }
   expect(lostIn('a')).not.toEqual(lostIn('a', 'b'))
   expect(lostIn('b', 'a')).toEqual(lostIn('a', 'b'))
 })
 
 test('a promise that was broken elsewhere is lost in the new pathway alone, whichever state shows it', () => {
-  const { lost, gained } = proofChanges({
-    before: verified(broken('a', 0)),
-    after: verified(broken('a', 1), broken('b', 1)),
+  const { lost, gained } = changesOf({
+    before: [broken('a', 0)],
+    after: [broken('a', 1), broken('b', 1)],
   })
   expect(lost.map(({ pathways }) => pathways)).toEqual([['b']])
   expect(gained).toEqual([])

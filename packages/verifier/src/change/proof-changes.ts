@@ -3,7 +3,9 @@ import type { Diagnostic, L10n, Span } from '@jalon/diagnostics'
 import { hashOf } from '@jalon/diagnostics'
 import { messages } from '../messages.ts'
 import { invariantBroken } from '../rules/invariant-broken.ts'
-import type { Verification } from '../verify.ts'
+import type { Subject } from '../verify.ts'
+import { faultsIn } from '../verify.ts'
+import { pathwaysConcerned } from './pathways-concerned.ts'
 import type { Both } from './version.ts'
 
 /** A fault of behaviour, as the check tells it, and the pathways that show it. */
@@ -18,13 +20,22 @@ export interface ProofChanges {
   /** What held, and does not any more. */
   readonly lost: readonly ProofChange[]
   readonly gained: readonly ProofChange[]
+  /** The pathways that were proved in both versions: what it cost. */
+  readonly proved: readonly string[]
+}
+
+/** What is proved of one version and not of the other: the only pathways looked at are those that may differ. */
+export function proofChanges({ before, after }: Both<Subject>): ProofChanges {
+  const proved = pathwaysConcerned({ before, after })
+  const faults = { before: faultsIn(before, proved), after: faultsIn(after, proved) }
+  return { ...changesOf(faults), proved: [...proved] }
 }
 
 /**
  * Faults are told apart by their rule and their words: lines move without changing anything. A promise that is broken is
  * one fault, whichever pathways break it, each at a step of its own.
  */
-export function proofChanges({ before, after }: Both<Verification>): ProofChanges {
+export function changesOf({ before, after }: Both<readonly Diagnostic[]>): Omit<ProofChanges, 'proved'> {
   const [was, now] = [faultsOf(before), faultsOf(after)]
   return { lost: without(now, was), gained: without(was, now) }
 }
@@ -49,7 +60,7 @@ function without(faults: Faults, others: Faults): readonly ProofChange[] {
   })
 }
 
-function faultsOf({ diagnostics }: Verification): Faults {
+function faultsOf(diagnostics: readonly Diagnostic[]): Faults {
   const found = new Map<string, Fault>()
   for (const diagnostic of diagnostics) {
     const { severity, rule, witness, span } = diagnostic

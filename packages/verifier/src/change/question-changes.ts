@@ -3,7 +3,7 @@ import { own } from '@jalon/core'
 import { nothing } from '../diagrams/diagrams.ts'
 import { trueFact } from './both-versions.ts'
 import type { Comparison } from './differences-of.ts'
-import { differencesOf } from './differences-of.ts'
+import { differentSheets } from './differences-of.ts'
 
 export type QuestionChange =
   /** In how many situations a question is asked that was not, or is not any more. */
@@ -33,9 +33,14 @@ export function questionChanges(comparison: Comparison): readonly QuestionChange
     ]
   })
   // An answer that one version does not know is told with the answers.
-  const reordered = differencesOf(comparison, 'questions')
-    .differences.filter(({ before, after }) => before.kind === 'asked' && after.kind === 'asked')
-    .reduce((some, each) => diagrams.union(some, diagrams.minus(each.sheets, listed)), nothing)
+  const reordered = diagrams.minus(
+    differentSheets(
+      comparison,
+      'questions',
+      ({ before, after }) => before.kind === 'asked' && after.kind === 'asked',
+    ),
+    listed,
+  )
   const { before: former, after: present } = versions
   const answers = [...variables.facts.keys()].flatMap((name): readonly QuestionChange[] => {
     const fact = trueFact(name)

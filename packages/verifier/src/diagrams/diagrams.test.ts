@@ -3,7 +3,7 @@ import { randomRuns } from '@jalon/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Situations } from './diagrams.ts'
-import { diagramsOver, everything, nothing } from './diagrams.ts'
+import { diagramsOver, everything, labels, nothing } from './diagrams.ts'
 import { TooLarge } from './nodes.ts'
 
 const runs = randomRuns('diagrams and sets', 300, 2000)
@@ -77,6 +77,24 @@ test('a simplified set holds the same of what matters, and depends on nothing el
       expect(diagrams.intersect(simple, mattering)).toBe(diagrams.intersect(set, mattering))
       const depended = diagrams.support(set)
       expect([...diagrams.support(simple)].filter((variable) => !depended.has(variable))).toEqual([])
+    }),
+    runs,
+  )
+})
+
+test('what is done with labelled sets carried as one is done with each', () => {
+  fc.assert(
+    fc.property(sizesAndRecipes, fc.nat(), ({ sizes, recipes }, seed) => {
+      const diagrams = diagramsOver(sizes, roomy)
+      const [other = nothing, ...sets] = recipes.map((recipe) => madeIn(diagrams, recipe))
+      const carried = sets.map((set, number) => diagrams.label(set, number)).reduce(diagrams.union)
+      const forgotten = seed % sizes.length
+      const done = (set: Situations) => diagrams.minus(diagrams.forget(set, forgotten), other)
+      for (const [number, set] of sets.entries()) {
+        expect(diagrams.labelled(carried, number)).toBe(set)
+        expect(diagrams.labelled(done(carried), number)).toBe(done(set))
+      }
+      expect(diagrams.labelled(carried, labels - 1)).toBe(nothing)
     }),
     runs,
   )

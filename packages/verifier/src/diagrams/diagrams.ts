@@ -43,14 +43,23 @@ export interface Diagrams {
   variableOf(set: Situations): number | undefined
   /** The child of a node for a value of its variable. */
   child(set: Situations, value: number): Situations
+  /** The situations of a set, bearing a number below `labels`: several sets are then carried as one, and parted again. */
+  label(set: Situations, number: number): Situations
+  /** Those of a set of labelled situations that bear a number, without it. */
+  labelled(set: Situations, number: number): Situations
   /** Every variable that a set depends on. */
   support(set: Situations): ReadonlySet<number>
 }
 
+/** How many sets can be carried as one. */
+export const labels = 32
+
 const operations = { union: 1, intersect: 2, minus: 3, keep: 4, forget: 5, simplify: 6 } as const
 
-/** Diagrams over variables with this many values each, tested in this order. Beyond `limit` nodes, `TooLarge` is thrown, saying of what. */
-export function diagramsOver(sizes: readonly number[], limit: number, of = ''): Diagrams {
+/** Diagrams over variables with this many values each, tested in this order, then the label. Beyond `limit` nodes, `TooLarge` is thrown, saying of what. */
+export function diagramsOver(variables: readonly number[], limit: number, of = ''): Diagrams {
+  const sizes = [...variables, labels]
+  const labelling = variables.length
   const nodes = new Nodes(sizes, 2, { nodes: limit, of })
   const memory = new Memory()
   let sets = 0
@@ -159,19 +168,22 @@ export function diagramsOver(sizes: readonly number[], limit: number, of = ''): 
     return memory.keep(result, operations.simplify, set, mattering)
   }
 
+  const where = (variable: number, values: Iterable<number>): Situations => {
+    const start = nodes.begin()
+    for (let value = 0; value < (sizes[variable] as number); value++) nodes.push(nothing)
+    for (const value of values) nodes.poke(start, value, everything)
+    return make(variable, start)
+  }
+  const intersect = (a: Situations, b: Situations): Situations => apply(operations.intersect, a, b)
+
   return {
     get size() {
       return nodes.count
     },
     limit: { nodes: limit, of },
-    where(variable, values) {
-      const start = nodes.begin()
-      for (let value = 0; value < (sizes[variable] as number); value++) nodes.push(nothing)
-      for (const value of values) nodes.poke(start, value, everything)
-      return make(variable, start)
-    },
+    where,
     union,
-    intersect: (a, b) => apply(operations.intersect, a, b),
+    intersect,
     minus: (a, b) => apply(operations.minus, a, b),
     simplify,
     keep,
@@ -179,6 +191,8 @@ export function diagramsOver(sizes: readonly number[], limit: number, of = ''): 
     variables: (wanted) => ({ id: sets++, has: (variable) => wanted.has(variable) }),
     variableOf: (set) => (set <= everything ? undefined : nodes.variableOf(set)),
     child: (set, value) => nodes.at(set, value),
+    label: (set, number) => intersect(set, where(labelling, [number])),
+    labelled: (set, number) => forget(intersect(set, where(labelling, [number])), labelling),
     support(set) {
       const seen = new Set<number>()
       const found = new Set<number>()

@@ -1,0 +1,54 @@
+import type * as os from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { readWithBase } from '../base/open-base.ts'
+import { today } from '../testing/jalon.ts'
+import { network, oneMoreRule, withoutLeftovers } from '../testing/network-on-base.ts'
+import { inDoubt, smallContent } from '../testing/small-content.ts'
+import type { Texts } from './compare-versions.ts'
+import { proofsOf } from './compare-versions.ts'
+import { proveBeside } from './prove-beside.ts'
+
+const processors = vi.hoisted(() => ({ count: 2 }))
+vi.mock('node:os', async (original) => ({
+  ...(await original<typeof os>()),
+  availableParallelism: () => processors.count,
+}))
+
+withoutLeftovers()
+const content = smallContent({
+  'network/invariants.yaml':
+    'invariants:\n  - { id: secours, why: "En danger, ou dans le doute, on appelle.", if: { danger: [oui, inconnu] }, first-is: { refer: police, urgency: now } }\n',
+})
+
+function texts(before: string, after: string): Texts {
+  return { before: readWithBase(before), after: readWithBase(after), today }
+}
+
+const inRoots = () =>
+  texts(join(content.folder, content.root('a')), join(content.folder, content.root('doute', inDoubt)))
+
+test('a thread proves what is proved here', async () => {
+  const proofs = await proveBeside(inRoots())
+  expect(proofs).toEqual(proofsOf(inRoots()))
+  expect(proofs?.lost.map(({ rule }) => rule)).toEqual(['invariant-broken'])
+})
+
+test('a content that rests on another one can be handed over', async () => {
+  const roots = () => {
+    const [was, now] = [network({}), network({ 'network/invariants.yaml': oneMoreRule })]
+    return texts(join(was, 'pathways'), join(now, 'pathways'))
+  }
+  const proofs = await proveBeside(roots())
+  expect(proofs).toEqual(proofsOf(roots()))
+  expect(proofs?.proved.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['there is no second processor', () => inRoots(), 1],
+  ['the thread fails', () => ({ ...inRoots(), before: null }) as unknown as Texts, 2],
+  ['something cannot be handed over', () => ({ ...inRoots(), today: () => today }) as unknown as Texts, 2],
+] as const)('where %s, nothing is given, and the proof is made here', async (_, given, count) => {
+  processors.count = count
+  expect(await proveBeside(given())).toBeUndefined()
+})
