@@ -1,5 +1,6 @@
 import type { Fetch } from './asked/ask-link.ts'
 import type { ProveBeside } from './diff/compare-versions.ts'
+import { proveBeside } from './diff/prove-beside.ts'
 import type { Look } from './inspect/rendered/look.ts'
 import type { MistakeMemory } from './mutation/mistake-memory.ts'
 import { mistakeMemoryOfProcess } from './mutation/mistake-memory.ts'
@@ -52,7 +53,8 @@ export function processIo(): Io {
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     fetch: globalThis.fetch,
     look: async (page, cwd) => (await import('./inspect/rendered/look-at-page.ts')).lookAtPage(page, cwd),
-    proveBeside: async (texts) => (await import('./diff/prove-beside.ts')).proveBeside(texts),
+    // Loaded with the rest: a thread is of use only when it starts at once.
+    proveBeside,
     memory: memoryOfProcess(process.cwd()),
     mistakes: () => mistakeMemoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),
