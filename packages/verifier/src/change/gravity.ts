@@ -66,6 +66,8 @@ export function gravityOf(comparison: Comparison, differences: readonly Differen
     return found
   }
   const where = (of: string, side: SideName, suits: (each: Manner) => boolean): Situations => {
+    const isAnnouncedSo = told.get(of)?.[side].some(({ manner }) => suits(manner)) === true
+    if (!isAnnouncedSo) return nothing
     const found = announced(of, side)
     return manners
       .flatMap((manner, number) => (suits(manner) ? (found[number] ?? []) : []))
@@ -112,7 +114,7 @@ export function gravityOf(comparison: Comparison, differences: readonly Differen
       const isTold =
         first === undefined || dangers.some(({ of }) => of === first) || urgentNow(after) === first
       // What is announced first is what the group is about.
-      const about = ['of' in before ? before.of : '', 'of' in after ? after.of : '']
+      const about = [kindOf(before), kindOf(after)]
       const closest = [...dangers].sort((a, b) => rankIn(about, a.of) - rankIn(about, b.of))
       return isTold ? closest : [{ kind: 'now-later', of: first }, ...closest]
     },
@@ -176,6 +178,10 @@ function urgentNow(announcement: Announcement): string | undefined {
     (announcement.kind === 'referral' && announcement.found && announcement.urgency === 'now') ||
     (announcement.kind === 'raised' && announcement.urgency === 'now')
   return isUrgent ? announcement.of : undefined
+}
+
+function kindOf(announcement: Announcement): string {
+  return 'of' in announcement ? announcement.of : ''
 }
 
 function rankIn(names: readonly string[], name: string): number {
