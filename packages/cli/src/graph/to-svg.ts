@@ -15,10 +15,11 @@ export async function toSvg(graph: Graph): Promise<string> {
 }
 
 /**
+ * The style of the picture, which the policy of a page that holds it must name.
  * Words are laid out larger than they are drawn: another font than the one expected still fits.
  * Hatched where no scenario goes: light lines, so that the words over them stay easy to read.
  */
-const style = `
+export const diagramStyle = `
 .node text { font-size: 11px; }
 .edge text { font-size: 10px; }
 .uncovered polygon, .uncovered path, .uncovered ellipse { fill: url(#hatched); stroke-dasharray: 6 4; }
@@ -42,7 +43,7 @@ function described(svg: string, graph: Graph): string {
   const named = `${open.slice(0, -1)} role="img" lang="fr" aria-labelledby="diagram-title diagram-description">
 <title id="diagram-title">${escaped(title)}</title>
 <desc id="diagram-description">${escaped(description)}</desc>
-<style>${style}</style>
+<style>${diagramStyle}</style>
 <defs>${hatched}</defs>`
   // Graphviz names each mark by its number: a browser would show it in place of the title.
   return `${named}${svg.slice(open.length).replace(/<title>[^<]*<\/title>\n?/g, '')}`.trimEnd()

@@ -1,11 +1,10 @@
 /** The page of a pathway for those who review it: what it says and from where, what is promised, its stories, its diagram. */
-import { createHash } from 'node:crypto'
 import type { IrPathway, Pathway } from '@jalon/core'
-import { dayInWords, escaped } from '@jalon/directory'
+import { dayInWords, escaped, wholePage } from '@jalon/directory'
 import type { Scenario } from '@jalon/verifier'
 import type { Graph } from '../graph/graph.ts'
 import { toOutline } from '../graph/to-outline.ts'
-import { toSvg } from '../graph/to-svg.ts'
+import { diagramStyle, toSvg } from '../graph/to-svg.ts'
 import type { Project } from '../project.ts'
 import { statementsOf } from '../statements/statements.ts'
 import { pageStyle } from './page-style.ts'
@@ -30,9 +29,7 @@ export async function pathwayPage(context: PageContext): Promise<string> {
   const statements = statementsOf(pathway, project.vocabulary)
   const promises = promisesFor(project, pathway)
   const stories = scenarios.map((scenario) => storyHtml(project.ir, scenario))
-  return wholePage(
-    plainTitle,
-    `<header><p><a href="index.html">Tous les parcours</a></p>
+  const body = `<header><p><a href="index.html">Tous les parcours</a></p>
 <h1>${escaped(pathway.title)}</h1>
 ${pathway.description === undefined ? '' : `<p>${escaped(pathway.description)}</p>`}
 <p class="governance">${governanceOf(pathway, context.owner)}</p></header>
@@ -47,8 +44,8 @@ ${stories.length === 0 ? "<p>Aucun scénario n'est écrit.</p>" : stories.join('
 ${await toSvg(graph)}
 <h3>Le même en texte</h3>
 <pre>${escaped(toOutline(graph))}</pre></section>
-</main>`,
-  )
+</main>`
+  return wholePage({ lang: 'fr', title: plainTitle, style: pageStyle, moreStyles: [diagramStyle], body })
 }
 
 /** The list of the pages. */
@@ -58,11 +55,9 @@ export function indexPage(
   const items = pages.map(({ file, pathway, owner }) => {
     return `<li><a href="${file}">${escaped(pathway.title)}</a>. ${governanceOf(pathway, owner)}</li>`
   })
-  return wholePage(
-    'Parcours',
-    `<header><h1>Les parcours</h1></header>
-<main><ul>${items.join('\n')}</ul></main>`,
-  )
+  const body = `<header><h1>Les parcours</h1></header>
+<main><ul>${items.join('\n')}</ul></main>`
+  return wholePage({ lang: 'fr', title: 'Parcours', style: pageStyle, body })
 }
 
 type Governed = Pick<IrPathway, 'status' | 'reviewed' | 'reviewBy'>
@@ -70,37 +65,4 @@ type Governed = Pick<IrPathway, 'status' | 'reviewed' | 'reviewBy'>
 function governanceOf({ status, reviewed, reviewBy }: Governed, owner: string): string {
   const state = status === 'draft' ? "<strong>Projet</strong>\u00a0: aucun réseau ne l'a encore signé. " : ''
   return `${state}Responsable\u00a0: ${escaped(owner)}. Relu le ${dayInWords(reviewed, 'fr')}, à relire avant le ${dayInWords(reviewBy, 'fr')}.`
-}
-
-function wholePage(title: string, body: string): string {
-  const html = `<title>${escaped(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-${html}`
-}
-
-/** Nothing runs and nothing is fetched; the styles of the page and of its diagram are those written in it. */
-function policyOf(html: string): string {
-  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => {
-    return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
-  })
-  return [
-    "default-src 'none'",
-    `style-src ${styles.join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
 }

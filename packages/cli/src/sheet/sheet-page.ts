@@ -1,22 +1,10 @@
 /** The page of one sheet, or of a booklet: a file that needs no other, runs nothing, and prints on A4. */
-import { createHash } from 'node:crypto'
 import type { IrPathway } from '@jalon/core'
-import { dayInWords, escaped } from '@jalon/directory'
+import { dayInWords, escaped, wholePage } from '@jalon/directory'
 import type { SheetContext } from './sheet-html.ts'
 import { anchorOf, sheetHtml } from './sheet-html.ts'
 import { fontStyle } from './sheet-font.ts'
 import { footStyle, sheetStyle } from './sheet-style.ts'
-
-/** Nothing runs, nothing is fetched: the style and the letters are in the page. */
-function policyOf(style: string): string {
-  return [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
 
 /** The page. Its title tells nothing of the matter: it is the name of the tab, of the file and of the printed job. */
 export function sheetPage(context: SheetContext, pathways: readonly IrPathway[]): string {
@@ -25,25 +13,12 @@ export function sheetPage(context: SheetContext, pathways: readonly IrPathway[])
   const style = `${fontStyle()}${sheetStyle}${isBooklet ? footStyle(pathways.length) : ''}`
   const [first] = pathways
   const name = isBooklet ? 'Livret' : ['Fiche', first?.alias ?? ''].join(' ').trim()
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escaped(`${name}, ${pack.territory.title}`)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 ${isBooklet ? cover(context, pathways) : ''}
 ${pathways.map((pathway) => sheetHtml(context, pathway)).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`
+  const title = `${name}, ${pack.territory.title}`
+  return wholePage({ lang: 'fr', title, style, carriesLetters: true, body })
 }
 
 /** The first page of a booklet: of which territory, of which day, worth what, and its sheets by their numbers. */

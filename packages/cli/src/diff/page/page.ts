@@ -1,6 +1,6 @@
 /** The comparison as one page: before and now side by side, along the same answers. It asks for nothing, and runs nothing. */
-import { createHash } from 'node:crypto'
 import type { Lang } from '@jalon/diagnostics'
+import { wholePage } from '@jalon/directory'
 import type { Report } from '../report.ts'
 import type { GroupWords, PathwayWords } from '../sections.ts'
 import { sectionsOf } from '../sections.ts'
@@ -9,14 +9,6 @@ import { otherAnswers } from './other-answers.ts'
 import type { Shown } from './replayed.ts'
 import { replayed, text } from './replayed.ts'
 import { style } from './style.ts'
-
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /** Of a pathway, how many differences can be followed with other answers: each weighs what a hundred others do. */
 const mostExplored = 12
@@ -35,30 +27,15 @@ export function diffPage(report: Report, lang: Lang): string {
     list(headings.directory, directory, say),
     list(headings.sharedTexts, texts, say),
   ]
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${page.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>${page.title}</h1>
 <p>${text(headline, say)}</p>
 <p>${text(say.whatIsCounted, say)}</p>
 </header>
 <main>
 ${others.filter((part) => part !== '').join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`
+  return wholePage({ lang, title: page.title, style, body })
 }
 
 function list(title: string, lines: readonly string[], say: Words): string {

@@ -1,26 +1,15 @@
 /** The coverage as one page: a file that needs no other, asks for nothing, and prints. */
-import { createHash } from 'node:crypto'
 import type { Lang } from '@jalon/diagnostics'
 import { dayInWords } from '../../contact/day-in-words.ts'
 import { isUnrecorded } from '../answers.ts'
 import type { Coverage } from '../coverage.ts'
 import type { ToAsk } from '../what-to-ask.ts'
 import { coverageWords } from '../words.ts'
-import { escaped } from './escape.ts'
+import { escaped } from '../../page/escape.ts'
+import { wholePage } from '../../page/whole-page.ts'
 import { asking, marks, summary, table, tools } from './parts.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
-
-/** Only this style and this script run, whatever a name in the directory contains. */
-const policy = [
-  "default-src 'none'",
-  `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(script)}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
 
 /** The page. No contact detail is in it, confirmed or not: it says only whether there is one. */
 export function coveragePage(coverage: Coverage, toAsk: readonly ToAsk[], lang: Lang): string {
@@ -29,20 +18,7 @@ export function coveragePage(coverage: Coverage, toAsk: readonly ToAsk[], lang: 
   const unrecorded = needs.filter(isUnrecorded).length
   const whoFor = unrecorded === 0 ? '' : ` ${words.whoFor(unrecorded)}`
   const { page } = words
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${escaped(words.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-${marks}
+  const body = `${marks}
 <header>
 <h1>${escaped(words.title)}</h1>
 <p class="where">${escaped(words.asOf(territory.title, dayInWords(today, lang)))}</p>
@@ -61,13 +37,6 @@ ${table(coverage, lang)}
 ${toAsk.length === 0 ? '' : `<p class="lead">${escaped(words.toAskOrder + whoFor)}</p>`}
 ${asking(toAsk, lang)}
 </section>
-</main>
-<script>${script}</script>
-</body>
-</html>
-`
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+</main>`
+  return wholePage({ lang, title: words.title, style, script, body })
 }

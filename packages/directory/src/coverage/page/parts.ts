@@ -6,7 +6,7 @@ import type { ToAsk } from '../what-to-ask.ts'
 import { grouped, shareOf } from '../figures.ts'
 import { asked, saidOfAnswer, saidOfCommunes, whatItBrings } from '../said.ts'
 import { coverageWords } from '../words.ts'
-import { escaped } from './escape.ts'
+import { escaped } from '../../page/escape.ts'
 
 /** The signs of the four outcomes: told apart by their form, colours aside. */
 export const marks = `<svg width="0" height="0" aria-hidden="true"><defs>
