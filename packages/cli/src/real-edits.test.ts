@@ -81,6 +81,12 @@ describe.each(names)('%s', (name) => {
     expect(en).not.toMatch(/[«»\u00a0\u202f](?!\?)/)
   })
 
+  test('has titles that begin with a capital, in both languages', () => {
+    for (const lang of ['fr', 'en'] as const)
+      for (const { groups } of sectionsOf(reportFor(name), lang).pathways)
+        for (const { title } of groups) expect(title).toMatch(/^[\p{Lu}«"]/u)
+  })
+
   test('is told as a professional reads it', () => {
     expectRead(`changelog/golden/${name}.txt`, `${changelogText(toldOf(name), today, 'fr')}\n`)
   })

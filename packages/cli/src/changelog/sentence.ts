@@ -1,4 +1,5 @@
 /** A sentence that is read in one go: twenty words, and what cannot be told in them left out, never shortened into a lie. */
+import { capitalised } from '../diff/capitalised.ts'
 
 /** What a sentence may say, each part from its richest words to its barest. */
 export interface Parts {
@@ -26,8 +27,4 @@ const somethingChanges = 'une orientation change'
 
 function count(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

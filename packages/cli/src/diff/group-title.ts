@@ -1,11 +1,12 @@
 /** What happens to someone, in one sentence: the title of a difference. */
 import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
+import { capitalised } from './capitalised.ts'
 import { kindLabel, nameOfStep, questionLabel } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 export function groupTitle(telling: Telling, group: Group): string {
   const [danger] = group.dangers
-  return danger === undefined ? plainTitle(telling, group) : dangerTitle(telling, danger)
+  return capitalised(danger === undefined ? plainTitle(telling, group) : dangerTitle(telling, danger))
 }
 
 /** Every danger of a group, when it has several. */

@@ -147,8 +147,17 @@ function groupPart(group: GroupWords, number: number, say: Words): string {
   return [
     `#### ${number}. ${escapeMarkdown(title)}  \`${fingerprint}\`${isSafety && isDeclared ? ` (${say.isDeclared})` : ''}`,
     ...(dangers.length === 0 ? [] : [say.also(dangers.map(escapeMarkdown))]),
-    `${cases.map((words) => `**${escapeMarkdown(words)}**`).join(say.between)} · ${escapeMarkdown(where)}`,
+    ...casesParts(cases, where),
     `| ${headings.before} | ${headings.after} |\n|---|---|\n| ${cell(before)} | ${cell(after)} |`,
     `${say.example(escapeMarkdown(example))}  \n${say.cause(escapeMarkdown(cause))}`,
   ].join('\n\n')
+}
+
+/** One case is a sentence with its place; of several, each has its line. */
+function casesParts(cases: readonly string[], where: string): readonly string[] {
+  const told = cases.map((words) => `**${escapeMarkdown(words)}**`)
+  const place = escapeMarkdown(where)
+  return told.length === 1
+    ? [`${told.join('')} · ${place}`]
+    : [told.map((line) => `- ${line}`).join('\n'), place]
 }

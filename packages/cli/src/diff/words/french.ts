@@ -33,6 +33,11 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 const situations = (count: bigint) =>
   `${numberWords(count, figures)} ${count >= 10n ** 6n ? 'de ' : ''}${count > 1n ? 'situations' : 'situation'}`
 
+/** « à » before what follows: « au conseil », « à la question ». */
+function to(of: string): string {
+  return `à ${of}`.replace(/^à le /, 'au ')
+}
+
 export const french = {
   lang: 'fr' as Lang,
   quote,
@@ -69,7 +74,7 @@ export const french = {
     notProposed: (one: string) => `${one} n'est plus proposé`,
     replaced: (one: string, other: string) => `${one} est remplacé par ${other}`,
     otherOutcome: (was: string, now: string) => `La fin ${was} devient ${now}`,
-    givesWay: (one: string, other: string) => `${one} laisse la place à ${other}`,
+    givesWay: (one: string, other: string) => `${one} laisse la place ${to(other)}`,
     finds: (of: string) => `${of} trouve une structure`,
     otherUrgency: (of: string, was: string, now: string) => `${of} passe de ${was} à ${now}`,
     asksConsent: (of: string) => `${of} demande maintenant son accord`,
