@@ -3,11 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeSource, launch } from './stand.ts'
+import { noObstacle, obstaclesIn, openReport } from './report-page.ts'
+import { launch } from './stand.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'jalon-'))
@@ -31,29 +30,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Opens a page; `troubles` is what its console says and what it asks for beyond itself. */
-async function open(territory: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const troubles: string[] = []
-  page.on('console', (message) => troubles.push(message.text()))
-  page.on('pageerror', (error) => troubles.push(error.message))
-  const address = pathToFileURL(join(folder, `${territory}.html`)).href
-  page.on('request', (request) => {
-    if (![address, 'data:,'].includes(request.url())) troubles.push(request.url())
-  })
-  await page.goto(address)
-  return { page, troubles, close: () => context.close() }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const { violations: found } = await page.evaluate((): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run: (context: Document) => Promise<AxeResults> } }
-    return axe.run(document)
-  })
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+const open = (territory: string, options?: BrowserContextOptions) =>
+  openReport(browser, join(folder, `${territory}.html`), options)
 
 describe.each([
   ['metz', 245, 'light'],
@@ -62,17 +40,9 @@ describe.each([
   ['exemple', 1280, 'light'],
 ] as const)('la page de %s, sur %i pixels, en %s', (territory, width, colorScheme) => {
   test('est utilisable par tout le monde, sans rien demander ailleurs', async () => {
-    const { page, troubles, close } = await open(territory, { viewport: { width, height: 900 }, colorScheme })
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect({ violations: await violations(page), overflow, troubles }).toEqual({
-      violations: [],
-      overflow: 0,
-      troubles: [],
-    })
-    await close()
+    const opened = await open(territory, { viewport: { width, height: 900 }, colorScheme })
+    expect(await obstaclesIn(opened)).toEqual(noObstacle)
+    await opened.close()
   })
 })
 

@@ -15,6 +15,7 @@ import type { Changelog } from './changelog/news-of.ts'
 import { changelogOf } from './changelog/news-of.ts'
 import { changelogMarkdown, changelogText } from './changelog/print.ts'
 import type { Call } from './command.ts'
+import { diffPage } from './diff/page/page.ts'
 import { diffMarkdown } from './diff/print-markdown.ts'
 import { diffText } from './diff/print-text.ts'
 import type { ReadVersion } from './diff/read-version.ts'
@@ -22,6 +23,7 @@ import { readVersion } from './diff/read-version.ts'
 import type { Report } from './diff/report.ts'
 import { reportOf } from './diff/report.ts'
 import { sectionsOf } from './diff/sections.ts'
+import { frenchWords } from './testing/french-words.ts'
 import { today } from './testing/jalon.ts'
 import { edited, edits, everythingEdited, repository } from './testing/real-edits.ts'
 
@@ -85,6 +87,14 @@ describe.each(names)('%s', (name) => {
     for (const lang of ['fr', 'en'] as const)
       for (const { groups } of sectionsOf(reportFor(name), lang).pathways)
         for (const { title } of groups) expect(title).toMatch(/^[\p{Lu}«"]/u)
+  })
+
+  test('says in its English page what is French', () => {
+    const page = diffPage(reportFor(name), 'en')
+    const quoted = /<style>.*?<\/style>|<span lang="fr">.*?<\/span>|<code>.*?<\/code>/gs
+    // Names of communes are proper names, and the cause is told with what the file calls its steps.
+    const own = page.replace(quoted, '').replace(/ communes?(?: of \d+)? \(.*?\)|<p>Cause: .*<\/p>/g, '')
+    expect(own.split('\n').filter((line) => frenchWords.test(line))).toEqual([])
   })
 
   test('is told as a professional reads it', () => {

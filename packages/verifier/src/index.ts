@@ -1,6 +1,6 @@
 /** What can happen: proved over every walk in every class of communes, and told by scenarios; promises, in words. */
 export type { Announcement } from './change/announcement.ts'
-export { sheetFor, trueFact } from './change/both-versions.ts'
+export { formerFact, sheetFor, trueFact } from './change/both-versions.ts'
 export type { ContentChange, ContentVersion, PathwayChange, Refused } from './change/compare-contents.ts'
 export { compareContents, compareDeeds } from './change/compare-contents.ts'
 export type { DirectoryChange } from './change/directory-changes.ts'

@@ -2,8 +2,8 @@
 import type { Value } from '@jalon/core'
 import { own } from '@jalon/core'
 import type { Condition } from '@jalon/verifier'
-import { trueFact } from '@jalon/verifier'
-import { kindLabel, valueWords } from './names.ts'
+import { formerFact, trueFact } from '@jalon/verifier'
+import { answerLabel, kindLabel, questionLabel, severalAtOnce, valueWords } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 /** When it happens, all conditions together; without any, always. */
@@ -29,11 +29,43 @@ function datedWords({ cases }: Telling['say'], words: string, isBefore: boolean)
 type Answered = Extract<Condition, { kind: 'answers' }>
 
 /** The answers of a condition, those that stand for others marked. */
-export function alikeAnswers({ cases }: Telling['say'], { answers, alike }: Answered): readonly string[] {
-  return answers.map((answer) => (alike.includes(answer) ? cases.orAlike(answer) : answer))
+export function alikeAnswers(
+  { cases }: Telling['say'],
+  { answers, alike }: Answered,
+  called: Called = asWritten,
+): readonly string[] {
+  return answers.map((each) => (alike.includes(each) ? cases.orAlike(called(each)) : called(each)))
 }
 
-function conditionWords(telling: Telling, condition: Condition): string {
+/** How an answer is called: as the file does, or as it is read on the screen. */
+type Called = (answer: string) => string
+const asWritten: Called = (answer) => answer
+
+/** A condition in the words of the question and of its answers. */
+export function conditionInFull(telling: Telling, condition: Condition): string {
+  if (condition.kind === 'exists') return conditionWords(telling, condition)
+  const { naming, say } = telling
+  const { fact, before } = condition
+  const name = before ? formerFact(fact) : fact
+  const answers = answersWords(telling, condition, (answer) => quotedAnswer(telling, name, answer))
+  return datedWords(say, say.about(say.quote(questionLabel(naming, name)), answers), before)
+}
+
+/** An answer in its own words; which question it answers, when that is another one now. */
+export function answerInFull(telling: Telling, fact: string, value: Value): string {
+  return datedWords(telling.say, quotedAnswer(telling, fact, valueWords(value)), trueFact(fact) !== fact)
+}
+
+/** Several answers at once are each quoted. */
+function quotedAnswer({ naming, say }: Telling, fact: string, value: string): string {
+  return value
+    .split(severalAtOnce)
+    .map((answer) => say.quote(answerLabel(naming, fact, answer)))
+    .join(severalAtOnce)
+}
+
+/** A condition as the file writes it. */
+export function conditionWords(telling: Telling, condition: Condition): string {
   const { naming, say } = telling
   if (condition.kind === 'answers') {
     return datedWords(say, `${condition.fact} = ${answersWords(telling, condition)}`, condition.before)
@@ -45,7 +77,11 @@ function conditionWords(telling: Telling, condition: Condition): string {
 }
 
 /** What is left out is said when it is much shorter. */
-function answersWords({ naming: { before, after }, say }: Telling, condition: Answered): string {
+function answersWords(
+  { naming: { before, after }, say }: Telling,
+  condition: Answered,
+  called: Called = asWritten,
+): string {
   const { fact, answers, alike } = condition
   const { or, allBut } = say.cases
   const versions = condition.before ? [before] : [before, after]
@@ -53,5 +89,5 @@ function answersWords({ naming: { before, after }, say }: Telling, condition: An
   const others = [...new Set(known)].filter((id) => !answers.includes(id))
   const isAmong = alike.length === 0 && answers.every((answer) => known.includes(answer))
   const isShorter = isAmong && answers.length >= 3 && answers.length >= 2 * others.length && others.length > 0
-  return isShorter ? allBut(others.join(or)) : alikeAnswers(say, condition).join(or)
+  return isShorter ? allBut(others.map(called).join(or)) : alikeAnswers(say, condition, called).join(or)
 }

@@ -1,7 +1,7 @@
 /** What happens to someone, in one sentence: the title of a difference. */
 import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
 import { capitalised } from './capitalised.ts'
-import { kindLabel, nameOfStep, questionLabel } from './names.ts'
+import { contentWords, kindLabel, nameOfStep, questionLabel } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 export function groupTitle(telling: Telling, group: Group): string {
@@ -37,7 +37,8 @@ function plainTitle(telling: Telling, { before, after, witness }: Group): string
     return isIn(was, after.of) ? titles.notProposed(one) : titles.replaced(one, other)
   }
   if (before.kind === 'end' && after.kind === 'end') {
-    return titles.otherOutcome(quote(before.outcome), quote(after.outcome))
+    const [one, other] = [before, after].map(({ outcome }) => quote(contentWords(naming, outcome)))
+    return titles.otherOutcome(one ?? '', other ?? '')
   }
   if (before.kind === 'end') return titles.addedAtEnd(announcementWords(telling, after))
   if (after.kind === 'end') return titles.notProposed(announcementWords(telling, before))
@@ -64,13 +65,13 @@ function announcementWords({ naming, say }: Telling, announcement: Announcement)
     case 'raised':
       return announcements.raised(quote(kindLabel(naming, announcement.of)))
     case 'advice':
-      return announcements.advice(quote(nameOfStep(announcement.of)))
+      return announcements.advice(quote(contentWords(naming, nameOfStep(announcement.of))))
     case 'asked':
       return announcements.asked(quote(questionLabel(naming, announcement.fact)))
     case 'unanswerable':
       return announcements.unanswerable(quote(questionLabel(naming, announcement.fact)))
     case 'end':
-      return announcements.end(quote(announcement.outcome))
+      return announcements.end(quote(contentWords(naming, announcement.outcome)))
     case 'stuck':
       return announcements.stuck
   }

@@ -7,10 +7,18 @@ import { trueFact } from '@jalon/verifier'
 export interface Naming {
   readonly before: Ir
   readonly after: Ir
+  /** What is done to each word of the content, by a page that says in which language it is. */
+  readonly marked?: (words: string) => string
 }
 
-export function kindLabel({ before, after }: Naming, kind: string): string {
-  return own(after.kinds, kind)?.label ?? own(before.kinds, kind)?.label ?? kind
+/** Words of the content, as a report gives them. */
+export function contentWords({ marked }: Naming, words: string): string {
+  return marked === undefined ? words : marked(words)
+}
+
+export function kindLabel(naming: Naming, kind: string): string {
+  const { before, after } = naming
+  return contentWords(naming, own(after.kinds, kind)?.label ?? own(before.kinds, kind)?.label ?? kind)
 }
 
 /** A question as it is now, or as it was when it is gone, or has become another one. */
@@ -20,22 +28,31 @@ export function questionOf({ before, after }: Naming, fact: string): IrFact | un
 }
 
 export function questionLabel(naming: Naming, fact: string): string {
-  return questionOf(naming, fact)?.ask ?? trueFact(fact)
+  return contentWords(naming, questionOf(naming, fact)?.ask ?? trueFact(fact))
 }
 
-export function answerLabel({ before, after }: Naming, fact: string, answer: string): string {
-  const label = (ir: Ir) => own(ir.facts, fact)?.answers.find(({ id }) => id === answer)?.label
-  return label(after) ?? label(before) ?? answer
+/** An answer as it is read now, or as it was: a question that has become another one keeps its own words. */
+export function answerLabel(naming: Naming, fact: string, answer: string): string {
+  const { before, after } = naming
+  const name = trueFact(fact)
+  const versions = name === fact ? [after, before] : [before]
+  const answers = versions.flatMap((ir) => own(ir.facts, name)?.answers ?? [])
+  return contentWords(naming, answers.find(({ id }) => id === answer)?.label ?? answer)
 }
 
-export function titleOf({ before, after }: Naming, pathway: string): string {
-  return own(after.pathways, pathway)?.title ?? own(before.pathways, pathway)?.title ?? pathway
+export function titleOf(naming: Naming, pathway: string): string {
+  const { before, after } = naming
+  const title = own(after.pathways, pathway)?.title ?? own(before.pathways, pathway)?.title
+  return contentWords(naming, title ?? pathway)
 }
 
 export function nameOfStep(key: string): string {
   return key.replace(/ @avant$/, '').replace(/^.*\//, '')
 }
 
+/** Between the answers that were given together. */
+export const severalAtOnce = ' + '
+
 export function valueWords(value: Value): string {
-  return [value].flat().join(' + ')
+  return [value].flat().join(severalAtOnce)
 }

@@ -1,4 +1,4 @@
-/** How a difference is read: its title, its cases as lines. */
+/** How a difference is read: its title, its cases as lines, its conditions in the words of the questions. */
 import { describe, expect, test } from 'vitest'
 import { jalon } from '../testing/jalon.ts'
 import { essai, smallContent, smallFiles } from '../testing/small-content.ts'
@@ -33,6 +33,7 @@ function lessUrgent(guard: string): readonly [before: string, after: string] {
 }
 
 describe('several cases', () => {
+  const common = lessUrgent('{ all: [{ danger: oui }, { any: [{ lieu: ici }, { age: mineure }] }] }')
   const apart = lessUrgent('{ any: [{ lieu: ici }, { age: mineure }] }')
 
   test('are each a line of the comment', async () => {
@@ -41,6 +42,23 @@ describe('several cases', () => {
 - **quand age = mineure**
 
 9 situations, hors de tout territoire
+`)
+  })
+
+  test('are each a line of the page, after what they have in common', async () => {
+    expect(await told(common, '--format', 'html')).toContain(`
+<p>3 situations, hors de tout territoire</p>
+<p>Quand « Un danger immédiat ? » : « Oui » <code>danger = oui</code></p>
+<p>et dans l'un de ces cas :</p>
+<ol>
+<li>« Où ? » : « Chez vous » <code>lieu = ici</code></li>
+<li>« Quel âge ? » : « Moins de 18 ans » <code>age = mineure</code></li>
+</ol>
+`)
+    expect(await told(apart, '--format', 'html')).toContain(`
+<p>Dans l'un de ces cas :</p>
+<ol>
+<li>« Où ? » : « Chez vous » <code>lieu = ici</code></li>
 `)
   })
 })
@@ -53,6 +71,39 @@ describe('one case', () => {
 **quand danger = oui ou inconnu** · 8 situations, hors de tout territoire
 `)
   })
+
+  test('is a sentence in the page, or one line a condition', async () => {
+    expect(await told(one, '--format', 'html')).toContain(
+      '<p>Quand « Un danger immédiat ? » : « Oui » ou « Non abordé ou ne sait pas » <code>danger = oui ou inconnu</code></p>',
+    )
+    expect(
+      await told(lessUrgent('{ all: [{ danger: oui }, { lieu: ailleurs }] }'), '--format', 'html'),
+    ).toContain(`
+<p>Quand, à la fois :</p>
+<ul>
+<li>« Un danger immédiat ? » : « Oui » <code>danger = oui</code></li>
+<li>« Où ? » : « Ailleurs, ou au téléphone » <code>lieu = ailleurs</code></li>
+</ul>
+`)
+  })
+
+  test('says in an English page what is in French, and in a French one nothing more', async () => {
+    expect(await told(one, '--format', 'html', '--lang', 'en')).toContain(
+      '<p>When &quot;<span lang="fr">Un danger immédiat ?</span>&quot;: &quot;<span lang="fr">Oui</span>&quot; or &quot;<span lang="fr">Non abordé ou ne sait pas</span>&quot; <code>danger = oui or inconnu</code></p>',
+    )
+    expect(await told(one, '--format', 'html')).not.toContain('<span')
+    for (const format of ['text', 'markdown', 'json'])
+      expect(await told(one, '--format', format, '--lang', 'en')).not.toMatch(/[\ufdd0\ufdd1]|lang="/)
+  })
+})
+
+test('the page says every danger, as the other reports do', async () => {
+  const before = smallFiles[essai].replace('urgency: week', 'urgency: now')
+  const page = await told([before, before.replace('inconnu: secours', 'inconnu: fin')], '--format', 'html')
+  expect(page).toContain(`
+<p>Aussi : « Prochain rendez-vous » n'est plus proposé, alors qu'il fallait le faire maintenant.</p>
+<p>1 situation, hors de tout territoire</p>
+`)
 })
 
 test('a title begins with a capital, and says « au » before « conseil »', async () => {

@@ -3,7 +3,7 @@ import type { Lang } from '@jalon/diagnostics'
 import type { DirectoryChange, Group, PathwayChange, QuestionChange, TextChange } from '@jalon/verifier'
 import { answerWords, caseWords } from './case-words.ts'
 import { dangersOf, groupTitle } from './group-title.ts'
-import { answerLabel, kindLabel, questionLabel, titleOf } from './names.ts'
+import { answerLabel, contentWords, kindLabel, questionLabel, titleOf } from './names.ts'
 import { isWithoutBase, obstaclesOf } from './obstacles.ts'
 import { planLines } from './plan-lines.ts'
 import type { Report } from './report.ts'
@@ -88,7 +88,7 @@ export function sectionsOf(report: Report, lang: Lang): Sections {
       ({ rule, message, pathways }) => `${say.gained(message[lang], pathways.join(', '))} (${rule}).`,
     ),
     directory: change.directory.map((each) => directoryWords(telling, each)),
-    texts: change.texts.map((each) => textWords(say, each)),
+    texts: change.texts.map((each) => textWords(telling, each)),
     obstacles,
     decisions: [...declarations.missing.map(say.toDeclare), ...declarations.unknown.map(say.notFound)],
   }
@@ -150,7 +150,7 @@ function pathwayWords(report: Report, telling: Telling, change: PathwayChange): 
         : `${say.natures[nature]} · ${say.leadElsewhere(changed, situations)}`,
     groups: ownFirst(change).map((group) => groupWords(report, telling, group)),
     questions: questions.map((each) => questionWords(telling, each)),
-    texts: texts.map((each) => textWords(say, each)),
+    texts: texts.map((each) => textWords(telling, each)),
     alsoIn,
   }
 }
@@ -225,11 +225,12 @@ function questionWords({ naming, say }: Telling, change: QuestionChange): string
   return say.questions[change.kind](question, labels)
 }
 
-function textWords(say: Words, { of, what, before, after }: TextChange): string {
+function textWords({ naming, say }: Telling, { of, what, before, after }: TextChange): string {
   const at = `${of}, ${what}`
-  if (before === '') return say.textAdded(at, say.quote(after))
-  if (after === '') return say.textRemoved(at, say.quote(before))
-  return say.textChanged(at, say.quote(before), say.quote(after))
+  const [was, now] = [before, after].map((text) => say.quote(contentWords(naming, text)))
+  if (before === '') return say.textAdded(at, now ?? '')
+  if (after === '') return say.textRemoved(at, was ?? '')
+  return say.textChanged(at, was ?? '', now ?? '')
 }
 
 function directoryWords({ naming, say }: Telling, change: DirectoryChange): string {
@@ -238,7 +239,9 @@ function directoryWords({ naming, say }: Telling, change: DirectoryChange): stri
   const count = communes.length
   const where = directory.where(count, firstNames(communes))
   const label = quote(kindLabel(naming, kind))
-  const [was, now] = [before.map(quote).join(', '), after.map(quote).join(', ')]
+  const named = (names: readonly string[]) =>
+    names.map((name) => quote(contentWords(naming, name))).join(', ')
+  const [was, now] = [named(before), named(after)]
   if (after.length === 0) return directory.lost(label, where, count, was)
   if (before.length === 0) return directory.found(label, where, count, now)
   return directory.changed(label, where, count, was, now)

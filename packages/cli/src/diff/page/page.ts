@@ -1,19 +1,24 @@
 /** The comparison as one page: before and now side by side, along the same answers. It asks for nothing, and runs nothing. */
 import type { Lang } from '@jalon/diagnostics'
 import { wholePage } from '@jalon/directory'
+import { capitalised } from '../capitalised.ts'
 import type { Report } from '../report.ts'
 import type { GroupWords, PathwayWords } from '../sections.ts'
 import { sectionsOf } from '../sections.ts'
 import type { Words } from '../words/words.ts'
+import { casesPart } from './cases.ts'
+import { inFrench, text } from './in-french.ts'
 import { otherAnswers } from './other-answers.ts'
 import type { Shown } from './replayed.ts'
-import { replayed, text } from './replayed.ts'
+import { replayed } from './replayed.ts'
 import { style } from './style.ts'
 
 /** Of a pathway, how many differences can be followed with other answers: each weighs what a hundred others do. */
 const mostExplored = 12
 
-export function diffPage(report: Report, lang: Lang): string {
+/** The page, in a language; what it quotes of the content keeps its own. */
+export function diffPage(compared: Report, lang: Lang): string {
+  const report = { ...compared, naming: inFrench(compared.naming, lang) }
   const sections = sectionsOf(report, lang)
   const { say, headline, obstacles, decisions, lists, rules, lost, gained, directory, texts } = sections
   const { headings, page } = say
@@ -69,11 +74,13 @@ ${more.length === 0 ? '' : itemsOf(more, say)}
 
 function article(words: GroupWords, shown: Shown, isExplored: boolean): string {
   const { say } = shown
+  const others = words.dangers.length === 0 ? [] : [say.also(words.dangers)]
   const marks = [say.page.safety, ...(words.isDeclared ? [say.isDeclared] : [])].join(', ')
   return `<article id="d-${words.fingerprint}"${words.isSafety ? ' class="safety"' : ''}>
 <h3>${text(words.title, say)}</h3>
 <p><code>${words.fingerprint}</code>${words.isSafety ? ` · ${marks}` : ''}</p>
-<p>${text(`${words.cases.join(say.between)} · ${words.where}`, say)}</p>
+<p>${[...others, capitalised(words.where)].map((each) => text(each, say)).join('</p>\n<p>')}</p>
+${casesPart(shown)}
 <p>${text(say.cause(words.cause), say)}</p>
 ${replayed(shown)}
 ${isExplored ? otherAnswers(shown) : ''}

@@ -1,13 +1,13 @@
 /** A situation in both versions, side by side: what each asks and proposes after some answers. */
 import type { Value } from '@jalon/core'
 import { planOf, run } from '@jalon/core'
-import { escaped } from '@jalon/directory'
 import { type Group, type SideName, sheetFor } from '@jalon/verifier'
-import { answerWords } from '../case-words.ts'
+import { answerInFull, answerWords } from '../case-words.ts'
 import { questionLabel } from '../names.ts'
 import { planLines } from '../plan-lines.ts'
 import type { Report } from '../report.ts'
 import type { Words } from '../words/words.ts'
+import { text } from './in-french.ts'
 
 export type Answers = readonly (readonly [fact: string, value: Value])[]
 
@@ -18,21 +18,23 @@ export interface Shown {
   readonly say: Words
 }
 
-export function text(words: string, { spaced }: Words): string {
-  return escaped(spaced(words))
-}
-
 /** The shortest situation, answer by answer. */
 export function replayed(shown: Shown): string {
   const { group, say } = shown
   const { answers } = group.witness
   const rows = [...Array(answers.length + 1).keys()].map((count) => {
     const answer = answers[count - 1]
-    const given = answer === undefined ? say.page.start : say.page.answer(count, answerWords(say, answer))
-    return `<tr class="answer"><th colspan="2" scope="colgroup">${text(given, say)}</th></tr>
+    const given = answer === undefined ? text(say.page.start, say) : answerGiven(shown, count, answer)
+    return `<tr class="answer"><th colspan="2" scope="colgroup">${given}</th></tr>
 <tr>${sideBySide(shown, answers.slice(0, count))}</tr>`
   })
   return tableOf(say.page.shortest, rows, say)
+}
+
+function answerGiven({ report, say }: Shown, count: number, answer: Answers[number]): string {
+  const [fact, value] = answer
+  const words = answerInFull({ naming: report.naming, say }, fact, value)
+  return `${text(say.page.answer(count, words), say)} <code>${text(answerWords(say, answer), say)}</code>`
 }
 
 export function tableOf(caption: string, rows: readonly string[], say: Words): string {
