@@ -1,6 +1,5 @@
-import type * as os from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readWithBase } from '../base/open-base.ts'
 import { today } from '../testing/jalon.ts'
 import { network, oneMoreRule, withoutLeftovers } from '../testing/network-on-base.ts'
@@ -8,12 +7,6 @@ import { inDoubt, smallContent } from '../testing/small-content.ts'
 import type { Texts } from './compare-versions.ts'
 import { proofsOf } from './compare-versions.ts'
 import { proveBeside } from './prove-beside.ts'
-
-const processors = vi.hoisted(() => ({ count: 2 }))
-vi.mock('node:os', async (original) => ({
-  ...(await original<typeof os>()),
-  availableParallelism: () => processors.count,
-}))
 
 withoutLeftovers()
 const content = smallContent({
@@ -29,7 +22,7 @@ const inRoots = () =>
   texts(join(content.folder, content.root('a')), join(content.folder, content.root('doute', inDoubt)))
 
 test('a thread proves what is proved here', async () => {
-  const proofs = await proveBeside(inRoots())
+  const proofs = await proveBeside(inRoots(), 2)
   expect(proofs).toEqual(proofsOf(inRoots()))
   expect(proofs?.lost.map(({ rule }) => rule)).toEqual(['invariant-broken'])
 })
@@ -39,7 +32,7 @@ test('a content that rests on another one can be handed over', async () => {
     const [was, now] = [network({}), network({ 'network/invariants.yaml': oneMoreRule })]
     return texts(join(was, 'pathways'), join(now, 'pathways'))
   }
-  const proofs = await proveBeside(roots())
+  const proofs = await proveBeside(roots(), 2)
   expect(proofs).toEqual(proofsOf(roots()))
   expect(proofs?.proved.length).toBeGreaterThan(0)
 })
@@ -48,7 +41,6 @@ test.each([
   ['there is no second processor', () => inRoots(), 1],
   ['the thread fails', () => ({ ...inRoots(), before: null }) as unknown as Texts, 2],
   ['something cannot be handed over', () => ({ ...inRoots(), today: () => today }) as unknown as Texts, 2],
-] as const)('where %s, nothing is given, and the proof is made here', async (_, given, count) => {
-  processors.count = count
-  expect(await proveBeside(given())).toBeUndefined()
+] as const)('where %s, nothing is given, and the proof is made here', async (_, given, processors) => {
+  expect(await proveBeside(given(), processors)).toBeUndefined()
 })

@@ -7,8 +7,11 @@ import type { Texts } from './compare-versions.ts'
 const thread = new URL('../../bin/beside.mjs', import.meta.url)
 
 /** What is proved of one version and not of the other; nothing when there is no second processor, or the thread fails. */
-export function proveBeside(texts: Texts): Promise<ProofChanges | undefined> {
-  if (availableParallelism() < 2) return Promise.resolve(undefined)
+export function proveBeside(
+  texts: Texts,
+  processors = availableParallelism(),
+): Promise<ProofChanges | undefined> {
+  if (processors < 2) return Promise.resolve(undefined)
   return new Promise((resolve) => {
     const failed = () => resolve(undefined)
     try {
