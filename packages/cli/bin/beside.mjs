@@ -2,5 +2,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { bundle } from './bundle.mjs'
 
-const { proofsOf } = bundle.load() ?? (await import('../dist/index.js'))
-parentPort?.postMessage(proofsOf(workerData))
+const { proofChanges } = bundle.load() ?? (await import('../dist/index.js'))
+parentPort?.postMessage(proofChanges(workerData))

@@ -1,4 +1,5 @@
 /** The command line, as a function. */
 export type { Io } from './io.ts'
-export { proofsOf } from './diff/compare-versions.ts'
 export { main } from './main.ts'
+/** For the thread that proves a change. */
+export { proofChanges } from '@jalon/verifier'

@@ -80,9 +80,10 @@ function widened(program: Program, set: Situations, allowed: Situations): Cube {
   return cube
 }
 
+/** From the last variable: each then stands above what is made already. */
 function toSituations({ diagrams }: Program, cube: Cube): Situations {
-  return [...cube].reduce(
-    (all, [variable, values]) => diagrams.intersect(all, diagrams.where(variable, values)),
+  return [...cube].reduceRight(
+    (all, [variable, values]) => diagrams.intersect(diagrams.where(variable, values), all),
     everything,
   )
 }

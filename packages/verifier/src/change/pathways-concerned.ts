@@ -1,4 +1,5 @@
 /** The pathways that may not be the same in two versions: all that is compared, and proved again. */
+import { own } from '@jalon/core'
 import { closureOf } from '../program/variables.ts'
 import type { Subject } from '../verify.ts'
 import type { Both } from './version.ts'
@@ -8,9 +9,12 @@ import type { Both } from './version.ts'
  * versions, and have the same faults, told in the same words.
  */
 export function pathwaysConcerned({ before, after }: Both<Subject>): ReadonlySet<string> {
-  const pathways = [before, after].flatMap(({ ir }) => Object.keys(ir.pathways))
-  const isShared = sharedBy(before) === sharedBy(after)
-  return new Set(pathways.filter((id) => !isShared || standsOn(before, id) !== standsOn(after, id)))
+  const all = new Set([before, after].flatMap(({ ir }) => Object.keys(ir.pathways)))
+  if (sharedBy(before) !== sharedBy(after)) return all
+  const rewritten = new Set([...all].filter((id) => writingOf(before, id) !== writingOf(after, id)))
+  // A part that one version alone invokes is invoked by a pathway that is written otherwise.
+  const standsOnOne = (id: string) => closureOf(after.ir, id).some((part) => rewritten.has(part.id))
+  return new Set([...all].filter((id) => rewritten.has(id) || standsOnOne(id)))
 }
 
 /** What every pathway may stand on, as a text: two that are equal say the same. */
@@ -19,9 +23,8 @@ function sharedBy({ ir: { pathways: _, ...shared }, packs }: Subject): string {
   return JSON.stringify([shared, places])
 }
 
-/** A pathway with all the parts that it invokes: what they do, and the very words, which faults may quote. */
-function standsOn({ ir, vocabulary }: Subject, pathway: string): string {
-  const parts = closureOf(ir, pathway)
-  const sources = parts.map(({ id }) => vocabulary.pathways.get(id)?.document.source)
-  return JSON.stringify([parts, sources.map((source) => [source?.text, source?.base?.text])])
+/** A pathway as a text: what it does, and the very words, which faults may quote. */
+function writingOf({ ir, vocabulary }: Subject, id: string): string {
+  const source = vocabulary.pathways.get(id)?.document.source
+  return JSON.stringify([own(ir.pathways, id), source?.text, source?.base?.text])
 }

@@ -42,14 +42,16 @@ export function backwards(
   )
   const come = (ways: readonly WayIn[], there: Situations): void => {
     for (const { from, when, gives } of ways) {
+      const matters = reached[from] ?? everything
+      if (matters === nothing) continue
       const before = gives.reduceRight((set, { variable, value }) => {
         return diagrams.forget(diagrams.intersect(set, diagrams.where(variable, [value])), variable)
       }, there)
       const known = found.get(from) ?? nothing
-      const matters = reached[from] ?? everything
       const taken = diagrams.simplify(diagrams.intersect(when, before), matters)
       if (diagrams.intersect(diagrams.minus(taken, known), matters) === nothing) continue
-      const grown = diagrams.simplify(diagrams.union(known, taken), matters)
+      // What comes first is as simple as it gets already.
+      const grown = known === nothing ? taken : diagrams.simplify(diagrams.union(known, taken), matters)
       found.set(from, grown)
       agenda.add(0, from, true)
     }

@@ -4,7 +4,7 @@
  * not tested at all. After Bryant (1986) for the reduction, Kam, Villa, Brayton and Sangiovanni-Vincentelli (1998) for
  * several values.
  */
-import { Memory } from './memory.ts'
+import { Results } from './results.ts'
 import type { Limit } from './nodes.ts'
 import { Nodes } from './nodes.ts'
 
@@ -61,7 +61,7 @@ export function diagramsOver(variables: readonly number[], limit: number, of = '
   const sizes = [...variables, labels]
   const labelling = variables.length
   const nodes = new Nodes(sizes, 2, { nodes: limit, of })
-  const memory = new Memory()
+  const memory = new Results()
   let sets = 0
 
   /** The node that tests a variable with the children that were pushed; or the child, when all are the same. */

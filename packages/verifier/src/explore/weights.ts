@@ -5,7 +5,7 @@
  */
 import type { Diagrams, Situations } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
-import { Memory } from '../diagrams/memory.ts'
+import { Memory } from './weights-memory.ts'
 import { Nodes } from '../diagrams/nodes.ts'
 import { Numbers } from './numbers.ts'
 
