@@ -2,26 +2,26 @@
  * What a mistake may do in a pathway, seen from the step where it is made: where it leads walks that come there today,
  * and whether harm could come of it from there. Nothing else is looked at again.
  */
-import type { Guard, IrInvariant, IrState, Monitor } from '@jalon/core'
+import type { Guard, IrInvariant, Monitor } from '@jalon/core'
 import { invariantsOf, own } from '@jalon/core'
 import { watchOn } from '../behaviour/proof-of-promise.ts'
 import type { Content } from '../behaviour/behaviour.ts'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { nothing } from '../diagrams/diagrams.ts'
-import { TooLarge } from '../diagrams/nodes.ts'
 import type { Exploration } from '../explore/explore.ts'
 import { explore } from '../explore/explore.ts'
-import { everyPlace } from '../explore/initial.ts'
 import type { Part } from '../explore/parts.ts'
 import { partsUnder } from '../explore/parts.ts'
 import { moved } from '../explore/witness.ts'
-import { TooManyAnswers } from '../program/answer-classes.ts'
 import type { Location, Move, Program } from '../program/program.ts'
-import { stepsAfter, toLocation, toProgram } from '../program/program.ts'
+import { stepsAfter, toProgram } from '../program/program.ts'
 import { closureOf } from '../program/variables.ts'
+import { editedIn } from './edited-program.ts'
+import type { Ground } from './grounds.ts'
+import { groundsOf, isTooMuch } from './grounds.ts'
 import type { Mutated } from './mutated.ts'
 import type { Harm } from './reach-of-harm.ts'
-import { faultsLeaving, harmOfFaults, harmTo, supposingNothing, unwatched } from './reach-of-harm.ts'
+import { faultsLeaving, harmOfFaults, harmTo, unwatched } from './reach-of-harm.ts'
 
 export interface Influence {
   /** Whether a rule of behaviour may call an error what did not happen before. */
@@ -61,41 +61,42 @@ function orMaybe(look: () => boolean): boolean {
   }
 }
 
-function isTooMuch(error: unknown): boolean {
-  return error instanceof TooLarge || error instanceof TooManyAnswers
-}
-
 function influence(
   { ir, territories }: Content,
   pathway: string,
   part: string,
   all: readonly Mutated[],
 ): Influence {
-  const kept = invariantsOf(ir, pathway)
-  const invariants = [...kept, ...toldApartBy(ir, part, all)]
-  const program = toProgram(ir, pathway, territories, { invariants, limit: nodesForAll })
-  const { diagrams } = program
-  const certain = certainAt(program)
-  const anyWay = supposingNothing(program)
-  const goesRound = hasCircle(program)
-  const around = upwards(program, part)
-  const plain = once(() => ({ exploration: explore(program), harm: harmOfFaults(anyWay) }))
-  const watched = new Map<IrInvariant, Watched>()
-  const watching = (invariant: IrInvariant): Watched => {
+  const invariants = [...invariantsOf(ir, pathway), ...toldApartBy(ir, part, all)]
+  const makeProgram = (limit?: number) =>
+    toProgram(ir, pathway, territories, { invariants, ...(limit === undefined ? {} : { limit }) })
+  const lookOn = groundsOf(makeProgram)
+  const asItIs = makeProgram()
+  const goesRound = hasCircle(asItIs)
+  const around = upwards(asItIs, part)
+  const plain = once(() =>
+    lookOn((ground): Watched => {
+      const { program, anyWay } = ground
+      return { ...ground, monitor: unwatched, exploration: explore(program), harm: harmOfFaults(anyWay) }
+    }),
+  )
+  const watched = new Map<IrInvariant, Watched | 'too-much'>()
+  const watching = (invariant: IrInvariant): Watched | 'too-much' => {
     const known = watched.get(invariant)
     if (known !== undefined) return known
-    const watch = watchOn(program, invariant)
-    const found = {
-      monitor: watch.monitor,
-      exploration: explore(program, { watch }),
-      harm: harmTo(anyWay, watch),
-    }
+    const found = lookOn((ground): Watched => {
+      const watch = watchOn(ground.program, invariant)
+      const exploration = explore(ground.program, { watch })
+      return { ...ground, monitor: watch.monitor, exploration, harm: harmTo(ground.anyWay, watch) }
+    })
     watched.set(invariant, found)
     return found
   }
 
   /** Whether the walks that the mistake leads elsewhere meet harm; or could come back to where it is made. */
-  const mayMeet = (mutated: Mutated, monitor: Monitor, { reached }: Exploration, harm: Harm): boolean => {
+  const mayMeet = (mutated: Mutated, { program, certain, monitor, exploration, harm }: Watched): boolean => {
+    const { diagrams } = program
+    const { reached } = exploration
     const edited = editedIn(program, mutated)
     if (edited === undefined) return true
     const partsNow = partsUnder(edited.program, monitor).partsOf
@@ -126,9 +127,12 @@ function influence(
   return {
     mayErr(mutated) {
       if (goesRound) return true
+      const faults = plain()
+      if (faults === 'too-much') return true
+      const { program, certain, exploration } = faults
+      const { diagrams } = program
       const edited = editedIn(program, mutated)
       if (edited === undefined) return true
-      const { exploration, harm } = plain()
       const isWrongThere = edited.affected.some((index) => {
         const arriving = diagrams.intersect(exploration.reached(index), certain(index))
         const { guards = [], chosen } = edited.program.locations[index] as Location
@@ -138,78 +142,19 @@ function influence(
         const parts = partsUnder(edited.program, unwatched).partsOf(index, 0)
         return parts.some((each) => diagrams.intersect(happens(program, arriving, each), wrong) !== nothing)
       })
-      return isWrongThere || mayMeet(mutated, unwatched, exploration, harm)
+      return isWrongThere || mayMeet(mutated, faults)
     },
     mayBreak(mutated, invariant) {
-      const { monitor, exploration, harm } = watching(invariant)
-      return mayMeet(mutated, monitor, exploration, harm)
+      const found = watching(invariant)
+      return found === 'too-much' || mayMeet(mutated, found)
     },
   }
 }
 
-/** What is read backwards serves every mistake of a pathway: it may take several times the room of one proof. */
-const nodesForAll = 8_000_000
-
-/** What is sure of every walk that comes to a step today, besides what an exploration keeps of it. */
-function certainAt(program: Program): (index: number) => Situations {
-  const { diagrams, knowledge, variables, known } = program
-  const found = new Map<number, Situations>()
-  return (index) => {
-    const made =
-      found.get(index) ??
-      [...variables.facts.values()].reduceRight((all, fact) => {
-        if (knowledge.must[index]?.has(fact)) return diagrams.intersect(known[fact] ?? nothing, all)
-        return knowledge.may[index]?.has(fact) ? all : diagrams.intersect(diagrams.where(fact, [0]), all)
-      }, everyPlace(program))
-    found.set(index, made)
-    return made
-  }
-}
-
-interface Watched {
+interface Watched extends Ground {
   readonly monitor: Monitor
   readonly exploration: Exploration
   readonly harm: Harm
-}
-
-interface Edited {
-  /** The program with the edited steps, over the same variables. */
-  readonly program: Program
-  /** The locations whose ways differ: the edited ones, and the ends of a part that is wired otherwise. */
-  readonly affected: readonly number[]
-  /** Where the mistake is made. */
-  readonly places: ReadonlySet<number>
-}
-
-/** Nothing when more than a few steps change, or the first one. */
-function editedIn(program: Program, { changed, pathway, ir }: Mutated): Edited | undefined {
-  if (changed === undefined) return undefined
-  const locations = [...program.locations]
-  const flat = { ...program, ir }
-  const affected = new Set<number>()
-  const places = new Set<number>()
-  for (const [state, now] of changed) {
-    const index = program.indexOf(pathway, state)
-    if (index === undefined) return undefined
-    if (now === null) continue
-    places.add(index)
-    affected.add(index)
-    locations[index] = toLocation(flat, { pathway, state, step: now })
-    for (const end of endsOf(program, now)) {
-      affected.add(end)
-      const { pathway: callee, state: name, step } = program.locations[end] as Location
-      locations[end] = toLocation(flat, { pathway: callee, state: name, step })
-    }
-  }
-  return { program: { ...program, ir, locations }, affected: [...affected], places }
-}
-
-/** The ends of the part that a step invokes. */
-function endsOf({ locations }: Program, step: IrState): readonly number[] {
-  if (step.kind !== 'invoke') return []
-  return [...locations.entries()].flatMap(([index, location]) =>
-    location.pathway === step.pathway && location.step.kind === 'final' ? [index] : [],
-  )
 }
 
 function happens({ diagrams, known }: Program, situations: Situations, { within, asks }: Part): Situations {
