@@ -1,5 +1,6 @@
 /** A program in which the steps that a mistake changes are made otherwise, over the same variables. */
-import type { IrState } from '@jalon/core'
+import type { Ir, IrState } from '@jalon/core'
+import { own } from '@jalon/core'
 import type { Location, Program } from '../program/program.ts'
 import { toLocation } from '../program/program.ts'
 import type { Mutated } from './mutated.ts'
@@ -42,4 +43,19 @@ function endsOf({ locations }: Program, step: IrState): readonly number[] {
   return [...locations.entries()].flatMap(([index, location]) =>
     location.pathway === step.pathway && location.step.kind === 'final' ? [index] : [],
   )
+}
+
+/** Whether the steps that change do what they did, and only lead elsewhere. */
+export function changesExitsAlone(ir: Ir, { pathway, changed }: Mutated): boolean {
+  const states = own(ir.pathways, pathway)?.states ?? {}
+  const isSameDeed = (was: IrState | undefined, now: IrState | null) =>
+    was !== undefined && now !== null && JSON.stringify(deedOf(was)) === JSON.stringify(deedOf(now))
+  return changed?.every(([state, now]) => isSameDeed(own(states, state), now)) === true
+}
+
+/** A step without where it leads. */
+function deedOf(state: IrState): unknown {
+  if (state.kind === 'final') return state
+  if (state.kind === 'invoke') return { ...state, outcomes: undefined }
+  return { ...state, exit: undefined }
 }

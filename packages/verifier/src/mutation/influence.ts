@@ -16,9 +16,10 @@ import { moved } from '../explore/witness.ts'
 import type { Location, Move, Program } from '../program/program.ts'
 import { stepsAfter, toProgram } from '../program/program.ts'
 import { closureOf } from '../program/variables.ts'
-import { editedIn } from './edited-program.ts'
-import type { Ground } from './grounds.ts'
-import { groundsOf, isTooMuch } from './grounds.ts'
+import type { Edited } from './edited-program.ts'
+import { changesExitsAlone, editedIn } from './edited-program.ts'
+import type { Prepared } from './prepared-programs.ts'
+import { preparedPrograms, isTooMuch } from './prepared-programs.ts'
 import type { Mutated } from './mutated.ts'
 import type { Harm } from './reach-of-harm.ts'
 import { faultsLeaving, harmOfFaults, harmTo, unwatched } from './reach-of-harm.ts'
@@ -28,10 +29,16 @@ export interface Influence {
   mayErr(mutated: Mutated): boolean
   /** Whether an invariant that is kept may not be any more. */
   mayBreak(mutated: Mutated, invariant: IrInvariant): boolean
+  /** Whether some walk may be another one: none is, where no walk takes the way out that is written otherwise. */
+  mayLeadElsewhere(mutated: Mutated): boolean
 }
 
 /** Nothing is known: everything has to be looked at. */
-export const unknownInfluence: Influence = { mayErr: () => true, mayBreak: () => true }
+export const unknownInfluence: Influence = {
+  mayErr: () => true,
+  mayBreak: () => true,
+  mayLeadElsewhere: () => true,
+}
 
 /** What the mistakes of a part may do in a pathway that runs it. It tells apart whatever any of these mistakes would. */
 export function influenceOn(
@@ -41,10 +48,11 @@ export function influenceOn(
   all: readonly Mutated[],
 ): Influence {
   try {
-    const { mayErr, mayBreak } = influence(content, pathway, part, all)
+    const { mayErr, mayBreak, mayLeadElsewhere } = influence(content, pathway, part, all)
     return {
       mayErr: (mutated) => orMaybe(() => mayErr(mutated)),
       mayBreak: (mutated, invariant) => orMaybe(() => mayBreak(mutated, invariant)),
+      mayLeadElsewhere: (mutated) => orMaybe(() => mayLeadElsewhere(mutated)),
     }
   } catch (error) {
     if (isTooMuch(error)) return unknownInfluence
@@ -70,58 +78,40 @@ function influence(
   const invariants = [...invariantsOf(ir, pathway), ...toldApartBy(ir, part, all)]
   const makeProgram = (limit?: number) =>
     toProgram(ir, pathway, territories, { invariants, ...(limit === undefined ? {} : { limit }) })
-  const lookOn = groundsOf(makeProgram)
+  const lookOn = preparedPrograms(makeProgram)
   const asItIs = makeProgram()
   const goesRound = hasCircle(asItIs)
   const around = upwards(asItIs, part)
   const plain = once(() =>
-    lookOn((ground): Watched => {
-      const { program, anyWay } = ground
-      return { ...ground, monitor: unwatched, exploration: explore(program), harm: harmOfFaults(anyWay) }
+    lookOn((prepared): Watched => {
+      const { program, anyWay } = prepared
+      return { ...prepared, monitor: unwatched, exploration: explore(program), harm: harmOfFaults(anyWay) }
     }),
   )
   const watched = new Map<IrInvariant, Watched | 'too-much'>()
   const watching = (invariant: IrInvariant): Watched | 'too-much' => {
     const known = watched.get(invariant)
     if (known !== undefined) return known
-    const found = lookOn((ground): Watched => {
-      const watch = watchOn(ground.program, invariant)
-      const exploration = explore(ground.program, { watch })
-      return { ...ground, monitor: watch.monitor, exploration, harm: harmTo(ground.anyWay, watch) }
+    const found = lookOn((prepared): Watched => {
+      const watch = watchOn(prepared.program, invariant)
+      const exploration = explore(prepared.program, { watch })
+      return { ...prepared, monitor: watch.monitor, exploration, harm: harmTo(prepared.anyWay, watch) }
     })
     watched.set(invariant, found)
     return found
   }
 
   /** Whether the walks that the mistake leads elsewhere meet harm; or could come back to where it is made. */
-  const mayMeet = (mutated: Mutated, { program, certain, monitor, exploration, harm }: Watched): boolean => {
-    const { diagrams } = program
-    const { reached } = exploration
+  const mayMeet = (mutated: Mutated, watched: Watched): boolean => {
+    const { program, harm } = watched
     const edited = editedIn(program, mutated)
     if (edited === undefined) return true
-    const partsNow = partsUnder(edited.program, monitor).partsOf
-    const partsWere = partsUnder(program, monitor).partsOf
-    const targets = new Set<number>()
-    for (const index of edited.affected) {
-      for (let state = 0; state < monitor.size; state++) {
-        const arriving = diagrams.intersect(reached(index, state), certain(index))
-        if (arriving === nothing) continue
-        const were = partsWere(index, state)
-        const movesWere = (program.locations[index] as Location).moves
-        for (const now of partsNow(index, state)) {
-          const isOld = were.some((was) => isSamePart(was, now))
-          const happened = happens(program, arriving, now)
-          for (const move of (edited.program.locations[index] as Location).moves) {
-            if (isOld && movesWere.some((was) => isSameMove(was, move))) continue
-            const there = moved(program, happened, move)
-            if (there === nothing) continue
-            targets.add(move.to)
-            if (diagrams.intersect(there, harm(move.to, now.watched)) !== nothing) return true
-          }
-        }
-      }
-    }
-    return comesBack(program, targets, edited.places, around)
+    const taken = waysTaken(watched, edited, { now: edited.program, was: program })
+    const targets = new Set(taken.map(({ to }) => to))
+    const isMet = taken.some(
+      ({ to, there, state }) => program.diagrams.intersect(there, harm(to, state)) !== nothing,
+    )
+    return isMet || comesBack(program, targets, edited.places, around)
   }
 
   return {
@@ -148,10 +138,56 @@ function influence(
       const found = watching(invariant)
       return found === 'too-much' || mayMeet(mutated, found)
     },
+    mayLeadElsewhere(mutated) {
+      const found = plain()
+      if (found === 'too-much' || !changesExitsAlone(ir, mutated)) return true
+      const { program } = found
+      const edited = editedIn(program, mutated)
+      if (edited === undefined) return true
+      const isTaken = (now: Program, was: Program) => waysTaken(found, edited, { now, was }).length > 0
+      return isTaken(edited.program, program) || isTaken(program, edited.program)
+    },
   }
 }
 
-interface Watched extends Ground {
+/** A way out of an edited step that walks of today would take, and how they come to where it leads. */
+interface WayTaken {
+  readonly to: number
+  readonly there: Situations
+  /** The state of the automaton. */
+  readonly state: number
+}
+
+/** The ways out that one of two programs has and the other has not, as far as walks of today take them. */
+function waysTaken(
+  { program, certain, monitor, exploration }: Watched,
+  { affected }: Edited,
+  { now, was }: { readonly now: Program; readonly was: Program },
+): readonly WayTaken[] {
+  const { diagrams } = program
+  const partsNow = partsUnder(now, monitor).partsOf
+  const partsWere = partsUnder(was, monitor).partsOf
+  const states = [...Array(monitor.size).keys()]
+  return affected.flatMap((index) =>
+    states.flatMap((before): readonly WayTaken[] => {
+      const arriving = diagrams.intersect(exploration.reached(index, before), certain(index))
+      if (arriving === nothing) return []
+      const were = partsWere(index, before)
+      const movesWere = (was.locations[index] as Location).moves
+      return partsNow(index, before).flatMap((part) => {
+        const isOld = were.some((each) => isSamePart(each, part))
+        const happened = happens(program, arriving, part)
+        return (now.locations[index] as Location).moves.flatMap((move): readonly WayTaken[] => {
+          if (isOld && movesWere.some((each) => isSameMove(each, move))) return []
+          const there = moved(program, happened, move)
+          return there === nothing ? [] : [{ to: move.to, there, state: part.watched }]
+        })
+      })
+    }),
+  )
+}
+
+interface Watched extends Prepared {
   readonly monitor: Monitor
   readonly exploration: Exploration
   readonly harm: Harm

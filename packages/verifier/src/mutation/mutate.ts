@@ -161,7 +161,9 @@ function judgeOf(
     if (scenario !== undefined) return { kind: 'scenario', by: scenario.name.value }
     // Structures do close: scenarios that named each would be false that day. What has to be seen is the change itself.
     if (isClosed) return { kind: 'request', by: 'jalon diff' }
-    const found = recalled(keyOf(pathway), `${key} unseen`, () => JSON.stringify(unseenOf(before, mutated)))
+    const found = recalled(keyOf(pathway), `${key} unseen`, () =>
+      JSON.stringify(influence(pathway).mayLeadElsewhere(mutated) ? unseenOf(before, mutated) : 'equivalent'),
+    )
     const unseen = JSON.parse(found) as Unseen | 'equivalent' | 'not-compared'
     return typeof unseen === 'string' ? { kind: unseen } : { kind: 'survivor', unseen }
   }

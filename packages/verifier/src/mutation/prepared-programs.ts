@@ -11,7 +11,7 @@ import type { Program } from '../program/program.ts'
 import { supposingNothing } from './reach-of-harm.ts'
 
 /** A program to look at, and what is sure in it. */
-export interface Ground {
+export interface Prepared {
   readonly program: Program
   readonly certain: (index: number) => Situations
   /** The same, supposing nothing of what was asked on the way. */
@@ -19,17 +19,17 @@ export interface Ground {
 }
 
 /** Looks on a program with room enough. What is too much for one that has nothing else on it is so for every mistake. */
-export type LookOn = <T>(look: (ground: Ground) => T) => T | 'too-much'
+export type LookOn = <T>(look: (prepared: Prepared) => T) => T | 'too-much'
 
 /** What is read backwards serves every mistake of a pathway: it may take several times the room of one proof. */
 const nodesForAll = 4_000_000
 
 /** The programs of a pathway, with room for so many nodes each, made when the one before is full. */
-export function groundsOf(makeProgram: (limit: number) => Program, limit = nodesForAll): LookOn {
-  let shared: Ground | undefined
+export function preparedPrograms(makeProgram: (limit: number) => Program, limit = nodesForAll): LookOn {
+  let shared: Prepared | undefined
   const lookOn: LookOn = (look) => {
     const isAlone = shared === undefined
-    shared ??= groundOn(makeProgram(limit))
+    shared ??= prepare(makeProgram(limit))
     const { diagrams } = shared.program
     const before = diagrams.size
     try {
@@ -52,7 +52,7 @@ export function isTooMuch(error: unknown): boolean {
   return error instanceof TooLarge || error instanceof TooManyAnswers
 }
 
-function groundOn(program: Program): Ground {
+function prepare(program: Program): Prepared {
   return { program, certain: certainAt(program), anyWay: supposingNothing(program) }
 }
 

@@ -3,31 +3,31 @@ import { diagramsOver } from '../diagrams/diagrams.ts'
 import { TooManyAnswers } from '../program/answer-classes.ts'
 import { toProgram } from '../program/program.ts'
 import { smallProgram } from '../testing/small-program.ts'
-import type { Ground } from './grounds.ts'
-import { groundsOf } from './grounds.ts'
+import type { Prepared } from './prepared-programs.ts'
+import { preparedPrograms } from './prepared-programs.ts'
 
-/** Grounds with room for so many nodes, and how many programs were made. */
+/** Programs with room for so many nodes, and how many programs were made. */
 function roomFor(limit: number) {
   const { ir, pathway, territories } = smallProgram({ p: { fin: { kind: 'final', outcome: 'fin' } } }, [[]])
   const program = toProgram(ir, pathway, territories)
   let made = 0
-  const lookOn = groundsOf((nodes) => {
+  const lookOn = preparedPrograms((nodes) => {
     made++
     return { ...program, diagrams: diagramsOver(Array(40).fill(2), nodes) }
   }, limit)
   return { lookOn, made: () => made }
 }
 
-/** Makes so many nodes more on a ground. */
+/** Makes so many nodes more on a prepared. */
 function making(nodes: number) {
-  return ({ program: { diagrams } }: Ground): Ground['program'] => {
+  return ({ program: { diagrams } }: Prepared): Prepared['program'] => {
     const wanted = diagrams.size + nodes
     for (let variable = 0; diagrams.size < wanted; variable++) {
       const [first, second] = [variable % 39, 1 + (variable % 39)]
       const value = Math.floor(variable / 39) % 2
       diagrams.intersect(diagrams.where(first, [value]), diagrams.where(second, [value]))
     }
-    return { diagrams } as Ground['program']
+    return { diagrams } as Prepared['program']
   }
 }
 
