@@ -127,45 +127,6 @@ test('the page replays under each difference its own situation, whatever the ord
   expect(harmless).not.toContain('Police secours')
 })
 
-describe('a question that has become another one', () => {
-  const asked = (type: string, here: string) => ({
-    'network/facts.yaml': `danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }\nlieux: { ask: "Où\u00a0?", type: ${type}, answers: { ici: ${here}, ailleurs: Ailleurs } }\n`,
-  })
-  const turned = async (...words: readonly string[]) => {
-    const there: readonly [string, string] = ['non: suite }', 'non: lieu }']
-    const state = (when: string) =>
-      `  lieu: { ask: lieux, next: [{ guard: { lieux: ${when} }, target: suite }, { else: fin }] }\n  secours:`
-    const versions = [
-      root('un-choix', {
-        ...asked('choice', 'Ici'),
-        [essai]: smallFiles[essai].replace(...there).replace('  secours:', state('ici')),
-      }),
-      root('des-choix', {
-        ...asked('choices', 'Ici même'),
-        [essai]: smallFiles[essai].replace(...there).replace('  secours:', state('{ includes: ici }')),
-      }),
-    ]
-    return (await diff([...versions, ...words])).out
-  }
-
-  test('is told as two questions, the former one as such', async () => {
-    const out = await turned()
-    expect(out).toContain("lieux = ici (à la question d'avant)")
-    expect(out).not.toContain('@avant')
-    expect(await turned('--lang', 'en')).toContain('lieux = ici (to the question as it was)')
-  })
-
-  test('is followed answer by answer in the page, where each version reads its own', async () => {
-    const out = await turned('--format', 'html')
-    const former = "(à la question d'avant)".replace("'", '&#39;')
-    expect(out).toContain(`«\u00a0Ici\u00a0» ${former} <code>lieux = ici ${former}</code></th>`)
-    expect(out).toContain(
-      `<li>«\u00a0Où\u00a0?\u00a0»\u00a0: «\u00a0Ici\u00a0» ${former} <code>lieux = ici ${former}</code></li>`,
-    )
-    expect(out).not.toContain('@avant')
-  })
-})
-
 describe('in English', () => {
   const inEnglish = async (changes: Parameters<typeof root>[1], ...words: readonly string[]) => {
     const head = root('anglais', changes)
@@ -242,68 +203,6 @@ test.each([
   const { code, out } = await diff([root('a'), root('regle', { 'network/invariants.yaml': [from, to] })])
   expect(out.includes('network-rule-weakened')).toBe(isWeaker)
   expect(code).toBe(isWeaker ? 1 : 0)
-})
-
-describe('the proofs that a change gains and loses', () => {
-  const rules = 'network/invariants.yaml'
-  const alone = { [essai]: ['pathway: essai\n', 'pathway: essai\nentry: false\n'] } as const
-  const caller = `pathway: accueil
-title: Un accueil
-owner: pole
-reviewed: 2026-11-01
-review-by: 2027-05-01
-status: draft
-initial: ecoute
-states:
-  ecoute: { refer: { to: suivi, urgency: later, say: "Écoutez-la.", consent: not-required }, next: essai }
-  essai: { invoke: essai, next: { termine: fin } }
-  fin: { final: termine }
-`
-  const twoPathways = { ...alone, 'accueil/accueil.pathway.yaml': caller }
-  const proofs = async (before: string, after: string) => {
-    const { out } = await diff([before, after, '--format', 'json'])
-    const told = ({ message, pathways }: { message: { fr: string }; pathways: readonly string[] }) =>
-      `${pathways}: ${message.fr}`
-    const { lost, gained } = JSON.parse(out).proofs
-    return { lost: lost.map(told), gained: gained.map(told) }
-  }
-  const broken = "La règle « secours » n'est pas respectée."
-
-  test('are told where nothing but a rule has changed', async () => {
-    const stricter = root('plus-stricte', { [rules]: ['danger: oui }', 'danger: non }'] })
-    expect(await proofs(root('a'), stricter)).toEqual({ lost: [`essai: ${broken}`], gained: [] })
-    expect(await proofs(stricter, root('a'))).toEqual({ lost: [], gained: [`essai: ${broken}`] })
-  })
-
-  test('are told of whoever invokes what has changed', async () => {
-    const before = root('sans-ecoute', {
-      ...twoPathways,
-      'accueil/accueil.pathway.yaml': caller
-        .replace('initial: ecoute', 'initial: essai')
-        .replace(/ {2}ecoute:.*\n/, ''),
-    })
-    const after = root('en-doute', {
-      ...twoPathways,
-      'accueil/accueil.pathway.yaml': caller
-        .replace('initial: ecoute', 'initial: essai')
-        .replace(/ {2}ecoute:.*\n/, ''),
-      [essai]: smallFiles[essai].replace(...alone[essai]).replace('oui: secours', 'oui: suite'),
-    })
-    expect(await proofs(before, after)).toEqual({ lost: [`accueil: ${broken}`], gained: [] })
-  })
-
-  test('are not told of a fault that was there already, whatever else is edited', async () => {
-    const faulty = root('en-faute', twoPathways)
-    const edited = root('en-faute-relu', {
-      ...twoPathways,
-      'accueil/accueil.pathway.yaml': caller.replace('Écoutez-la.', 'Écoutez-la bien.'),
-    })
-    const { diagnostics } = JSON.parse(
-      (await jalon(['check', '--root', faulty, '--format', 'json'], { cwd: content.folder })).out,
-    )
-    expect(diagnostics.map(({ rule }: { rule: string }) => rule)).toContain('invariant-broken')
-    expect(await proofs(faulty, edited)).toEqual({ lost: [], gained: [] })
-  })
 })
 
 describe('what cannot be compared is said, and never crashes', () => {

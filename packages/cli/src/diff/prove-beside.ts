@@ -14,7 +14,8 @@ export function proveBeside(
   return new Promise((resolve) => {
     const failed = () => resolve(undefined)
     try {
-      const worker = new Worker(thread, { workerData: versions })
+      // The thread runs what is built, whatever this process was told to run instead.
+      const worker = new Worker(thread, { workerData: versions, execArgv: [] })
       worker.once('message', resolve).once('error', failed).once('exit', failed)
     } catch {
       failed()
