@@ -50,8 +50,7 @@ export function backwards(
       const known = found.get(from) ?? nothing
       const taken = diagrams.simplify(diagrams.intersect(when, before), matters)
       if (diagrams.intersect(diagrams.minus(taken, known), matters) === nothing) continue
-      // What comes first is as simple as it gets already.
-      const grown = known === nothing ? taken : diagrams.simplify(diagrams.union(known, taken), matters)
+      const grown = diagrams.simplify(diagrams.union(known, taken), matters)
       found.set(from, grown)
       agenda.add(0, from, true)
     }

@@ -76,12 +76,10 @@ function influence(
   all: readonly Mutated[],
 ): Influence {
   const invariants = [...invariantsOf(ir, pathway), ...toldApartBy(ir, part, all)]
-  const makeProgram = (limit?: number) =>
-    toProgram(ir, pathway, territories, { invariants, ...(limit === undefined ? {} : { limit }) })
-  const lookOn = preparedPrograms(makeProgram)
-  const asItIs = makeProgram()
-  const goesRound = hasCircle(asItIs)
-  const around = upwards(asItIs, part)
+  const lookOn = preparedPrograms((limit) => toProgram(ir, pathway, territories, { invariants, limit }))
+  const shape = lookOn(({ program }) => ({ goesRound: hasCircle(program), around: upwards(program, part) }))
+  if (shape === 'too-much') return unknownInfluence
+  const { goesRound, around } = shape
   const plain = once(() =>
     lookOn((prepared): Watched => {
       const { program, anyWay } = prepared
