@@ -16,7 +16,7 @@ export interface Side {
 }
 
 /**
- * The first situations of a set, widened: each variable takes every value that stays inside the set, the last ones
+ * The first situations of a set, widened: each variable takes every value that stays inside the set, what is told last
  * first, so that what is asked first is what is said. What is not `among` never happens, and need not be told apart.
  * Empty when the set is all that happens.
  */
@@ -69,7 +69,7 @@ function widened(program: Program, set: Situations, allowed: Situations): Cube {
     cube.set(variable, [value])
     node = diagrams.child(node, value)
   }
-  for (const variable of [...cube.keys()].reverse()) {
+  for (const variable of inTelling(program, cube.keys()).reverse()) {
     for (const value of valuesOf(variables.list[variable])) {
       const values = cube.get(variable) ?? []
       if (values.includes(value)) continue
@@ -89,10 +89,12 @@ function toSituations({ diagrams }: Program, cube: Cube): Situations {
 }
 
 /** Only what tells apart some of what happens. */
-function toSides({ diagrams, variables }: Program, cube: Cube, among: Situations): readonly Side[] {
-  return [...cube].flatMap(([index, values]) => {
+function toSides(program: Program, cube: Cube, among: Situations): readonly Side[] {
+  const { diagrams, variables } = program
+  return inTelling(program, cube.keys()).flatMap((index) => {
     const variable = variables.list[index]
-    if (variable === undefined) return []
+    const values = cube.get(index)
+    if (variable === undefined || values === undefined) return []
     const possible = valuesOf(variable).filter(
       (value) => diagrams.intersect(among, diagrams.where(index, [value])) !== nothing,
     )
@@ -100,6 +102,12 @@ function toSides({ diagrams, variables }: Program, cube: Cube, among: Situations
     const others = possible.filter((value) => !values.includes(value))
     return others.length === 0 ? [] : [{ variable, values: told, others }]
   })
+}
+
+/** In the order in which they are told: what exists there, then the answers. Diagrams test them in another. */
+function inTelling({ variables }: Program, indexes: Iterable<number>): number[] {
+  const isKind = (index: number) => variables.list[index]?.kind === 'available'
+  return [...indexes].sort((a, b) => Number(isKind(b)) - Number(isKind(a)))
 }
 
 function orNever({ diagrams }: Program, set: Situations, among: Situations): Situations {
