@@ -1,106 +1,84 @@
 /** What happens when one version takes a step, or both take the same one: what each announces that it had not yet. */
-import { urgencies } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
 import type { Program } from '../program/program.ts'
 import type { Announcement } from './announcement.ts'
-import type { Given, Happening, Side } from './side.ts'
-import type { Both } from './version.ts'
+import { rememberedBy } from './memories.ts'
+import type { Happening, Side } from './side.ts'
+import type { Both, SideName } from './version.ts'
 
 export interface Happened {
   readonly when: Situations
-  readonly gives: readonly Given[]
   readonly announced: Both<readonly Announcement[]>
 }
 
-/**
- * What happens at the steps given. `inStep`: both have announced the same things until now, so what one remembers, the
- * other does.
- */
+/** What one version has announced and the other has not yet. */
+export interface Waiting {
+  readonly side: SideName
+  readonly announcements: readonly Announcement[]
+}
+
+/** What happens at the steps given: that something is new depends on what both announced already, and on what waits. */
 export function happeningsOf(
   program: Program,
   sides: Both<Side>,
   at: Partial<Both<number>>,
-  inStep: boolean,
+  waiting: Waiting | undefined,
 ): readonly Happened[] {
   const { diagrams } = program
-  const was = at.before === undefined ? none : sides.before.happenings(at.before)
-  const now = at.after === undefined ? none : sides.after.happenings(at.after)
-  return was.flatMap((one) =>
-    now.flatMap((other) => {
-      const both = diagrams.intersect(one.when, other.when)
-      if (both === nothing) return []
-      const possible = inStep ? diagrams.intersect(both, remembering(program, one, other)) : both
-      return newsOf(program, one).flatMap((mine) =>
-        newsOf(program, other).flatMap((theirs): readonly Happened[] => {
-          const when = diagrams.intersect(possible, diagrams.intersect(mine.when, theirs.when))
-          if (when === nothing) return []
-          return [
-            {
-              when,
-              gives: [...mine.gives, ...theirs.gives],
-              announced: { before: mine.announced, after: theirs.announced },
-            },
-          ]
-        }),
-      )
+  const newsAt = (side: SideName): readonly News[] => {
+    const location = at[side]
+    if (location === undefined) return [{ when: everything, announced: [] }]
+    const more = waiting?.side === side ? waiting.announcements : []
+    return sides[side].happenings(location).flatMap((each) => newsOf(program, each, more))
+  }
+  const now = newsAt('after')
+  return newsAt('before').flatMap((one) =>
+    now.flatMap((other): readonly Happened[] => {
+      const when = diagrams.intersect(one.when, other.when)
+      return when === nothing ? [] : [{ when, announced: { before: one.announced, after: other.announced } }]
     }),
   )
 }
 
-const none: readonly Happening[] = [{ when: everything }]
-
-/** Where two memories of one thing agree. */
-function remembering({ diagrams, variables }: Program, one: Happening, other: Happening): Situations {
-  const { memory: mine } = one
-  const { memory: theirs } = other
-  if (mine === undefined || theirs === undefined) return everything
-  if (nameOf(one) !== nameOf(other)) return everything
-  const variable = variables.list[mine.variable]
-  const levels = variable?.kind === 'announced' ? variable.levels : 0
-  return [...Array(levels).keys()].reduce(
-    (all, level) =>
-      diagrams.union(
-        all,
-        diagrams.intersect(diagrams.where(mine.variable, [level]), diagrams.where(theirs.variable, [level])),
-      ),
-    nothing,
-  )
-}
-
-function nameOf({ announcement }: Happening): string {
-  if (announcement === undefined) return ''
-  return 'of' in announcement ? announcement.of : 'fact' in announcement ? announcement.fact : ''
-}
-
 interface News {
   readonly when: Situations
-  readonly gives: readonly Given[]
   readonly announced: readonly Announcement[]
 }
 
-/** What is new in what happens: all of it, that it is more urgent than it was, or nothing. */
-function newsOf({ diagrams, variables }: Program, { announcement, memory }: Happening): readonly News[] {
-  if (announcement === undefined) return [{ when: everything, gives: [], announced: [] }]
-  if (memory === undefined) return [{ when: everything, gives: [], announced: [announcement] }]
+/** What is new in what happens: all of it, that it is more urgent than it was, or nothing. `more`: what this version alone announced. */
+function newsOf(
+  program: Program,
+  { when, announcement }: Happening,
+  more: readonly Announcement[],
+): readonly News[] {
+  const { diagrams, variables } = program
+  const none = { when, announced: [] }
+  if (announcement === undefined) return [none]
+  const memory = rememberedBy(program, announcement)
+  if (memory === undefined) return [{ when, announced: [announcement] }]
   const { variable, value } = memory
+  const raised: readonly Announcement[] =
+    announcement.kind === 'referral'
+      ? [{ kind: 'raised', of: announcement.of, urgency: announcement.urgency }]
+      : []
+  const known = more
+    .map((each) => rememberedBy(program, each))
+    .findLast((each) => each?.variable === variable)
+  if (known !== undefined) return known.value > value ? [{ when, announced: raised }] : [none]
   const found = variables.list[variable]
   const levels = found?.kind === 'announced' ? found.levels : 0
-  const less = [...Array(levels).keys()].filter((level) => level > value)
-  const asMuch = [...Array(value + 1).keys()].slice(1)
-  const raised: Announcement | undefined =
-    announcement.kind === 'referral'
-      ? { kind: 'raised', of: announcement.of, urgency: announcement.urgency }
-      : undefined
-  const first = { when: diagrams.where(variable, [0]), gives: [memory], announced: [announcement] }
-  if (raised === undefined) {
-    return [first, { when: diagrams.minus(everything, first.when), gives: [], announced: [] }]
-  }
+  const within = (first: number, last: number) =>
+    diagrams.intersect(
+      when,
+      diagrams.where(
+        variable,
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      ),
+    )
   return [
-    first,
-    ...(value === urgencies.length
-      ? []
-      : [{ when: diagrams.where(variable, less), gives: [memory], announced: [raised] }]),
-    { when: diagrams.where(variable, asMuch), gives: [], announced: [] },
-  ]
+    { when: within(0, 0), announced: [announcement] },
+    { when: within(1, value), announced: [] },
+    { when: within(value + 1, levels - 1), announced: raised },
+  ].filter((each) => each.when !== nothing)
 }

@@ -2,17 +2,20 @@
 import { Bits } from '../program/bits.ts'
 import { Queue } from '../program/knowledge.ts'
 import type { Program } from '../program/program.ts'
+import { rememberedBy } from './memories.ts'
 import type { Side } from './side.ts'
 
 /** By location, the variables that a version may read from there to its end. More than really happen, never fewer. */
-export function readLater({ diagrams, locations, variables }: Program, side: Side): readonly Bits[] {
+export function readLater(program: Program, side: Side): readonly Bits[] {
+  const { diagrams, locations, variables } = program
   const isOurs = (index: number) => locations[index]?.pathway.startsWith(`${side.name}/`) === true
   const sources = locations.map((): number[] => [])
   const read = locations.map((_, index) => {
     const here = Bits.none(variables.list.length)
     if (!isOurs(index)) return here
-    for (const { when, memory } of side.happenings(index)) {
+    for (const { when, announcement } of side.happenings(index)) {
       for (const variable of diagrams.support(when)) here.add(variable)
+      const memory = announcement === undefined ? undefined : rememberedBy(program, announcement)
       if (memory !== undefined) here.add(memory.variable)
     }
     for (const leaving of side.leavings(index)) {

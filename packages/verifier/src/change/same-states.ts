@@ -1,7 +1,7 @@
 /** Which step of one version is which of the other: by its name, or by what only it does when it changed its name. */
 import type { Ir, IrPathway, IrState } from '@jalon/core'
 import { own } from '@jalon/core'
-import type { Both } from './version.ts'
+import type { Both, SideName } from './version.ts'
 
 /** The steps of some pathways that are in both versions, each way. Names are those that `stateKey` makes. */
 export interface SameStates {
@@ -12,6 +12,11 @@ export interface SameStates {
 /** The name of a step among all. */
 export function stateKey(pathway: string, state: string): string {
   return `${pathway}/${state}`
+}
+
+/** What a step of a version is called in both: its name now; when it is there no more, one that no step has now. */
+export function nameInBoth({ afterOf }: SameStates, side: SideName, key: string): string {
+  return side === 'after' ? key : (afterOf.get(key) ?? `${key} @avant`)
 }
 
 /** The steps that two versions have in common. */

@@ -1,5 +1,4 @@
 /** One version among both: what each of its steps announces, in which situations, and how it is left. */
-import { urgencies } from '@jalon/core'
 import type { Situations } from '../diagrams/diagrams.ts'
 import { everything, nothing } from '../diagrams/diagrams.ts'
 import { regionsOf } from '../program/guard-regions.ts'
@@ -9,7 +8,7 @@ import type { BothVersions } from './both-versions.ts'
 import { nameIn, trueFact } from './both-versions.ts'
 import { trueKind } from './joint-places.ts'
 import type { SameStates } from './same-states.ts'
-import { stateKey } from './same-states.ts'
+import { nameInBoth, stateKey } from './same-states.ts'
 import type { SideName } from './version.ts'
 
 /** A value that a variable is given. */
@@ -22,8 +21,6 @@ export interface Given {
 export interface Happening {
   readonly when: Situations
   readonly announcement?: Announcement
-  /** Where it may have been announced before: the variable that remembers it, and how urgent it is there. */
-  readonly memory?: Given
 }
 
 /** How a step is left, in some situations. `ends`: the walk does not go on. */
@@ -69,11 +66,6 @@ export function sideOf(
     const at = locations[location] as Location
     return stateKey(at.pathway.slice(prefix.length), at.state)
   }
-  const memoryOf = (of: string, value: number): Pick<Happening, 'memory'> => {
-    const variable = variables.announced.get(memoryName(name, of))
-    return variable === undefined ? {} : { memory: { variable, value } }
-  }
-
   const referrals = ({ step, chosen = [], agreed }: Location): readonly Happening[] => {
     if (step.kind !== 'refer') return []
     const { to, urgency, consent } = step.referral
@@ -93,7 +85,6 @@ export function sideOf(
         ({ where: when, more }): Happening => ({
           when: diagrams.intersect(where, when),
           announcement: { kind: 'referral', of: trueKind(of), found: isFound, urgency, ...more },
-          ...(isFound ? memoryOf(trueKind(of), 1 + urgencies.indexOf(urgency)) : {}),
         }),
       ),
     )
@@ -103,16 +94,14 @@ export function sideOf(
     const at = locations[location] as Location
     if (at.step.kind === 'refer') return referrals(at)
     if (at.step.kind !== 'advise') return [{ when: everything }]
-    const own = keyOf(location)
-    const of = name === 'before' ? (same.afterOf.get(own) ?? formerState(own)) : own
-    return [{ when: everything, announcement: { kind: 'advice', of }, ...memoryOf(of, 1) }]
+    const of = nameInBoth(same, name, keyOf(location))
+    return [{ when: everything, announcement: { kind: 'advice', of } }]
   }
 
   const questions = (location: number): readonly Happening[] => {
     const { step } = locations[location] as Location
     if (step.kind !== 'ask') return [{ when: everything }]
-    const fact = trueFact(step.fact)
-    return [{ when: everything, announcement: { kind: 'asked', fact }, ...memoryOf(fact, 1) }]
+    return [{ when: everything, announcement: { kind: 'asked', fact: trueFact(step.fact) } }]
   }
 
   const leavings = (location: number): readonly Leaving[] => {
@@ -151,16 +140,6 @@ export function sideOf(
     ),
     leavings: once(leavings),
   }
-}
-
-/** The name of what remembers that a version announced something. */
-export function memoryName(side: SideName, of: string): string {
-  return `${side} ${of}`
-}
-
-/** The name of a step that exists before only. */
-function formerState(key: string): string {
-  return `${key} @avant`
 }
 
 function once<T>(make: (key: number) => T): (key: number) => T {

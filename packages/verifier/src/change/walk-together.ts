@@ -12,7 +12,9 @@ import type { Program } from '../program/program.ts'
 import type { Announcement } from './announcement.ts'
 import { announcementKey } from './announcement.ts'
 import type { Edited } from './edited.ts'
+import type { Waiting } from './happenings-of.ts'
 import { happeningsOf } from './happenings-of.ts'
+import { rememberedBy } from './memories.ts'
 import { meetingOrder } from './meeting-order.ts'
 import { readLater } from './read-later.ts'
 import type { SameStates } from './same-states.ts'
@@ -51,8 +53,7 @@ export interface Together {
 type At = number | 'ended'
 
 interface Pair extends Both<At> {
-  /** What one version announced and the other has not yet. */
-  readonly waiting: { readonly side: SideName; readonly announcements: readonly Announcement[] } | undefined
+  readonly waiting: Waiting | undefined
   readonly cause: Cause | undefined
   /** Whether the two may have been invoked by different steps: the same step then has different futures. */
   readonly apart: boolean
@@ -144,53 +145,54 @@ export function walkTogether(
       if (was === undefined || now === undefined || announcementKey(was) !== announcementKey(now)) break
       common++
     }
+    const gives = before.slice(0, common).flatMap((each) => rememberedBy(program, each) ?? [])
     const cause = pair.cause ?? causeAt(pair)
     const [was, now] = [before[common], after[common]]
-    if (was !== undefined && now !== undefined) return { divergence: { before: was, after: now, cause } }
+    if (was !== undefined && now !== undefined) {
+      return { gives, divergence: { before: was, after: now, cause } }
+    }
     const next: Pair = { ...to, waiting: undefined, cause: undefined, apart: areApart(pair, to) }
     if (was !== undefined) {
-      return { pair: { ...next, waiting: { side: 'before', announcements: before.slice(common) }, cause } }
+      const waits: Waiting = { side: 'before', announcements: before.slice(common) }
+      return { gives, pair: { ...next, waiting: waits, cause } }
     }
     if (now !== undefined) {
-      return { pair: { ...next, waiting: { side: 'after', announcements: after.slice(common) }, cause } }
+      const waits: Waiting = { side: 'after', announcements: after.slice(common) }
+      return { gives, pair: { ...next, waiting: waits, cause } }
     }
     const isTogether = (isSame(next) && !next.apart) || (to.before === 'ended' && to.after === 'ended')
-    return { pair: isTogether ? next : { ...next, cause } }
+    return { gives, pair: isTogether ? next : { ...next, cause } }
   }
 
+  /** A step that is taken in some situations, by a version alone or by both. */
+  const stepTo = (
+    pair: Pair,
+    when: Situations,
+    announced: Both<readonly Announcement[]>,
+    leaving: Partial<Both<Leaving>>,
+  ): Step => {
+    const news = mapSides((side) => [...announced[side], ...endingOf(leaving[side])])
+    const to = mapSides((side) => placeAfter(leaving[side]) ?? pair[side])
+    const { gives, ...outcome } = outcomeOf(pair, news, to)
+    return { when, gives: [...gives, ...givenBy(leaving.before), ...givenBy(leaving.after)], ...outcome }
+  }
   /** Both versions take a step at once: from the same step they then stay together wherever they can. */
   const stepsTogether = (pair: Pair, before: number, after: number): readonly Step[] =>
-    happeningsOf(program, sides, { before, after }, pair.waiting === undefined).flatMap(
-      ({ when, gives, announced }) =>
-        sides.before.leavings(before).flatMap((was) => {
-          const half = diagrams.intersect(when, was.when)
-          if (half === nothing) return []
-          return sides.after.leavings(after).flatMap((now): readonly Step[] => {
-            const all = diagrams.intersect(half, now.when)
-            if (all === nothing) return []
-            const news = {
-              before: [...announced.before, ...endingOf(was)],
-              after: [...announced.after, ...endingOf(now)],
-            }
-            const to = { before: placeAfter(was), after: placeAfter(now) }
-            return [
-              {
-                when: all,
-                gives: [...gives, ...givenBy(was), ...givenBy(now)],
-                ...outcomeOf(pair, news, to),
-              },
-            ]
-          })
-        }),
+    happeningsOf(program, sides, { before, after }, pair.waiting).flatMap(({ when, announced }) =>
+      sides.before.leavings(before).flatMap((was) => {
+        const half = diagrams.intersect(when, was.when)
+        if (half === nothing) return []
+        return sides.after.leavings(after).flatMap((now): readonly Step[] => {
+          const all = diagrams.intersect(half, now.when)
+          return all === nothing ? [] : [stepTo(pair, all, announced, { before: was, after: now })]
+        })
+      }),
     )
   const stepsAlone = (pair: Pair, side: SideName, at: number): readonly Step[] =>
-    happeningsOf(program, sides, { [side]: at }, false).flatMap(({ when, gives, announced }) =>
+    happeningsOf(program, sides, { [side]: at }, pair.waiting).flatMap(({ when, announced }) =>
       sides[side].leavings(at).flatMap((leaving): readonly Step[] => {
         const all = diagrams.intersect(when, leaving.when)
-        if (all === nothing) return []
-        const news = { before: [], after: [], [side]: [...announced[side], ...endingOf(leaving)] }
-        const to: Both<At> = { before: pair.before, after: pair.after, [side]: placeAfter(leaving) }
-        return [{ when: all, gives: [...gives, ...givenBy(leaving)], ...outcomeOf(pair, news, to) }]
+        return all === nothing ? [] : [stepTo(pair, all, announced, { [side]: leaving })]
       }),
     )
   const stepsOf = (pair: Pair): readonly Step[] => {
@@ -259,6 +261,8 @@ interface Step extends Omit<Passage, 'from'>, Outcome {
 }
 
 interface Outcome {
+  /** What both have announced now, and remember. */
+  readonly gives: readonly Given[]
   readonly pair?: Pair
   readonly divergence?: Divergence
 }
@@ -279,14 +283,19 @@ function keptAtPairs(program: Program, sides: Both<Side>): (pair: Pair) => Varia
   }
 }
 
-function endingOf(leaving: Leaving): readonly Announcement[] {
-  return 'ends' in leaving ? [leaving.ends] : []
+function mapSides<T>(of: (side: SideName) => T): Both<T> {
+  return { before: of('before'), after: of('after') }
 }
 
-function placeAfter(leaving: Leaving): At {
+function endingOf(leaving: Leaving | undefined): readonly Announcement[] {
+  return leaving !== undefined && 'ends' in leaving ? [leaving.ends] : []
+}
+
+function placeAfter(leaving: Leaving | undefined): At | undefined {
+  if (leaving === undefined) return undefined
   return 'ends' in leaving ? 'ended' : leaving.to
 }
 
-function givenBy(leaving: Leaving): readonly Given[] {
-  return 'ends' in leaving ? [] : leaving.gives
+function givenBy(leaving: Leaving | undefined): readonly Given[] {
+  return leaving === undefined || 'ends' in leaving ? [] : leaving.gives
 }
