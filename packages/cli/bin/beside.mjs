@@ -1,6 +1,7 @@
 /** The thread that proves a change while the command compares it (see packages/cli/src/diff/prove-beside.ts). */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { bundle } from './bundle.mjs'
 
+// What proves is loaded before it is needed: meanwhile the versions are read.
 const { proofChanges } = bundle.load() ?? (await import('../dist/index.js'))
-parentPort?.postMessage(proofChanges(workerData))
+parentPort?.once('message', (versions) => parentPort?.postMessage(proofChanges(versions)))

@@ -1,12 +1,9 @@
 /** Both versions of a change, compared here while another processor, where there is one, proves them. */
-import type { Both, ContentVersion, ProofChanges } from '@jalon/verifier'
+import type { ContentVersion } from '@jalon/verifier'
 import { compareDeeds, proofChanges } from '@jalon/verifier'
 import type { Call } from '../command.ts'
 import { filesOf, versionOf } from './read-version.ts'
 import type { Compared } from './report.ts'
-
-/** Proves a change on another processor. It gives nothing where that cannot be done: the proof is then made here. */
-export type ProveBeside = (versions: Both<ContentVersion>) => Promise<ProofChanges | undefined>
 
 /** Reads and compares two versions, each a folder or a revision; without the second, the content root as it is. */
 export async function compareVersions(
@@ -15,14 +12,19 @@ export async function compareVersions(
   head: string | undefined,
 ): Promise<Compared> {
   const { io } = call
-  const files = { after: filesOf(call, head), before: filesOf(call, base) }
-  const after = versionOf(head ?? call.root, files.after, io.today)
-  const before = versionOf(base, files.before, io.today, { version: after })
-  const isSame = before.content === after.content
-  const proving = isSame ? undefined : io.proveBeside?.({ before: proved(before), after: proved(after) })
-  const deeds = compareDeeds({ before, after }, io.today)
-  const proofs = (await proving) ?? proofChanges({ before, after })
-  return { before, after, change: { ...deeds, proofs } }
+  const prover = io.startProver?.()
+  try {
+    const files = { after: filesOf(call, head), before: filesOf(call, base) }
+    const after = versionOf(head ?? call.root, files.after, io.today)
+    const before = versionOf(base, files.before, io.today, { version: after })
+    const isSame = before.content === after.content
+    const proving = isSame ? undefined : prover?.prove({ before: proved(before), after: proved(after) })
+    const deeds = compareDeeds({ before, after }, io.today)
+    const proofs = (await proving) ?? proofChanges({ before, after })
+    return { before, after, change: { ...deeds, proofs } }
+  } finally {
+    prover?.leave()
+  }
 }
 
 /** What is proved of a version, and nothing else: all of it is handed over. */

@@ -6,7 +6,7 @@ import { readWithBase } from '../base/open-base.ts'
 import { today } from '../testing/jalon.ts'
 import { network, oneMoreRule, withoutLeftovers } from '../testing/network-on-base.ts'
 import { inDoubt, smallContent } from '../testing/small-content.ts'
-import { proveBeside } from './prove-beside.ts'
+import { startProver } from './prove-beside.ts'
 import { versionOf } from './read-version.ts'
 
 withoutLeftovers()
@@ -25,11 +25,21 @@ function versions(...roots: readonly [before: string, after: string]): Both<Cont
   return { before, after }
 }
 
+/** What a thread proves, where there are so many processors. */
+async function provedBeside(given: Both<ContentVersion>, processors = 2) {
+  const prover = startProver(processors)
+  try {
+    return await prover?.prove(given)
+  } finally {
+    prover?.leave()
+  }
+}
+
 const inRoots = () =>
   versions(join(content.folder, content.root('a')), join(content.folder, content.root('doute', inDoubt)))
 
 test('a thread proves what is proved here', async () => {
-  const proofs = await proveBeside(inRoots(), 2)
+  const proofs = await provedBeside(inRoots())
   expect(proofs).toEqual(proofChanges(inRoots()))
   expect(proofs?.lost.map(({ rule }) => rule)).toEqual(['invariant-broken'])
 })
@@ -39,7 +49,7 @@ test('a content that rests on another one can be handed over', async () => {
     const [was, now] = [network({}), network({ 'network/invariants.yaml': oneMoreRule })]
     return versions(join(was, 'pathways'), join(now, 'pathways'))
   }
-  const proofs = await proveBeside(roots(), 2)
+  const proofs = await provedBeside(roots())
   expect(proofs).toEqual(proofChanges(roots()))
   expect(proofs?.proved.length).toBeGreaterThan(0)
 })
@@ -53,5 +63,5 @@ test.each([
     2,
   ],
 ] as const)('where %s, nothing is given, and the proof is made here', async (_, given, processors) => {
-  expect(await proveBeside(given(), processors)).toBeUndefined()
+  expect(await provedBeside(given(), processors)).toBeUndefined()
 })
