@@ -80,7 +80,7 @@ describe.each(names)('%s', (name) => {
     const shape = (text = '') =>
       text.split('\n').map((line) => [line.search(/\S/), line.match(fingerprint)?.[0]])
     expect(shape(en)).toEqual(shape(fr))
-    expect(en).not.toMatch(/[«»\u00a0\u202f](?!\?)/)
+    expect(en).not.toMatch(/[«»\u00a0\u202f](?![?!:;])/)
   })
 
   test('has titles that begin with a capital, in both languages', () => {

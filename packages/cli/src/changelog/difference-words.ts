@@ -1,7 +1,7 @@
 /** What is proposed now, for each difference: what to do first, then what it takes the place of. */
 import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
 import type { Naming } from '../diff/names.ts'
-import { kindLabel, nameOfStep, questionLabel } from '../diff/names.ts'
+import { kindLabel, questionLabel, stepNamed } from '../diff/names.ts'
 import { quote, urgencyLabel } from '../diff/words/french.ts'
 
 type Referral = Extract<Announcement, { readonly kind: 'referral' }>
@@ -135,9 +135,11 @@ export function newAnswer(naming: Naming, fact: string, answer?: string): readon
 function isStill({ witness }: Group, { kind, ...rest }: Announcement, side: 'before' | 'after'): boolean {
   const of = 'of' in rest ? rest.of : ''
   const { plan }: Walked = witness.walked[side]
+  const named = stepNamed(of)
   return plan.some((item) =>
     item.type === 'referral'
       ? kind === 'referral' && item.found && item.kind === of
-      : kind === 'advice' && item.from.some(({ state }) => state === nameOfStep(of)),
+      : kind === 'advice' &&
+        item.from.some(({ pathway, state }) => pathway === named.pathway && state === named.state),
   )
 }

@@ -1,7 +1,7 @@
 /** The situations of a difference, described: « danger = inconnu, accord = oui ». */
 import type { Value } from '@jalon/core'
 import { own } from '@jalon/core'
-import type { Condition } from '@jalon/verifier'
+import type { Condition, ToldByTests } from '@jalon/verifier'
 import { formerFact, trueFact } from '@jalon/verifier'
 import { answerLabel, kindLabel, questionLabel, severalAtOnce, valueWords } from './names.ts'
 import type { Telling } from './words/words.ts'
@@ -35,6 +35,32 @@ export function alikeAnswers(
   called: Called = asWritten,
 ): readonly string[] {
   return answers.map((each) => (alike.includes(each) ? cases.orAlike(called(each)) : called(each)))
+}
+
+/** What several answers have in common: « avec sexuelle et sans cyber ». */
+function answersByTests({ cases }: Telling['say'], { tests, besides }: ToldByTests, called: Called): string {
+  const told = tests.map((test) => testWords(cases, test, called)).join(cases.and)
+  return [told, ...besides.map(called)].join(cases.or)
+}
+
+/** As the diagrams say it. */
+function testWords(
+  { or, and, nor, having, lacking, lackingOne, nothingBut, somethingElse }: Telling['say']['cases'],
+  { operator, answers, holds }: ToldByTests['tests'][number],
+  called: Called,
+): string {
+  const named = (between: string) => answers.map(called).join(between)
+  switch (operator) {
+    case 'includes':
+      if (holds) return having(named(and))
+      return answers.length > 1 ? lackingOne(named(and)) : lacking(named(and))
+    case 'includes-any':
+      return holds ? having(named(or)) : lacking(named(nor))
+    case 'excludes':
+      return holds ? lacking(named(nor)) : having(named(or))
+    case 'only':
+      return holds ? nothingBut(named(or)) : somethingElse(named(or))
+  }
 }
 
 /** How an answer is called: as the file does, or as it is read on the screen. */
@@ -82,8 +108,9 @@ function answersWords(
   condition: Answered,
   called: Called = asWritten,
 ): string {
-  const { fact, answers, alike } = condition
+  const { fact, answers, alike, byTests } = condition
   const { or, allBut } = say.cases
+  if (byTests !== undefined) return answersByTests(say, byTests, called)
   const versions = condition.before ? [before] : [before, after]
   const known = versions.flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
   const others = [...new Set(known)].filter((id) => !answers.includes(id))

@@ -1,7 +1,7 @@
 /** What happens to someone, in one sentence: the title of a difference. */
 import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
 import { capitalised } from './capitalised.ts'
-import { contentWords, kindLabel, nameOfStep, questionLabel } from './names.ts'
+import { adviceLabel, contentWords, kindLabel, questionLabel } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 export function groupTitle(telling: Telling, group: Group): string {
@@ -65,7 +65,7 @@ function announcementWords({ naming, say }: Telling, announcement: Announcement)
     case 'raised':
       return announcements.raised(quote(kindLabel(naming, announcement.of)))
     case 'advice':
-      return announcements.advice(quote(contentWords(naming, nameOfStep(announcement.of))))
+      return announcements.advice(quote(adviceLabel(naming, announcement.of)))
     case 'asked':
       return announcements.asked(quote(questionLabel(naming, announcement.fact)))
     case 'unanswerable':

@@ -2,6 +2,7 @@
 import type { Ir, IrFact, Value } from '@jalon/core'
 import { own } from '@jalon/core'
 import { trueFact } from '@jalon/verifier'
+import { firstWords } from './first-words.ts'
 
 /** The names of both versions; those of the version after come first. */
 export interface Naming {
@@ -46,8 +47,18 @@ export function titleOf(naming: Naming, pathway: string): string {
   return contentWords(naming, title ?? pathway)
 }
 
-export function nameOfStep(key: string): string {
-  return key.replace(/ @avant$/, '').replace(/^.*\//, '')
+/** The step that an announcement names. */
+export function stepNamed(key: string): { readonly pathway: string; readonly state: string } {
+  const [pathway = '', state = ''] = key.replace(/ @avant$/, '').split('/')
+  return { pathway, state }
+}
+
+/** An advice by its first words, as it is now, or as it was when it is gone. */
+export function adviceLabel(naming: Naming, key: string): string {
+  const { pathway, state } = stepNamed(key)
+  const versions = [naming.after, naming.before]
+  const [step] = versions.flatMap((ir) => own(own(ir.pathways, pathway)?.states ?? {}, state) ?? [])
+  return contentWords(naming, step?.kind === 'advise' ? firstWords(step.advice.text) : state)
 }
 
 /** Between the answers that were given together. */

@@ -1,6 +1,7 @@
 /** What a version proposes in the situation shown, and how it ends. */
 import type { PlanItem } from '@jalon/core'
 import type { Walked } from '@jalon/verifier'
+import { firstWords } from './first-words.ts'
 import { contentWords, kindLabel } from './names.ts'
 import type { Telling } from './words/words.ts'
 
@@ -13,7 +14,7 @@ export function planLines(telling: Telling, { plan, run }: Walked): readonly str
 
 function itemWords({ naming, say }: Telling, item: PlanItem): string {
   const { advice, withConsent, nobody } = say.plan
-  if (item.type === 'advice') return advice(say.quote(contentWords(naming, item.from[0]?.state ?? '')))
+  if (item.type === 'advice') return advice(say.quote(contentWords(naming, firstWords(item.text))))
   const consent = item.consent === undefined ? '' : withConsent
   const found = item.found ? '' : nobody
   return `${kindLabel(naming, item.kind)} (${say.urgency(item.urgency)}${consent}${found})`

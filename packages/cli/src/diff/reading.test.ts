@@ -6,6 +6,7 @@ import { essai, smallContent, smallFiles } from '../testing/small-content.ts'
 const content = smallContent({
   'network/facts.yaml': `danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }
 lieu: { ask: "Où\u00a0?", type: choice, answers: { ici: Chez vous, ailleurs: "Ailleurs, ou au téléphone" } }
+signes: { ask: "Quels signes\u00a0?", type: choices, answers: { arme: Une arme, cou: Le cou serré, suivie: Suivie, autre: Autre chose, inconnu: { label: Ne sait pas, unknown: true } } }
 age: { ask: "Quel âge\u00a0?", type: choice, answers: { mineure: Moins de 18 ans, majeure: 18 ans ou plus } }
 `,
 })
@@ -106,15 +107,62 @@ test('the page says every danger, as the other reports do', async () => {
 `)
 })
 
+describe('several answers at once are told by what conditions look for', () => {
+  const signs = (guard: string) => {
+    const before = smallFiles[essai].replace(
+      / {2}securite:.*\n/,
+      `  securite: { ask: signes, next: [{ guard: ${guard}, target: secours }, { else: suite }] }\n`,
+    )
+    return [before, before.replace('urgency: now', 'urgency: h24')] as const
+  }
+
+  test.each([
+    ['{ signes: { includes: arme } }', 'avec arme', 'with arme'],
+    ['{ signes: { includes: [arme, cou] } }', 'avec arme et cou', 'with arme and cou'],
+    ['{ not: { signes: { includes: arme } } }', 'sans arme ou inconnu', 'without arme or inconnu'],
+    [
+      '{ all: [{ signes: { excludes: inconnu } }, { not: { signes: { includes: [arme, cou] } } }] }',
+      'sans inconnu et sans arme et cou à la fois',
+      'without inconnu and not with all of arme and cou',
+    ],
+    ['{ signes: { includes-any: [arme, cou] } }', 'avec arme ou cou', 'with arme or cou'],
+    [
+      '{ signes: { excludes: [arme, cou] } }',
+      'sans arme ni cou ou inconnu',
+      'without arme nor cou or inconnu',
+    ],
+    ['{ signes: { only: [arme, cou] } }', "rien d'autre que arme ou cou", 'nothing but arme or cou'],
+    [
+      '{ not: { signes: { only: [arme, cou] } } }',
+      'autre chose que arme ou cou ou inconnu',
+      'something other than arme or cou or inconnu',
+    ],
+    ['{ signes: { includes: inconnu } }', 'inconnu', 'inconnu'],
+  ])('%s', async (guard, french, english) => {
+    expect(await told(signs(guard))).toContain(`   quand signes = ${french}\n`)
+    expect(await told(signs(guard), '--lang', 'en')).toContain(`   when signes = ${english}\n`)
+  })
+
+  test('and on the page, in the words of the answers', async () => {
+    expect(await told(signs('{ signes: { includes: [arme, cou] } }'), '--format', 'html')).toContain(
+      'Quand « Quels signes ? » : avec « Une arme » et « Le cou serré » <code>signes = avec arme et cou</code>',
+    )
+  })
+})
+
 test('a title begins with a capital, and says « au » before « conseil »', async () => {
   const advised = (first: string, second: string) =>
     smallFiles[essai].replace('non: suite', `non: ${first}`).replace(
       '  secours:',
-      `  ${first}: { advise: "Dites ${first}.", next: ${second} }
-  ${second}: { advise: "Dites ${second}.", next: suite }
+      `  ${first}: { advise: "Dites ${first}. Puis écoutez.", next: ${second} }
+  ${second}: { advise: "Dites ${second}. Puis écoutez.", next: suite }
   secours:`,
     )
   const swapped = [advised('rester', 'partir'), advised('partir', 'rester')] as const
-  expect(await told(swapped)).toContain('1. Le conseil « rester » laisse la place au conseil « partir »  [')
-  expect(await told(swapped, '--lang', 'en')).toContain('1. Advice "rester" gives way to advice "partir"  [')
+  expect(await told(swapped)).toContain(
+    '1. Le conseil « Dites rester » laisse la place au conseil « Dites partir »  [',
+  )
+  expect(await told(swapped, '--lang', 'en')).toContain(
+    '1. Advice "Dites rester" gives way to advice "Dites partir"  [',
+  )
 })

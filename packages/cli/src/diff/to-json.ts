@@ -65,6 +65,12 @@ function groupJson(report: Report, group: Group, lang: Lang) {
 
 function conditionJson(condition: Condition, lang: Lang) {
   if (condition.kind === 'exists') return condition
-  const { kind, fact, before } = condition
-  return { kind, fact, answers: alikeAnswers(words[lang], condition), ...(before ? { before } : {}) }
+  const { kind, fact, before, byTests } = condition
+  return {
+    kind,
+    fact,
+    answers: alikeAnswers(words[lang], condition),
+    ...(byTests === undefined ? {} : { byTests }),
+    ...(before ? { before } : {}),
+  }
 }

@@ -9,6 +9,7 @@ import { nothing } from '../diagrams/diagrams.ts'
 import { rowOf } from '../explore/initial.ts'
 import type { Whereabouts } from '../explore/places-in.ts'
 import { placesIn } from '../explore/places-in.ts'
+import type { Program } from '../program/program.ts'
 import type { Place } from '../program/rows.ts'
 import type { Announcement } from './announcement.ts'
 import { announcementKey } from './announcement.ts'
@@ -16,6 +17,8 @@ import { formerFact, sheetFor, trueFact } from './both-versions.ts'
 import type { Comparison, Difference } from './differences-of.ts'
 import type { Danger } from './gravity.ts'
 import { formerKind, trueKind } from './joint-places.ts'
+import type { ToldByTests } from './tests-passed.ts'
+import { toldByTests } from './tests-passed.ts'
 import type { Both, SideName } from './version.ts'
 import type { Cause } from './walk-together.ts'
 
@@ -27,6 +30,8 @@ export type Condition =
       readonly answers: readonly string[]
       /** Those of the answers that stand for others: several at once, that nothing tells apart. */
       readonly alike: readonly string[]
+      /** The same, said by what conditions look for, where that is possible. */
+      readonly byTests?: ToldByTests
       readonly before: boolean
     }
   | { readonly kind: 'exists'; readonly of: string; readonly exists: boolean; readonly before: boolean }
@@ -69,7 +74,7 @@ export function groupOf(comparison: Comparison, difference: Difference, dangers:
   const { before, after, cause, sheets: where } = difference
   const only = (set: Situations) => program.diagrams.keep(set, difference.decidedBy)
   const { descriptions, isWhole } = descriptionsOf(program, only(where), only(sheets.all), mostCases)
-  const cases = descriptions.map((sides) => sides.flatMap(conditionOf))
+  const cases = descriptions.map((sides) => sides.flatMap((side) => conditionOf(program, side)))
   const { places } = placesIn(program, where)
   const communes = places.filter(({ code }) => code !== null)
   const all = both.territories.flatMap(({ rows }) => rows.flatMap((row) => row.places))
@@ -94,7 +99,8 @@ export function groupOf(comparison: Comparison, difference: Difference, dangers:
   }
 }
 
-function conditionOf({ variable, values }: Described): readonly Condition[] {
+function conditionOf(program: Program, side: Described): readonly Condition[] {
+  const { variable, values } = side
   switch (variable.kind) {
     case 'caller':
     case 'announced':
@@ -113,7 +119,9 @@ function conditionOf({ variable, values }: Described): readonly Condition[] {
         .filter((each) => each.answers.length === 0 && each.count > 1n)
         .map(({ representative }) => nameOf(representative))
       const fact = trueFact(variable.of)
-      return [{ kind: 'answers', fact, answers, alike, before: fact !== variable.of }]
+      const byTests = alike.length === 0 ? undefined : toldByTests(program, side)
+      const told: Condition = { kind: 'answers', fact, answers, alike, before: fact !== variable.of }
+      return [byTests === undefined ? told : { ...told, byTests }]
     }
   }
 }

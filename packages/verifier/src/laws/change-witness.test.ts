@@ -1,5 +1,5 @@
 /** What is told of a difference is true: its shortest situation shows it, and stands in its description. */
-import { run } from '@jalon/core'
+import { evaluate, run } from '@jalon/core'
 import { randomRuns } from '@jalon/core/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -11,13 +11,14 @@ import { gravityOf } from '../change/gravity.ts'
 import type { Condition, Group } from '../change/group.ts'
 import { groupOf } from '../change/group.ts'
 import { formerKind } from '../change/joint-places.ts'
+import type { ToldByTests } from '../change/tests-passed.ts'
 import { randomChange } from '../testing/arbitrary-change.ts'
 import { firstDifference } from '../testing/changes-by-force.ts'
 
 const runs = randomRuns('shortest situations of differences', 250)
 
 test('the shortest situation of a difference replays to it, and is in what is said of it', () => {
-  let groups = 0
+  let [groups, byTests] = [0, 0]
   fc.assert(
     fc.property(randomChange, (change) => {
       const { versions, pathway } = change
@@ -37,13 +38,38 @@ test('the shortest situation of a difference replays to it, and is in what is sa
           `${announcementKey(difference.before)} → ${announcementKey(difference.after)}`,
         )
         if (group.isWhole) expect(group.cases.some((each) => isCase(comparison, each, group))).toBe(true)
+        for (const condition of group.cases.flat()) {
+          if (condition.kind !== 'answers' || condition.byTests === undefined) continue
+          byTests++
+          expect(saidByTests(comparison, condition, condition.byTests)).toEqual(condition.answers)
+        }
       }
       expect(gravity.nature() === 'rewriting').toBe(differences.length === 0)
     }),
     runs,
   )
   expect(groups).toBeGreaterThan(runs.numRuns / 8)
+  expect(byTests).toBeGreaterThan(runs.numRuns / 100)
 })
+
+type Answered = Extract<Condition, { kind: 'answers' }>
+
+/** The answers that pass what is said of them, or are named besides: by the names that a description gives them. */
+function saidByTests({ program }: Comparison, { fact, before }: Answered, said: ToldByTests) {
+  const { list, facts } = program.variables
+  const name = before ? formerFact(fact) : fact
+  const variable = list[facts.get(name) ?? -1]
+  const classes = variable?.kind === 'fact' ? variable.classes : []
+  return classes.flatMap(({ representative: value }) => {
+    const passes = said.tests.every(({ operator, answers, holds }) => {
+      const looked = { kind: 'chosen', fact: name, operator, answers } as const
+      const given = { answers: { [name]: value }, available: new Set<string>() }
+      return evaluate(looked, given) === (holds ? 'holds' : 'fails')
+    })
+    const isNamed = [value].flat().every((each) => said.besides.includes(each))
+    return passes || isNamed ? [[value].flat().join(' + ')] : []
+  })
+}
 
 /** Whether the witness of a group is in a description; what is not asked may be anything. */
 function isCase({ both }: Comparison, conditions: readonly Condition[], { witness }: Group): boolean {

@@ -124,7 +124,11 @@ function sitesOf(pathways: readonly IrPathway[]): ReadonlyMap<string, readonly S
   return sites
 }
 
-function guardsOf(pathways: readonly IrPathway[], invariants: readonly IrInvariant[]): readonly Guard[] {
+/** Every condition of some pathways, then those of some promises. */
+export function guardsOf(
+  pathways: readonly IrPathway[],
+  invariants: readonly IrInvariant[],
+): readonly Guard[] {
   const written = pathways.flatMap(({ states }) => {
     return Object.values(states).flatMap((state) => {
       const exit = exitOf(state)
