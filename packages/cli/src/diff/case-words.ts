@@ -1,6 +1,6 @@
 /** The situations of a difference, described: « danger = inconnu, accord = oui ». */
 import type { Value } from '@jalon/core'
-import { own } from '@jalon/core'
+import { own, standsAlone } from '@jalon/core'
 import type { Condition, ToldByTests } from '@jalon/verifier'
 import { formerFact, trueFact } from '@jalon/verifier'
 import { answerLabel, kindLabel, questionLabel, severalAtOnce, valueWords } from './names.ts'
@@ -39,28 +39,40 @@ export function alikeAnswers(
 
 /** What several answers have in common: « avec sexuelle et sans cyber ». */
 function answersByTests({ cases }: Telling['say'], { tests, besides }: ToldByTests, called: Called): string {
-  const told = tests.map((test) => testWords(cases, test, called)).join(cases.and)
+  const told = tests.map((test) => testWords(cases, test, called, tests.length > 1)).join(cases.and)
   return [told, ...besides.map(called)].join(cases.or)
 }
 
-/** As the diagrams say it. */
+/** As the diagrams say it; several answers of which one will do are held together where something else follows. */
 function testWords(
   { or, and, nor, having, lacking, lackingOne, nothingBut, somethingElse }: Telling['say']['cases'],
   { operator, answers, holds }: ToldByTests['tests'][number],
   called: Called,
+  isAmongOthers: boolean,
 ): string {
   const named = (between: string) => answers.map(called).join(between)
+  const any = isAmongOthers && answers.length > 1 ? `(${named(or)})` : named(or)
   switch (operator) {
     case 'includes':
       if (holds) return having(named(and))
       return answers.length > 1 ? lackingOne(named(and)) : lacking(named(and))
     case 'includes-any':
-      return holds ? having(named(or)) : lacking(named(nor))
+      return holds ? having(any) : lacking(named(nor))
     case 'excludes':
-      return holds ? lacking(named(nor)) : having(named(or))
+      return holds ? lacking(named(nor)) : having(any)
     case 'only':
-      return holds ? nothingBut(named(or)) : somethingElse(named(or))
+      return holds ? nothingBut(any) : somethingElse(any)
   }
+}
+
+/** The answers that are only said to be missing; none when there is more to say. */
+function leftOut({ tests: [test, ...more], besides }: ToldByTests): readonly string[] {
+  if (test === undefined || more.length > 0 || besides.length > 0) return []
+  const { operator, answers, holds } = test
+  const isOne = operator === 'includes' && answers.length === 1
+  return (operator === 'excludes' && holds) || ((isOne || operator === 'includes-any') && !holds)
+    ? answers
+    : []
 }
 
 /** How an answer is called: as the file does, or as it is read on the screen. */
@@ -110,9 +122,17 @@ function answersWords(
 ): string {
   const { fact, answers, alike, byTests } = condition
   const { or, allBut } = say.cases
-  if (byTests !== undefined) return answersByTests(say, byTests, called)
   const versions = condition.before ? [before] : [before, after]
-  const known = versions.flatMap((ir) => (own(ir.facts, fact)?.answers ?? []).map(({ id }) => id))
+  const possible = versions.flatMap((ir) => own(ir.facts, fact)?.answers ?? [])
+  const isAlone = (id: string) => possible.some((answer) => answer.id === id && standsAlone(answer))
+  if (byTests !== undefined) {
+    const left = leftOut(byTests)
+    // What is only ever given alone is left out as one answer among others.
+    return left.length > 0 && left.every(isAlone)
+      ? allBut(left.map(called).join(or))
+      : answersByTests(say, byTests, called)
+  }
+  const known = possible.map(({ id }) => id)
   const others = [...new Set(known)].filter((id) => !answers.includes(id))
   const isAmong = alike.length === 0 && answers.every((answer) => known.includes(answer))
   const isShorter = isAmong && answers.length >= 3 && answers.length >= 2 * others.length && others.length > 0

@@ -137,7 +137,14 @@ describe('several answers at once are told by what conditions look for', () => {
       'autre chose que arme ou cou ou inconnu',
       'something other than arme or cou or inconnu',
     ],
+    [
+      '{ all: [{ signes: { includes-any: [arme, cou] } }, { signes: { includes: suivie } }] }',
+      'avec (arme ou cou) et avec suivie',
+      'with (arme or cou) and with suivie',
+    ],
     ['{ signes: { includes: inconnu } }', 'inconnu', 'inconnu'],
+    ['{ signes: { excludes: inconnu } }', 'tout sauf inconnu', 'all but inconnu'],
+    ['{ not: { signes: { includes: inconnu } } }', 'tout sauf inconnu', 'all but inconnu'],
   ])('%s', async (guard, french, english) => {
     expect(await told(signs(guard))).toContain(`   quand signes = ${french}\n`)
     expect(await told(signs(guard), '--lang', 'en')).toContain(`   when signes = ${english}\n`)
