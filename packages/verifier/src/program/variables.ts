@@ -1,8 +1,9 @@
 /**
- * What a situation is made of: the answers, who invoked each pathway, the kinds that exist in the commune. In the order
- * in which the diagrams test them: facts as they are first asked in a depth-first walk in file order, so that facts read
- * together stand near each other (Bryant 1986); then callers, and kinds last. Which kinds exist together is a relation
- * between all of them: tested first, it would be repeated above every set of answers; last, it is shared by all.
+ * What a situation is made of: who invoked each pathway, the answers, the kinds that exist in the commune. In the order
+ * in which the diagrams test them: callers, on which all that follows a part depends; facts as they are first asked in a
+ * depth-first walk in file order, so that facts read together stand near each other (Bryant 1986); kinds last. Which
+ * kinds exist together is a relation between all of them: tested first, it would stand above every set of answers; last,
+ * it is shared by all.
  */
 import type { Guard, Ir, IrInvariant, IrPathway } from '@jalon/core'
 import { exitOf, own, statesAfter } from '@jalon/core'
@@ -73,13 +74,13 @@ export function variablesOf(
   const invoked = [...sites].filter(([, list]) => list.length > 1)
   const tests = testsOf(pathways, invariants)
   const list: Variable[] = [
+    ...invoked.map(([of, list]): Variable => ({ kind: 'caller', of, sites: list.length })),
     ...factsInOrder(ir, pathways, invariants).flatMap((of): readonly Variable[] => {
       const fact = own(ir.facts, of)
       if (fact === undefined) return []
       const { made, named } = tests.get(of) ?? { made: [], named: new Set<string>() }
       return [{ kind: 'fact', of, classes: answerClasses(fact, made, named) }]
     }),
-    ...invoked.map(([of, list]): Variable => ({ kind: 'caller', of, sites: list.length })),
     ...announced,
     ...uncertain.map((of): Variable => ({ kind: 'available', of })),
   ]
