@@ -1,4 +1,4 @@
-/** The thread that proves a change while the command compares it (see packages/cli/src/diff/prove-beside.ts). */
+/** The thread that proves a change while the command compares it (see packages/cli/src/diff/start-prover.ts). */
 import { parentPort } from 'node:worker_threads'
 import { bundle } from './bundle.mjs'
 

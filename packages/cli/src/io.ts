@@ -1,6 +1,5 @@
 import type { Fetch } from './asked/ask-link.ts'
-import type { Prover } from './diff/prove-beside.ts'
-import { startProver } from './diff/prove-beside.ts'
+import { startProver } from './diff/start-prover.ts'
 import type { Look } from './inspect/rendered/look.ts'
 import type { MistakeMemory } from './mutation/mistake-memory.ts'
 import { mistakeMemoryOfProcess } from './mutation/mistake-memory.ts'
@@ -25,7 +24,7 @@ export interface Io {
   /** What was proved before; without it everything is proved again. */
   readonly memory?: ProofMemory | undefined
   /** How a change is proved on another processor, where there is one; without it, it is proved once it is compared. */
-  readonly startProver?: () => Prover | undefined
+  readonly startProver?: typeof startProver
   /** What was found of mistakes before; without it every mistake is tried again. */
   readonly mistakes?: (() => MistakeMemory | undefined) | undefined
   out(text: string): void
@@ -54,7 +53,7 @@ export function processIo(): Io {
     fetch: globalThis.fetch,
     look: async (page, cwd) => (await import('./inspect/rendered/look-at-page.ts')).lookAtPage(page, cwd),
     // Loaded with the rest: a thread is of use only when it starts at once.
-    startProver: () => startProver(),
+    startProver,
     memory: memoryOfProcess(process.cwd()),
     mistakes: () => mistakeMemoryOfProcess(process.cwd()),
     out: (text) => void process.stdout.write(`${text}\n`),

@@ -80,7 +80,7 @@ function widened(program: Program, set: Situations, allowed: Situations): Cube {
   return cube
 }
 
-/** From the last variable: each then stands above what is made already. */
+/** From the last side: where they are in the order of the variables, each stands above what is made already. */
 function toSituations({ diagrams }: Program, cube: Cube): Situations {
   return [...cube].reduceRight(
     (all, [variable, values]) => diagrams.intersect(diagrams.where(variable, values), all),

@@ -40,10 +40,11 @@ export function alikeAnswers(
 /** What several answers have in common: « avec sexuelle et sans cyber ». */
 function answersByTests({ cases }: Telling['say'], { tests, besides }: ToldByTests, called: Called): string {
   const told = tests.map((test) => testWords(cases, test, called, tests.length > 1)).join(cases.and)
-  return [told, ...besides.map(called)].join(cases.or)
+  // Named first: after « sans », it would be read as missing too.
+  return [...besides.map(called), told].join(cases.or)
 }
 
-/** As the diagrams say it; several answers of which one will do are held together where something else follows. */
+/** As conditions are said in a drawing of a pathway; answers of which one will do are held together beside another test. */
 function testWords(
   { or, and, nor, having, lacking, lackingOne, nothingBut, somethingElse }: Telling['say']['cases'],
   { operator, answers, holds }: ToldByTests['tests'][number],
@@ -66,8 +67,8 @@ function testWords(
 }
 
 /** The answers that are only said to be missing; none when there is more to say. */
-function leftOut({ tests: [test, ...more], besides }: ToldByTests): readonly string[] {
-  if (test === undefined || more.length > 0 || besides.length > 0) return []
+function leftOut({ tests: [test, ...more] }: ToldByTests): readonly string[] {
+  if (test === undefined || more.length > 0) return []
   const { operator, answers, holds } = test
   const isOne = operator === 'includes' && answers.length === 1
   return (operator === 'excludes' && holds) || ((isOne || operator === 'includes-any') && !holds)
@@ -122,9 +123,13 @@ function answersWords(
 ): string {
   const { fact, answers, alike, byTests } = condition
   const { or, allBut } = say.cases
-  const versions = condition.before ? [before] : [before, after]
+  const versions = condition.before ? [before] : [after, before]
   const possible = versions.flatMap((ir) => own(ir.facts, fact)?.answers ?? [])
-  const isAlone = (id: string) => possible.some((answer) => answer.id === id && standsAlone(answer))
+  const isAlone = (id: string) =>
+    possible
+      .filter((answer) => answer.id === id)
+      .slice(0, 1)
+      .some(standsAlone)
   if (byTests !== undefined) {
     const left = leftOut(byTests)
     // What is only ever given alone is left out as one answer among others.

@@ -12,6 +12,7 @@ test.each([
   ['Dites par exemple : « Je pose la question à toutes. Et vous ? »', 'Dites par exemple…'],
   ['Dites : « Je vous crois. »', 'Dites…'],
   ['« Je vous crois », dites-le. Puis écoutez.', '« Je vous crois », dites-le'],
+  ["« Je vous crois. Vous n'y êtes pour rien. » Laissez-la parler.", 'Je vous crois…'],
   ['a'.repeat(80), `${'a'.repeat(60)}…`],
 ])('%s', (text, words) => {
   expect(firstWords(text)).toBe(words)

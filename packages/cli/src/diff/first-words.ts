@@ -4,10 +4,16 @@
 export function firstWords(text: string, most = 60): string {
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
   if (sentence.length <= most && isClosed(sentence)) return sentence.replace(/\.$/, '')
-  const words = sentence.slice(0, most + 1)
-  const kept = words.slice(0, Math.max(words.lastIndexOf(' '), 0)) || words.slice(0, most)
+  const kept = sentence.length <= most ? sentence : wholeWords(sentence, most)
   const closed = isClosed(kept) ? kept : kept.slice(0, kept.lastIndexOf('«'))
-  return `${closed.replace(/[\s,;:]+$/, '')}…`
+  // A text that begins with a quotation is called by it.
+  const said = closed === '' ? kept.replace(/^«\s*/, '') : closed
+  return `${said.replace(/[\s,;:.]+$/, '')}…`
+}
+
+function wholeWords(text: string, most: number): string {
+  const end = text.lastIndexOf(' ', most)
+  return text.slice(0, end > 0 ? end : most)
 }
 
 function isClosed(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What happens to someone, in one sentence: the title of a difference. */
-import type { Announcement, Danger, Group, Walked } from '@jalon/verifier'
+import type { Announcement, Danger, Group, SideName, Walked } from '@jalon/verifier'
 import { capitalised } from './capitalised.ts'
-import { adviceLabel, contentWords, kindLabel, questionLabel } from './names.ts'
+import { adviceLabel, contentWords, kindLabel, questionLabel, stepNamed } from './names.ts'
 import type { Telling } from './words/words.ts'
 
 export function groupTitle(telling: Telling, group: Group): string {
@@ -40,9 +40,17 @@ function plainTitle(telling: Telling, { before, after, witness }: Group): string
     const [one, other] = [before, after].map(({ outcome }) => quote(contentWords(naming, outcome)))
     return titles.otherOutcome(one ?? '', other ?? '')
   }
-  if (before.kind === 'end') return titles.addedAtEnd(announcementWords(telling, after))
-  if (after.kind === 'end') return titles.notProposed(announcementWords(telling, before))
-  return titles.givesWay(announcementWords(telling, before), announcementWords(telling, after))
+  if (before.kind === 'end') return titles.addedAtEnd(announcementWords(telling, 'after', after))
+  if (after.kind === 'end') return titles.notProposed(announcementWords(telling, 'before', before))
+  const [one, other] = [
+    announcementWords(telling, 'before', before),
+    announcementWords(telling, 'after', after),
+  ]
+  // Two advices may begin with the same words: their steps tell them apart.
+  const step = (of: Announcement) => ('of' in of ? ` (${stepNamed(of.of).state})` : '')
+  return one === other
+    ? titles.givesWay(one + step(before), other + step(after))
+    : titles.givesWay(one, other)
 }
 
 type Referral = Extract<Announcement, { kind: 'referral' }>
@@ -57,7 +65,7 @@ function sameKindTitle({ say }: Telling, label: string, before: Referral, after:
   return before.consent === undefined ? titles.asksConsent(label) : titles.asksOtherConsent(label)
 }
 
-function announcementWords({ naming, say }: Telling, announcement: Announcement): string {
+function announcementWords({ naming, say }: Telling, side: SideName, announcement: Announcement): string {
   const { announcements, quote } = say
   switch (announcement.kind) {
     case 'referral':
@@ -65,7 +73,7 @@ function announcementWords({ naming, say }: Telling, announcement: Announcement)
     case 'raised':
       return announcements.raised(quote(kindLabel(naming, announcement.of)))
     case 'advice':
-      return announcements.advice(quote(adviceLabel(naming, announcement.of)))
+      return announcements.advice(quote(adviceLabel(naming, side, announcement.of)))
     case 'asked':
       return announcements.asked(quote(questionLabel(naming, announcement.fact)))
     case 'unanswerable':

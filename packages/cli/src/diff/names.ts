@@ -1,7 +1,7 @@
 /** How the things that two versions speak of are called: in the words of the content, whatever the language of the report. */
 import type { Ir, IrFact, Value } from '@jalon/core'
 import { own } from '@jalon/core'
-import { trueFact } from '@jalon/verifier'
+import { type SideName, trueFact } from '@jalon/verifier'
 import { firstWords } from './first-words.ts'
 
 /** The names of both versions; those of the version after come first. */
@@ -53,12 +53,15 @@ export function stepNamed(key: string): { readonly pathway: string; readonly sta
   return { pathway, state }
 }
 
-/** An advice by its first words, as it is now, or as it was when it is gone. */
-export function adviceLabel(naming: Naming, key: string): string {
+/** An advice of a version by its first words; those of the other one when it is called otherwise there. */
+export function adviceLabel(naming: Naming, side: SideName, key: string): string {
   const { pathway, state } = stepNamed(key)
-  const versions = [naming.after, naming.before]
-  const [step] = versions.flatMap((ir) => own(own(ir.pathways, pathway)?.states ?? {}, state) ?? [])
-  return contentWords(naming, step?.kind === 'advise' ? firstWords(step.advice.text) : state)
+  const versions = side === 'before' ? [naming.before, naming.after] : [naming.after, naming.before]
+  const [text] = versions.flatMap((ir) => {
+    const step = own(own(ir.pathways, pathway)?.states ?? {}, state)
+    return step?.kind === 'advise' ? [step.advice.text] : []
+  })
+  return contentWords(naming, text === undefined ? state : firstWords(text))
 }
 
 /** Between the answers that were given together. */

@@ -6,7 +6,7 @@ import { essai, smallContent, smallFiles } from '../testing/small-content.ts'
 const content = smallContent({
   'network/facts.yaml': `danger: { ask: "Un danger immédiat\u00a0?", type: yes-no-unknown }
 lieu: { ask: "Où\u00a0?", type: choice, answers: { ici: Chez vous, ailleurs: "Ailleurs, ou au téléphone" } }
-signes: { ask: "Quels signes\u00a0?", type: choices, answers: { arme: Une arme, cou: Le cou serré, suivie: Suivie, autre: Autre chose, inconnu: { label: Ne sait pas, unknown: true } } }
+signes: { ask: "Quels signes\u00a0?", type: choices, answers: { arme: Une arme, cou: Le cou serré, suivie: Suivie, autre: Autre chose, rien: { label: Rien de cela, exclusive: true }, inconnu: { label: Ne sait pas, unknown: true } } }
 age: { ask: "Quel âge\u00a0?", type: choice, answers: { mineure: Moins de 18 ans, majeure: 18 ans ou plus } }
 `,
 })
@@ -119,7 +119,7 @@ describe('several answers at once are told by what conditions look for', () => {
   test.each([
     ['{ signes: { includes: arme } }', 'avec arme', 'with arme'],
     ['{ signes: { includes: [arme, cou] } }', 'avec arme et cou', 'with arme and cou'],
-    ['{ not: { signes: { includes: arme } } }', 'sans arme ou inconnu', 'without arme or inconnu'],
+    ['{ not: { signes: { includes: arme } } }', 'inconnu ou sans arme', 'inconnu or without arme'],
     [
       '{ all: [{ signes: { excludes: inconnu } }, { not: { signes: { includes: [arme, cou] } } }] }',
       'sans inconnu et sans arme et cou à la fois',
@@ -128,20 +128,22 @@ describe('several answers at once are told by what conditions look for', () => {
     ['{ signes: { includes-any: [arme, cou] } }', 'avec arme ou cou', 'with arme or cou'],
     [
       '{ signes: { excludes: [arme, cou] } }',
-      'sans arme ni cou ou inconnu',
-      'without arme nor cou or inconnu',
+      'inconnu ou sans arme ni cou',
+      'inconnu or without arme and without cou',
     ],
     ['{ signes: { only: [arme, cou] } }', "rien d'autre que arme ou cou", 'nothing but arme or cou'],
     [
       '{ not: { signes: { only: [arme, cou] } } }',
-      'autre chose que arme ou cou ou inconnu',
-      'something other than arme or cou or inconnu',
+      'inconnu ou avec autre chose que arme ou cou',
+      'inconnu or with something other than arme or cou',
     ],
     [
       '{ all: [{ signes: { includes-any: [arme, cou] } }, { signes: { includes: suivie } }] }',
       'avec (arme ou cou) et avec suivie',
       'with (arme or cou) and with suivie',
     ],
+    ['{ signes: { includes-any: [arme, inconnu] } }', 'inconnu ou avec arme', 'inconnu or with arme'],
+    ['{ signes: { excludes: rien } }', 'tout sauf rien', 'all but rien'],
     ['{ signes: { includes: inconnu } }', 'inconnu', 'inconnu'],
     ['{ signes: { excludes: inconnu } }', 'tout sauf inconnu', 'all but inconnu'],
     ['{ not: { signes: { includes: inconnu } } }', 'tout sauf inconnu', 'all but inconnu'],
@@ -157,19 +159,36 @@ describe('several answers at once are told by what conditions look for', () => {
   })
 })
 
+/** Two advices in turn, the first of them said to be `first`. */
+function advised(first: string, second: string, texts: Readonly<Record<string, string>> = {}): string {
+  const advice = (name: string, next: string) =>
+    `  ${name}: { advise: "${texts[name] ?? `Dites ${name}. Puis écoutez.`}", next: ${next} }\n`
+  return smallFiles[essai]
+    .replace('non: suite', `non: ${first}`)
+    .replace('  secours:', `${advice(first, second)}${advice(second, 'suite')}  secours:`)
+}
+
 test('a title begins with a capital, and says « au » before « conseil »', async () => {
-  const advised = (first: string, second: string) =>
-    smallFiles[essai].replace('non: suite', `non: ${first}`).replace(
-      '  secours:',
-      `  ${first}: { advise: "Dites ${first}. Puis écoutez.", next: ${second} }
-  ${second}: { advise: "Dites ${second}. Puis écoutez.", next: suite }
-  secours:`,
-    )
   const swapped = [advised('rester', 'partir'), advised('partir', 'rester')] as const
   expect(await told(swapped)).toContain(
     '1. Le conseil « Dites rester » laisse la place au conseil « Dites partir »  [',
   )
   expect(await told(swapped, '--lang', 'en')).toContain(
     '1. Advice "Dites rester" gives way to advice "Dites partir"  [',
+  )
+})
+
+test('two advices that begin with the same words are told apart by their steps', async () => {
+  const texts = { rester: 'Dites-le. Puis écoutez.', partir: 'Dites-le. Puis partez.' }
+  expect(await told([advised('rester', 'partir', texts), advised('partir', 'rester', texts)])).toContain(
+    '1. Le conseil « Dites-le » (rester) laisse la place au conseil « Dites-le » (partir)  [',
+  )
+})
+
+test('an advice that is reworded and no more given is called as it was', async () => {
+  const before = advised('rester', 'partir')
+  const after = advised('rester', 'partir', { rester: 'Expliquez.' }).replace('non: rester', 'non: partir')
+  expect(await told([before, after])).toContain(
+    '1. Le conseil « Dites rester » laisse la place au conseil « Dites partir »  [',
   )
 })

@@ -5,7 +5,7 @@ import { nameIn } from './both-versions.ts'
 import type { BothVersions } from './both-versions.ts'
 import { graphOf } from './memories.ts'
 import type { SameStates } from './same-states.ts'
-import { stateKey } from './same-states.ts'
+import { nameInBoth, stateKey } from './same-states.ts'
 import { trueKind } from './joint-places.ts'
 import { trueFact } from './both-versions.ts'
 import type { SideName } from './version.ts'
@@ -28,7 +28,7 @@ export function editedSteps({ ir, known }: BothVersions, pathway: string, same: 
   const deed = (side: SideName, key: string): string => {
     const state = stateOf(side, key)
     const folder = key.slice(0, key.lastIndexOf('/'))
-    const nowCalled = (to: string) => (side === 'before' ? (same.afterOf.get(to) ?? `${to} gone`) : to)
+    const nowCalled = (to: string) => nameInBoth(same, side, to)
     const target = (name: string) => nowCalled(stateKey(folder, name))
     // A part that starts elsewhere is another part for whoever invokes it.
     const callee = state?.kind === 'invoke' ? own(ir.pathways, state.pathway) : undefined

@@ -17,8 +17,8 @@ import { formerFact, sheetFor, trueFact } from './both-versions.ts'
 import type { Comparison, Difference } from './differences-of.ts'
 import type { Danger } from './gravity.ts'
 import { formerKind, trueKind } from './joint-places.ts'
-import type { ToldByTests } from './tests-passed.ts'
-import { toldByTests } from './tests-passed.ts'
+import type { ToldByTests } from './told-by-tests.ts'
+import { toldByTests } from './told-by-tests.ts'
 import type { Both, SideName } from './version.ts'
 import type { Cause } from './walk-together.ts'
 
@@ -130,7 +130,10 @@ function nameOf(value: Value): string {
   return [value].flat().join(' + ')
 }
 
-/** What a fingerprint keeps of a description: the words of the first reports, so that what was declared then still is. */
+/**
+ * What a fingerprint keeps of a description: the words of the first reports, so that what was declared then still is. A
+ * set that needs several descriptions may be cut otherwise when the order of the variables changes.
+ */
 function identityOf(conditions: readonly Condition[]): readonly unknown[] {
   return conditions.map((condition) => {
     if (condition.kind === 'exists') return condition

@@ -17,3 +17,8 @@ export interface Both<T> {
 }
 
 export const sideNames = ['before', 'after'] as const satisfies readonly SideName[]
+
+/** What each of the two versions gives. */
+export function ofBoth<T>(each: (side: SideName) => T): Both<T> {
+  return { before: each('before'), after: each('after') }
+}

@@ -20,7 +20,7 @@ import { readLater } from './read-later.ts'
 import type { SameStates } from './same-states.ts'
 import type { Given, Leaving, Side } from './side.ts'
 import type { Both, SideName } from './version.ts'
-import { sideNames } from './version.ts'
+import { ofBoth, sideNames } from './version.ts'
 
 /** The first thing that two versions announce differently, and the pair of steps where they parted. */
 export interface Divergence {
@@ -171,11 +171,12 @@ export function walkTogether(
     announced: Both<readonly Announcement[]>,
     leaving: Partial<Both<Leaving>>,
   ): Step => {
-    const news = mapSides((side) => [...announced[side], ...endingOf(leaving[side])])
-    const to = mapSides((side) => placeAfter(leaving[side]) ?? pair[side])
+    const news = ofBoth((side) => [...announced[side], ...endingOf(leaving[side])])
+    const to = ofBoth((side) => placeAfter(leaving[side]) ?? pair[side])
     const { gives, ...outcome } = outcomeOf(pair, news, to)
     return { when, gives: [...gives, ...givenBy(leaving.before), ...givenBy(leaving.after)], ...outcome }
   }
+
   /** Both versions take a step at once: from the same step they then stay together wherever they can. */
   const stepsTogether = (pair: Pair, before: number, after: number): readonly Step[] =>
     happeningsOf(program, sides, { before, after }, pair.waiting).flatMap(({ when, announced }) =>
@@ -281,10 +282,6 @@ function keptAtPairs(program: Program, sides: Both<Side>): (pair: Pair) => Varia
     known.set(both.key, set)
     return set
   }
-}
-
-function mapSides<T>(of: (side: SideName) => T): Both<T> {
-  return { before: of('before'), after: of('after') }
 }
 
 function endingOf(leaving: Leaving | undefined): readonly Announcement[] {

@@ -11,7 +11,7 @@ import { gravityOf } from '../change/gravity.ts'
 import type { Condition, Group } from '../change/group.ts'
 import { groupOf } from '../change/group.ts'
 import { formerKind } from '../change/joint-places.ts'
-import type { ToldByTests } from '../change/tests-passed.ts'
+import type { ToldByTests } from '../change/told-by-tests.ts'
 import { randomChange } from '../testing/arbitrary-change.ts'
 import { firstDifference } from '../testing/changes-by-force.ts'
 

@@ -16,7 +16,7 @@ export type Variable =
   | { readonly kind: 'available'; readonly of: string }
   /** Which step invoked this pathway: an index in the list of those that do. */
   | { readonly kind: 'caller'; readonly of: string; readonly sites: number }
-  /** Of two versions walked together, what one of them announced already: 0, not at all. */
+  /** Of two versions walked together, what both announced already: 0, not at all. */
   | { readonly kind: 'announced'; readonly of: string; readonly levels: number }
   /** 0: not asked yet; n: an answer of the class n - 1. */
   | { readonly kind: 'fact'; readonly of: string; readonly classes: readonly AnswerClass[] }

@@ -101,7 +101,7 @@ export const french = {
     lacking: (answers: string) => `sans ${answers}`,
     lackingOne: (answers: string) => `sans ${answers} à la fois`,
     nothingBut: (answers: string) => `rien d'autre que ${answers}`,
-    somethingElse: (answers: string) => `autre chose que ${answers}`,
+    somethingElse: (answers: string) => `avec autre chose que ${answers}`,
     and: ' et ',
     nor: ' ni ',
     before: (words: string) => `${words} (à la question d'avant)`,

@@ -25,69 +25,70 @@ export interface ToldByTests {
 }
 
 /**
- * The fewest tests that the combinations of a side pass, and that no other value does: found one by one, the one that
- * leaves out the most first. Nothing when no tests say it, or when there is no combination.
+ * A few tests that the combinations of a side pass, and that no other value does: found one by one, the one that leaves
+ * out the most first. Nothing when no tests say it, or when there is no combination.
  */
 export function toldByTests(program: Program, { variable, values, others }: Side): ToldByTests | undefined {
   const fact = variable.kind === 'fact' ? own(program.ir.facts, variable.of) : undefined
   if (variable.kind !== 'fact' || fact?.type !== 'choices') return undefined
   const classesOf = (some: readonly number[]) => some.flatMap((value) => variable.classes[value - 1] ?? [])
   const valuesOf = (classes: readonly AnswerClass[]) => classes.map(({ representative }) => representative)
-  const alone = new Set(fact.answers.filter(standsAlone).map(({ id }) => id))
-  // What stands alone comes last in a class: one that shows it has nothing else.
-  const isAlone = ({ representative }: AnswerClass) => [representative].flat().some((each) => alone.has(each))
+  const lone = fact.answers.filter(standsAlone)
+  const isLone = (answer: string) => lone.some(({ id }) => id === answer)
   const told = classesOf(values)
-  const combinations = told.filter((each) => !isAlone(each))
-  const tests = testsThat(atomsOn(program.ir, fact.id), valuesOf(combinations), valuesOf(classesOf(others)))
-  if (combinations.length === 0 || tests === undefined) return undefined
+  // What stands alone comes last in a class: one that shows it has nothing else.
+  const combinations = told.filter(({ representative }) => ![representative].flat().some(isLone))
+  if (combinations.length === 0) return undefined
+  const tests = testsThat(
+    testsOn(program.ir, fact.id, isLone),
+    valuesOf(combinations),
+    valuesOf(classesOf(others)),
+  )
+  if (tests === undefined) return undefined
   const given = new Set(told.flatMap(({ giving }) => [...giving.keys()]))
-  const besides = fact.answers.filter(
-    (answer) =>
-      given.has(answer.id) &&
-      standsAlone(answer) &&
-      (answer.unknown === true || !passesAll(tests, answer.id)),
+  const besides = lone.filter(
+    ({ id, unknown }) => given.has(id) && (unknown === true || !tests.every(({ suits }) => suits([id]))),
   )
   return { tests: tests.map(({ test }) => test), besides: besides.map(({ id }) => id) }
 }
 
-/** What every condition looks at in several answers. */
-function atomsOn({ pathways }: Ir, fact: string): readonly Chosen[] {
-  const found: Chosen[] = []
+interface Tried {
+  readonly test: Passed
+  readonly suits: (value: Value) => boolean
+}
+
+/**
+ * What every condition looks for in several answers, and its contrary. Where one of some answers will do, those that are
+ * given alone are left to be named besides: no combination has them.
+ */
+function testsOn({ pathways }: Ir, fact: string, isLone: (answer: string) => boolean): readonly Tried[] {
+  const found: Tried[] = []
   for (const guard of guardsOf(Object.values(pathways), [])) {
     atomsIn(guard, (atom) => {
-      if (atom.kind === 'chosen' && atom.fact === fact) found.push(atom)
+      if (atom.kind !== 'chosen' || atom.fact !== fact) return
+      const { operator } = atom
+      for (const holds of [true, false]) {
+        const isOneOfThem = operator === 'excludes' ? !holds : operator !== 'includes' && holds
+        const answers = isOneOfThem ? atom.answers.filter((each) => !isLone(each)) : atom.answers
+        if (answers.length === 0) continue
+        const looked: Atom = { ...atom, answers }
+        found.push({
+          test: { operator, answers, holds },
+          suits: (value) => passes(looked, value) === holds,
+        })
+      }
     })
   }
   return found
 }
 
-type Chosen = Extract<Atom, { readonly kind: 'chosen' }>
-
-interface Tried {
-  readonly test: Passed
-  suits(value: Value): boolean
-}
-
-function passesAll(tests: readonly Tried[], answer: string): boolean {
-  return tests.every((each) => each.suits([answer]))
-}
-
-/** The fewest tests that some values pass and that none of the others does. */
+/** A few tests that some values pass and that none of the others does. */
 function testsThat(
-  atoms: readonly Chosen[],
+  tests: readonly Tried[],
   told: readonly Value[],
   others: readonly Value[],
 ): readonly Tried[] | undefined {
-  const passed = atoms.flatMap((atom) =>
-    [true, false].flatMap((holds): readonly Tried[] => {
-      const { operator, answers } = atom
-      const tried: Tried = {
-        test: { operator, answers, holds },
-        suits: (value) => passes(atom, value) === holds,
-      }
-      return told.every(tried.suits) ? [tried] : []
-    }),
-  )
+  const passed = tests.filter(({ suits }) => told.every(suits))
   const found: Tried[] = []
   for (let left = others; left.length > 0; ) {
     const [best] = passed

@@ -6,7 +6,7 @@ import { readWithBase } from '../base/open-base.ts'
 import { today } from '../testing/jalon.ts'
 import { network, oneMoreRule, withoutLeftovers } from '../testing/network-on-base.ts'
 import { inDoubt, smallContent } from '../testing/small-content.ts'
-import { startProver } from './prove-beside.ts'
+import { startProver } from './start-prover.ts'
 import { versionOf } from './read-version.ts'
 
 withoutLeftovers()
@@ -64,4 +64,10 @@ test.each([
   ],
 ] as const)('where %s, nothing is given, and the proof is made here', async (_, given, processors) => {
   expect(await provedBeside(given(), processors)).toBeUndefined()
+})
+
+test('a thread that ended before it was asked gives nothing', async () => {
+  const prover = startProver(2)
+  prover?.leave()
+  expect(await prover?.prove(inRoots())).toBeUndefined()
 })
