@@ -62,9 +62,15 @@ export class FramedPage extends IntakePage {
     return frame
   }
 
+  /** Asked by the clock: a frame of another origin that is not in view is never drawn, and has no animation frames. */
   override async ready(): Promise<void> {
-    await (await this.inside()).waitForFunction(() =>
-      (window as unknown as { poEvents: { name: string }[] }).poEvents.some(({ name }) => name === 'po-pret'),
+    await (await this.inside()).waitForFunction(
+      () =>
+        (window as unknown as { poEvents: { name: string }[] }).poEvents.some(
+          ({ name }) => name === 'po-pret',
+        ),
+      undefined,
+      { polling: 50 },
     )
   }
 
