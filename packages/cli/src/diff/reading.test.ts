@@ -145,6 +145,16 @@ describe('several answers at once are told by what conditions look for', () => {
     ['{ signes: { includes-any: [arme, inconnu] } }', 'inconnu ou avec arme', 'inconnu or with arme'],
     ['{ signes: { excludes: rien } }', 'tout sauf rien', 'all but rien'],
     ['{ signes: { includes: inconnu } }', 'inconnu', 'inconnu'],
+    [
+      '{ any: [{ signes: { excludes: [inconnu, rien] } }, { signes: { includes: inconnu } }] }',
+      'tout sauf rien',
+      'all but rien',
+    ],
+    [
+      '{ any: [{ signes: { excludes: [arme, inconnu] } }, { signes: { includes: inconnu } }] }',
+      'inconnu ou sans arme',
+      'inconnu or without arme',
+    ],
     ['{ signes: { excludes: inconnu } }', 'tout sauf inconnu', 'all but inconnu'],
     ['{ not: { signes: { includes: inconnu } } }', 'tout sauf inconnu', 'all but inconnu'],
   ])('%s', async (guard, french, english) => {

@@ -49,7 +49,13 @@ export function toldByTests(program: Program, { variable, values, others }: Side
   const besides = lone.filter(
     ({ id, unknown }) => given.has(id) && (unknown === true || !tests.every(({ suits }) => suits([id]))),
   )
-  return { tests: tests.map(({ test }) => test), besides: besides.map(({ id }) => id) }
+  const named = besides.map(({ id }) => id)
+  return { tests: tests.map(({ test }) => withoutNamed(test, named)), besides: named }
+}
+
+/** What is named besides is there: no test says that it is missing. A test of all of some answers never names it. */
+function withoutNamed(test: Passed, named: readonly string[]): Passed {
+  return { ...test, answers: test.answers.filter((answer) => !named.includes(answer)) }
 }
 
 interface Tried {
